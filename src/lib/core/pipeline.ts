@@ -1,0 +1,28 @@
+/**
+ * The way of an article: text in, incidents out. Start reading here.
+ *
+ *   article → sentences → place mentions · time expressions → reports → incidents
+ */
+import { linkReports } from './incident/link.ts';
+import type { Article, ArticleReport, Incident, Reading } from './model.ts';
+import type { Gazetteer } from './place/gazetteer.ts';
+import { readPlaces } from './place/places.ts';
+import { extractReports } from './report/extract.ts';
+import { prepare } from './text/prepare.ts';
+import { findPublication } from './time/publication.ts';
+import { readTimes } from './time/times.ts';
+
+/** Reads one article and returns what it says. Pure: same article, same reading. */
+export function readArticle(article: Article, gazetteer: Gazetteer): Reading {
+	const document = prepare(article);
+	const publication = findPublication(document);
+	const places = readPlaces(document, gazetteer);
+	const times = readTimes(document, publication);
+	const reports = extractReports({ document, places, times, publication, gazetteer });
+	return { id: article.id, language: 'fr', publication, places, times, reports };
+}
+
+/** Joins the reports of all articles that tell of the same incident. */
+export function findIncidents(reports: readonly ArticleReport[], gazetteer: Gazetteer): Incident[] {
+	return linkReports(reports, gazetteer);
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+const PlaceKind = z.enum(['country', 'admin1', 'admin2', 'city', 'district', 'facility', 'region', 'water']);
+
+/** One name of a place. */
+export const PlaceName = z.object({
+	name: z.string().min(1),
+	/** BCP 47, e.g. fr, en, ar; `und` when unknown. */
+	language: z.string(),
+	/** ISO 15924, e.g. Latn, Arab. */
+	script: z.string()
+});
+
+/** A place of the gazetteer. */
+export const Place = z.object({
+	/** `geonames:98182`, `country:IQ`, or our own `chronocarte:zone-verte`. */
+	id: z.string().min(1),
+	/** The label on screen: the French house form. */
+	name: z.string().min(1),
+	names: z.array(PlaceName),
+	kind: PlaceKind,
+	/** GeoNames feature class and code, e.g. P and PPLC. */
+	featureClass: z.enum(['A', 'P', 'S', 'L', 'H', 'T', 'R', 'V', 'U']),
+	featureCode: z.string(),
+	/** ISO 3166-1 alpha-2; missing for seas and regions of several countries. */
+	country: z.string().length(2).optional(),
+	/** Ids of what contains it, nearest first: district, city, admin1, country. */
+	parents: z.array(z.string()),
+	lat: z.number().min(-90).max(90).nullable(),
+	lng: z.number().min(-180).max(180).nullable(),
+	/** Kilometres; the disc that surely holds the place. */
+	radiusKm: z.number().positive(),
+	/** Ring of [lng, lat], closed, when an outline is known. */
+	outline: z.array(z.tuple([z.number(), z.number()])).optional(),
+	population: z.number().int().nonnegative(),
+	/** Where the coordinates come from. */
+	source: z.string(),
+	/** True when position or outline are only roughly known. */
+	approximate: z.boolean().optional(),
+	/** EDTF interval in which the place exists under this name. */
+	valid: z.string().optional(),
+	/** For embassies and consulates: the state they belong to, ISO alpha-2. */
+	owner: z.string().length(2).optional(),
+	/** For facilities: embassy, consulate, airport, base, hospital, prison, parliament, bridge, shrine, square, ... */
+	facility: z.string().optional()
+});
+export type Place = z.infer<typeof Place>;
+
+/** An index of places that is built once and then asked. */
+export type Gazetteer = {
+	/** Places with a name that folds (`foldName`) to this, best known first. */
+	find(folded: string): readonly Place[];
+	get(id: string): Place | undefined;
+	/** Places whose names begin with this folded prefix, best known first. */
+	startingWith(folded: string, limit?: number): readonly Place[];
+	/** Places within `radiusKm` of a point, nearest first. */
+	near(lng: number, lat: number, radiusKm: number, limit?: number): readonly Place[];
+	/** Is `inner` the same as or inside `outer`, by parents? */
+	contains(outer: string, inner: string): boolean;
+	/** Embassies, bases and other facilities in a place or country, optionally of one owner or type. */
+	facilities(query: { facility?: string; owner?: string; within?: string }): readonly Place[];
+	/** Does some multi-word name begin with these folded words? Lets the scanner stop early. */
+	hasPrefix(folded: string): boolean;
+};

@@ -1,0 +1,90 @@
+/** What the server sends to the page: plain JSON, the same for `load` functions and the API. */
+import type { Incident, PlaceKind, PlaceMention, Report, TextRange, TimeExpression } from '#core';
+
+/** Example dispatches are never mixed with a user's own articles: they are linked and counted apart. */
+export type Corpus = 'examples' | 'mine';
+
+export type ArticleSummary = {
+	readonly id: string;
+	readonly corpus: Corpus;
+	readonly title: string;
+	/** Missing reads « Source inconnue · ajouter ». */
+	readonly outlet?: string;
+	readonly agency?: string;
+	readonly url?: string;
+	/** Public source URLs of an example dispatch. */
+	readonly sources?: readonly string[];
+	readonly published?: string;
+	readonly publishedBasis: 'given' | 'text' | 'none';
+	readonly reportCount: number;
+};
+
+export type PlaceSummary = {
+	readonly id: string;
+	readonly name: string;
+	readonly kind: PlaceKind;
+	readonly country?: string;
+	readonly lat: number | null;
+	readonly lng: number | null;
+	readonly radiusKm: number;
+	/** Closed ring of [lng, lat]. */
+	readonly outline?: readonly (readonly [number, number])[];
+	readonly parents: readonly string[];
+	readonly approximate?: boolean;
+	readonly source?: string;
+};
+
+export type IncidentSummary = Omit<Incident, 'links'> & {
+	readonly corpus: Corpus;
+	readonly articleIds: readonly string[];
+	/** Ids of the places under which it is listed: its own, its reports' and their parents. Empty when it has no place. */
+	readonly placeIds: readonly string[];
+};
+
+/** All that the first page needs: every incident in short, every place they name, every article's head. */
+export type Overview = {
+	readonly incidents: readonly IncidentSummary[];
+	readonly places: Readonly<Record<string, PlaceSummary>>;
+	readonly articles: readonly ArticleSummary[];
+};
+
+/** A stretch of the source sentence that says what, where, when or who. Offsets count from the start of the sentence. */
+export type Mark = TextRange & { readonly role: 'what' | 'where' | 'when' | 'who' };
+
+/** One article's word on an incident, ready to be quoted. */
+export type ReportView = Report & {
+	readonly key: string;
+	readonly article: ArticleSummary;
+	readonly quote: string;
+	readonly marks: readonly Mark[];
+};
+
+/** `GET /api/incidents/[id]` */
+export type IncidentDetail = {
+	readonly incident: Incident & { readonly corpus: Corpus };
+	readonly reports: readonly ReportView[];
+};
+
+/** `GET /api/articles/[id]`: the whole article with every mark in place. */
+export type ArticleDetail = {
+	readonly article: ArticleSummary;
+	readonly text: string;
+	readonly places: readonly PlaceMention[];
+	readonly times: readonly TimeExpression[];
+	readonly reports: readonly (Report & { readonly key: string; readonly incidentId?: string })[];
+};
+
+/** `GET /api/places/[id]`: a place and what is told of it, exactly there and inside it. */
+export type PlaceDetail = {
+	readonly place: PlaceSummary;
+	readonly parents: readonly PlaceSummary[];
+	readonly here: readonly string[];
+	readonly inside: readonly string[];
+};
+
+/** `POST /api/articles` with an `Article` (id optional) as JSON. */
+export type AddResult = {
+	readonly id: string;
+	readonly outcome: 'added' | 'unchanged';
+	readonly incidentIds: readonly string[];
+};
