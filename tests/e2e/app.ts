@@ -1,0 +1,76 @@
+/** A running Chronocarte for the journeys: its own data directory and port, ended by its own process. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+
+export type App = { readonly url: string; readonly dataDir: string };
+
+/** Starts the server as `npm start` does and resolves with the URL that it prints. */
+export async function startApp(dataDir: string): Promise<{ url: string; stop: () => Promise<void> }> {
+	const child = spawn(process.execPath, ['src/cli/start.ts'], {
+		env: { ...process.env, CHRONOCARTE_DATA: dataDir, PORT: '0' },
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	const url = await printedUrl(child);
+	return {
+		url,
+		stop: () =>
+			new Promise((resolve) => {
+				child.once('exit', () => resolve());
+				child.kill('SIGTERM');
+			})
+	};
+}
+
+function printedUrl(child: ChildProcess): Promise<string> {
+	return new Promise((resolve, reject) => {
+		let printed = '';
+		const listen = (chunk: Buffer): void => {
+			printed += chunk.toString();
+			const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed);
+			if (url) resolve(url[0]);
+		};
+		child.stdout?.on('data', listen);
+		child.stderr?.on('data', listen);
+		child.once('exit', (code) => reject(new Error(`the server ended with ${String(code)}:\n${printed}`)));
+	});
+}
+
+/** Every journey fails on a console error, a failed request, or a request that leaves the machine. */
+export const test = base.extend<{ quiet: void }, { app: App }>({
+	app: [
+		async ({}, use) => {
+			const dataDir = mkdtempSync(join(tmpdir(), 'chronocarte-e2e-'));
+			const { url, stop } = await startApp(dataDir);
+			await use({ url, dataDir });
+			await stop();
+			rmSync(dataDir, { recursive: true, force: true });
+		},
+		{ scope: 'worker', timeout: 180_000 }
+	],
+	quiet: [
+		async ({ page, app }, use) => {
+			const troubles: string[] = [];
+			page.on('console', (message) => {
+				if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+			});
+			page.on('pageerror', (error) => troubles.push(`page: ${error.message}`));
+			page.on('requestfailed', (request) => {
+				const why = request.failure()?.errorText ?? '';
+				// The browser itself drops requests of a page that it leaves.
+				if (why !== 'net::ERR_ABORTED') troubles.push(`request: ${request.url()} ${why}`);
+			});
+			page.on('request', (request) => {
+				const { protocol, origin } = new URL(request.url());
+				if (/^https?:$/.test(protocol) && origin !== app.url) troubles.push(`left the machine: ${request.url()}`);
+			});
+			await use();
+			expect(troubles).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
