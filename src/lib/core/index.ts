@@ -1,5 +1,6 @@
 /** What the rest of the product may import of the core. */
 export * from './model.ts';
+export { incidentIds, readingJson, reportJson, toAnalysis, type Analysis } from './analysis.ts';
 export { findIncidents, readArticle } from './pipeline.ts';
 export { Place, PlaceName, type Gazetteer } from './place/gazetteer.ts';
 export { fold, foldName } from './text/fold.ts';
