@@ -1,0 +1,144 @@
+/** The shareable part of what a visitor chose, and the address that holds it. Unreadable values are dropped one by one. */
+import { edtfOf, spanOf, type EventType, type ReportStatus, type TimeSpan } from '#core';
+import type { Corpus } from '#lib/wire.ts';
+import { z } from 'zod';
+import { UNITS, type Unit } from './calendar.ts';
+import { EVENT_TYPES, STATUSES } from './families.ts';
+
+export type View = { readonly lng: number; readonly lat: number; readonly zoom: number };
+export type Listing = 'undated' | 'unplaced';
+export type Mode = 'window' | 'cumulative';
+
+/** What a link says; a missing key means the default. */
+export type Query = {
+	readonly period?: TimeSpan | undefined;
+	/** The stretch of time that the slider shows, when it is zoomed. */
+	readonly axis?: TimeSpan | undefined;
+	readonly mode?: Mode | undefined;
+	readonly step?: Unit | undefined;
+	/** Days per second of playback. */
+	readonly speed?: number | undefined;
+	readonly types?: readonly EventType[] | undefined;
+	readonly statuses?: readonly ReportStatus[] | undefined;
+	readonly corpus?: Corpus | undefined;
+	readonly order?: 'oldest' | undefined;
+	readonly listing?: Listing | undefined;
+	readonly place?: string | undefined;
+	readonly incident?: string | undefined;
+	readonly article?: string | undefined;
+	readonly language?: 'fr' | 'en' | undefined;
+	readonly view?: View | undefined;
+};
+
+/** Short names of the event types in an address. */
+const SLUGS: Readonly<Record<EventType, string>> = {
+	Battles: 'battles',
+	'Explosions/Remote violence': 'explosions',
+	'Violence against civilians': 'violence',
+	Protests: 'protests',
+	Riots: 'riots',
+	'Strategic developments': 'strategic',
+	Diplomacy: 'diplomacy',
+	Disaster: 'disaster'
+};
+const typeOfSlug = new Map(EVENT_TYPES.map((type) => [SLUGS[type], type]));
+
+const period = z.string().transform((text, context): TimeSpan => {
+	const span = spanOf(text);
+	if (span) return span;
+	context.addIssue({ code: 'custom', message: 'is no EDTF interval' });
+	return z.NEVER;
+});
+
+/** « a,b » → the known ones in their own order; « none » is the empty choice. */
+const choiceOf = <T extends string>(all: readonly T[], read: (word: string) => T | undefined) =>
+	z.string().transform((text): readonly T[] => {
+		const chosen = new Set(text.split(',').map(read));
+		return all.filter((one) => chosen.has(one));
+	});
+
+const view = z
+	.string()
+	.transform((text) => text.split(',').map(Number))
+	.pipe(z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90), z.number().min(0).max(24)]))
+	.transform(([lng, lat, zoom]): View => ({ lng, lat, zoom }));
+
+const READERS = {
+	period,
+	axis: period,
+	mode: z.enum(['window', 'cumulative']),
+	step: z.enum(UNITS as [Unit, ...Unit[]]),
+	speed: z.coerce.number().positive().max(4000),
+	types: choiceOf(EVENT_TYPES, (word) => typeOfSlug.get(word)),
+	statuses: choiceOf(STATUSES, (word) => STATUSES.find((one) => one === word)),
+	corpus: z.enum(['examples', 'mine']),
+	order: z.enum(['oldest']),
+	listing: z.enum(['undated', 'unplaced']),
+	place: z.string().min(1).max(300),
+	incident: z.string().min(1).max(300),
+	article: z.string().min(1).max(300),
+	language: z.enum(['fr', 'en']),
+	view
+};
+
+/** The names in the address, in its order. */
+const KEYS = {
+	period: 'time',
+	mode: 'mode',
+	axis: 'axis',
+	step: 'step',
+	speed: 'speed',
+	types: 'types',
+	statuses: 'status',
+	corpus: 'corpus',
+	order: 'order',
+	listing: 'list',
+	place: 'place',
+	incident: 'incident',
+	article: 'article',
+	view: 'view',
+	language: 'lang'
+} as const satisfies Record<keyof Query, string>;
+
+/** Reads an address. What it cannot read is as if it were not there. */
+export function parseQuery(parameters: URLSearchParams): Query {
+	const query: Record<string, unknown> = {};
+	for (const [key, name] of Object.entries(KEYS)) {
+		const text = parameters.get(name);
+		if (text === null) continue;
+		const result = READERS[key as keyof Query].safeParse(text);
+		if (result.success) query[key] = result.data;
+	}
+	return query as Query;
+}
+
+/** Writes an address that `parseQuery` reads back: « ?time=2020-01&place=irak-bagdad », or an empty string. */
+export function formatQuery(query: Query): string {
+	const parts: string[] = [];
+	for (const [key, name] of Object.entries(KEYS)) {
+		const text = wordOf(key as keyof Query, query);
+		if (text !== undefined) parts.push(`${name}=${encode(text)}`);
+	}
+	return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+function wordOf(key: keyof Query, query: Query): string | undefined {
+	if (query[key] === undefined) return undefined;
+	switch (key) {
+		case 'period':
+		case 'axis':
+			return edtfOf(query[key] as TimeSpan);
+		case 'types':
+			return (query.types ?? []).map((type) => SLUGS[type]).join(',') || 'none';
+		case 'statuses':
+			return (query.statuses ?? []).join(',') || 'none';
+		case 'view':
+			return query.view && [round(query.view.lng, 4), round(query.view.lat, 4), round(query.view.zoom, 2)].join(',');
+		default:
+			return String(query[key]);
+	}
+}
+
+/** Leaves readable what an address may hold: comma, slash, colon. */
+const encode = (text: string): string => encodeURIComponent(text).replace(/%(2C|2F|3A)/g, decodeURIComponent);
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
