@@ -39,8 +39,10 @@ function printedUrl(child: ChildProcess): Promise<string> {
 }
 
 /** Every journey fails on a console error, a failed request, or a request that leaves the machine. */
-export const test = base.extend<{ quiet: void }, { app: App }>({
+export const test = base.extend<{ quiet: undefined }, { app: App }>({
 	app: [
+		// Playwright reads the fixture's wishes from this pattern, so it must be there.
+		// eslint-disable-next-line no-empty-pattern
 		async ({}, use) => {
 			const dataDir = mkdtempSync(join(tmpdir(), 'chronocarte-e2e-'));
 			const { url, stop } = await startApp(dataDir);
@@ -66,7 +68,7 @@ export const test = base.extend<{ quiet: void }, { app: App }>({
 				const { protocol, origin } = new URL(request.url());
 				if (/^https?:$/.test(protocol) && origin !== app.url) troubles.push(`left the machine: ${request.url()}`);
 			});
-			await use();
+			await use(undefined);
 			expect(troubles).toEqual([]);
 		},
 		{ auto: true }
