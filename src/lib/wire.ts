@@ -39,6 +39,12 @@ export type IncidentSummary = Omit<Incident, 'links'> & {
 	readonly articleIds: readonly string[];
 	/** Ids of the places under which it is listed: its own, its reports' and their parents. Empty when it has no place. */
 	readonly placeIds: readonly string[];
+	/** 1 Monday to 7 Sunday: set when only this day of a longer span is meant, « un dimanche de janvier ». */
+	readonly weekday?: number;
+	/** The date follows from the publication or the story; no article writes it out. */
+	readonly deduced?: boolean;
+	/** The words about time of an incident that has no span: « samedi ». */
+	readonly dateWords?: string;
 };
 
 /** All that the first page needs: every incident in short, every place they name, every article's head. */
@@ -85,6 +91,6 @@ export type PlaceDetail = {
 /** `POST /api/articles` with an `Article` (id optional) as JSON. */
 export type AddResult = {
 	readonly id: string;
-	readonly outcome: 'added' | 'unchanged';
+	readonly outcome: 'added' | 'updated' | 'unchanged';
 	readonly incidentIds: readonly string[];
 };
