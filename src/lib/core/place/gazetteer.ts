@@ -10,6 +10,7 @@ export const PlaceName = z.object({
 	/** ISO 15924, e.g. Latn, Arab. */
 	script: z.string()
 });
+export type PlaceName = z.infer<typeof PlaceName>;
 
 /** A place of the gazetteer. */
 export const Place = z.object({

@@ -1,0 +1,162 @@
+import KDBush from 'kdbush';
+import { around } from 'geokdbush';
+import type { Gazetteer, Place } from './gazetteer.ts';
+import { KeyTable } from './keytable.ts';
+import { KINDS, SEARCH_ONLY } from './packed.ts';
+import { lineAt, unpackPlaces, type Tables } from './unpack.ts';
+
+const NOWHERE = 0x7fffffff;
+
+/** Opens a packed index (see `packed.ts`). Throws with the reason when it is cut off or damaged. `decode` is UTF-8. */
+export function openGazetteer(file: Uint8Array, decode: (bytes: Uint8Array) => string): Gazetteer {
+	return new PlaceIndex(unpackPlaces(file, decode));
+}
+
+/** Places are made when somebody asks for them; their position in the tables is their rank. */
+class PlaceIndex implements Gazetteer {
+	readonly #tables: Tables;
+	readonly #keys: KeyTable;
+	readonly #made = new Map<number, Place>();
+	readonly #positions: ReadonlyMap<string, number>;
+	readonly #numbers: Float64Array;
+	readonly #facilities: readonly number[];
+	#points: KDBush | undefined;
+
+	constructor(tables: Tables) {
+		this.#tables = tables;
+		this.#keys = new KeyTable(tables);
+		const others = new Map<string, number>();
+		// Number and position in one float, so that the engine's own sort of numbers does the work.
+		this.#numbers = new Float64Array(tables.count);
+		for (let place = 0; place < tables.count; place++) {
+			const id = tables.id[place] ?? 0;
+			if (id < 0) others.set(lineAt(tables.otherIds, -1 - id), place);
+			this.#numbers[place] = id * 2 ** 20 + place;
+		}
+		this.#numbers.sort();
+		this.#positions = others;
+		this.#facilities = [...tables.extras].filter(([, { facility }]) => facility).map(([place]) => place);
+	}
+
+	find(folded: string): readonly Place[] {
+		return this.#keys.places(folded).map((place) => this.#place(place));
+	}
+
+	get(id: string): Place | undefined {
+		const place = this.#position(id);
+		return place === undefined ? undefined : this.#place(place);
+	}
+
+	startingWith(folded: string, limit = 10): readonly Place[] {
+		return this.#keys.startingWith(folded, limit).map((place) => this.#place(place));
+	}
+
+	near(lng: number, lat: number, radiusKm: number, limit = 20): readonly Place[] {
+		this.#points ??= this.#buildPoints();
+		return around(this.#points, lng, lat, limit, radiusKm).map((place) => this.#place(place));
+	}
+
+	contains(outer: string, inner: string): boolean {
+		if (outer === inner) return true;
+		const area = this.#position(outer);
+		const from = this.#position(inner);
+		if (area === undefined || from === undefined) return false;
+		const members = this.#tables.extras.get(area)?.members ?? [];
+		const inside = new Set([area, ...members.map((id) => this.#position(id))]);
+		for (let place = from; place >= 0; place = this.#tables.parent[place] ?? -1) if (inside.has(place)) return true;
+		return false;
+	}
+
+	facilities({ facility, owner, within }: { facility?: string; owner?: string; within?: string }): readonly Place[] {
+		const matching = this.#facilities.filter((place) => {
+			const extra = this.#tables.extras.get(place);
+			return (!facility || extra?.facility === facility) && (!owner || extra?.owner === owner);
+		});
+		const places = matching.map((place) => this.#place(place));
+		return within ? places.filter(({ id }) => this.contains(within, id)) : places;
+	}
+
+	hasPrefix(folded: string): boolean {
+		return this.#keys.hasPrefix(folded);
+	}
+
+	#position(id: string): number | undefined {
+		if (!id.startsWith('geonames:')) return this.#positions.get(id);
+		const wanted = Number(id.slice(9)) * 2 ** 20;
+		let low = 0;
+		let high = this.#numbers.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.#numbers[middle] ?? Infinity) < wanted) low = middle + 1;
+			else high = middle;
+		}
+		const place = (this.#numbers[low] ?? Infinity) - wanted;
+		return place >= 0 && place < 2 ** 20 ? place : undefined;
+	}
+
+	#place(place: number): Place {
+		const known = this.#made.get(place);
+		if (known) return known;
+		const { lat, lng, header, code, country, source, kind, radius, population, extras } = this.#tables;
+		const [featureClass, featureCode] = (header.codes[code[place] ?? 0] ?? 'P.PPL').split('.') as [
+			Place['featureClass'],
+			string
+		];
+		const iso = header.countries[country[place] ?? 0];
+		const { members: _, outline, ...extra } = extras.get(place) ?? {};
+		const nowhere = lat[place] === NOWHERE;
+		const made: Place = {
+			id: this.#id(place),
+			...this.#names(place),
+			kind: KINDS[kind[place] ?? 0] ?? 'city',
+			featureClass,
+			featureCode,
+			...(iso ? { country: iso } : {}),
+			parents: this.#parents(place),
+			lat: nowhere ? null : (lat[place] ?? 0) / 1e5,
+			lng: nowhere ? null : (lng[place] ?? 0) / 1e5,
+			radiusKm: Math.round((radius[place] ?? 0) * 100) / 100,
+			population: population[place] ?? 0,
+			source: header.sources[source[place] ?? 0] ?? '',
+			...extra,
+			...(outline ? { outline: outline.map(([x, y]): [number, number] => [x, y]) } : {})
+		};
+		// A long run over many articles must not keep every place it ever met.
+		if (this.#made.size > 20_000) this.#made.clear();
+		this.#made.set(place, made);
+		return made;
+	}
+
+	#id(place: number): string {
+		const id = this.#tables.id[place] ?? 0;
+		return id < 0 ? lineAt(this.#tables.otherIds, -1 - id) : `geonames:${id}`;
+	}
+
+	#parents(place: number): string[] {
+		const parents: string[] = [];
+		for (let at = this.#tables.parent[place] ?? -1; at >= 0; at = this.#tables.parent[at] ?? -1)
+			parents.push(this.#id(at));
+		return parents;
+	}
+
+	#names(place: number): { name: string; names: Place['names'] } {
+		const { nameStart, nameText, nameLanguage, names, header } = this.#tables;
+		const all: Place['names'] = [];
+		for (let at = nameStart[place] ?? 0; at < (nameStart[place + 1] ?? 0); at++) {
+			const tag = header.languages[nameLanguage[at] ?? 0] ?? 'und-Latn';
+			const [language = 'und', script = 'Latn'] = tag.split('-');
+			if (tag !== SEARCH_ONLY) all.push({ name: lineAt(names, nameText[at] ?? 0), language, script });
+		}
+		return { name: all[0]?.name ?? '', names: all };
+	}
+
+	#buildPoints(): KDBush {
+		const { count, lat, lng } = this.#tables;
+		const points = new KDBush(count, 64, Float32Array);
+		for (let place = 0; place < count; place++)
+			// What has no position goes beyond every search.
+			if (lat[place] === NOWHERE) points.add(1e6, 1e6);
+			else points.add((lng[place] ?? 0) / 1e5, (lat[place] ?? 0) / 1e5);
+		return points.finish();
+	}
+}
