@@ -1,0 +1,47 @@
+import { building } from '$app/environment';
+import { isLocalHost } from '#lib/server/api/hosts.ts';
+import { languageOf, refuse } from '#lib/server/api/respond.ts';
+import { terminalLanguage } from '#lib/server/language.ts';
+import { MESSAGES } from '#lib/server/messages.ts';
+import { describeReject } from '#lib/server/reader/readArticles.ts';
+import { bringUpToDate, getService } from '#lib/server/service.ts';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+
+/** The content security policy stands in `svelte.config.js`, where it gets its nonces. */
+const HEADERS = {
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'same-origin',
+	'cross-origin-opener-policy': 'same-origin',
+	'permissions-policy': 'camera=(), microphone=(), geolocation=(self), payment=()'
+};
+
+/** Before the first request: examples in, old readings renewed, incidents linked. */
+export const init: ServerInit = async () => {
+	if (building) return;
+	const rejected = await bringUpToDate(getService(), terminalLanguage(process.env));
+	for (const reject of rejected) console.error(describeReject(reject));
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const language = languageOf(event.request);
+	// A foreign name that resolves to this machine would let its pages read what is stored here.
+	if (process.env['CHRONOCARTE_LOCAL'] && !isLocalHost(event.request.headers.get('host')))
+		return refuse(403, { error: MESSAGES[language].unknownHost() });
+	const shown = event.url.searchParams.get('lang') ?? event.cookies.get('lang') ?? language;
+	const theme = event.cookies.get('theme');
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', shown === 'en' ? 'en' : 'fr')
+				.replace('%theme%', theme === 'light' || theme === 'dark' ? theme : '')
+	});
+	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+	return response;
+};
+
+/** The visitor gets one line; the stack stays in the server's log. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404) return { message };
+	console.error(`${event.request.method} ${event.url.pathname}:`, error);
+	return { message: MESSAGES[languageOf(event.request)].internal() };
+};

@@ -1,0 +1,27 @@
+import type { Service } from '../service.ts';
+import { loadIncident } from '../views/details.ts';
+import { toGeoJson } from '../views/geojson.ts';
+import { incidentQuery } from './query.ts';
+import { languageOf, refuse, respond } from './respond.ts';
+
+/** `GET /api/incidents`: one page of incidents, latest first, with the total. */
+export async function listIncidents({ store }: Service, request: Request): Promise<Response> {
+	const asked = incidentQuery(new URL(request.url), languageOf(request));
+	if ('problem' in asked) return refuse(400, asked.problem);
+	const { total, items } = await store.incidents(asked.query);
+	return respond({ total, offset: asked.query.offset, incidents: items });
+}
+
+/** `GET /api/incidents.geojson`: the same filters, as RFC 7946 with evidence. */
+export async function listIncidentsAsGeoJson({ store }: Service, request: Request): Promise<Response> {
+	const asked = incidentQuery(new URL(request.url), languageOf(request));
+	if ('problem' in asked) return refuse(400, asked.problem);
+	const { items } = await store.incidents(asked.query);
+	const details = new Map(
+		(await Promise.all(items.map(({ id }) => loadIncident(store, id)))).map((one) => [one?.incident.id, one])
+	);
+	return respond(
+		toGeoJson(items, (id) => details.get(id)),
+		{ type: 'application/geo+json' }
+	);
+}

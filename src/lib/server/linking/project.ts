@@ -1,0 +1,49 @@
+/** Says under which places and articles each incident is listed. */
+import type { ArticleReport, Gazetteer, Incident, ReportPlace } from '#core';
+import type { Corpus, PlaceSummary } from '#lib/wire.ts';
+import type { LinkedIncident } from '../store/store.ts';
+import { summarisePlace, summariseRow } from './place.ts';
+
+export type Projection = { readonly incidents: LinkedIncident[]; readonly places: PlaceSummary[] };
+
+export function project(
+	corpus: Corpus,
+	incidents: readonly Incident[],
+	reports: readonly ArticleReport[],
+	gazetteer: Gazetteer
+): Projection {
+	const reportsByKey = new Map(reports.map((report) => [report.key, report]));
+	const placesById = new Map<string, PlaceSummary>();
+	const add = (named: ReportPlace): PlaceSummary => {
+		const place = summarisePlace(named, gazetteer);
+		placesById.set(place.id, place);
+		for (const id of place.parents) {
+			const parent = gazetteer.get(id);
+			if (parent) placesById.set(id, summariseRow(parent));
+		}
+		return place;
+	};
+	const linked = incidents.map((incident): LinkedIncident => {
+		const own = incident.reports.flatMap((key) => reportsByKey.get(key) ?? []);
+		const place = incident.place && add(incident.place);
+		const named = own.flatMap((report) => (report.place ? [add(report.place)] : []));
+		const direct = [...(place ? [place] : []), ...named];
+		const known = direct.flatMap(({ id, parents }) => [id, ...parents.filter((parent) => placesById.has(parent))]);
+		const whole: Incident =
+			incident.place && place ? { ...incident, place: { ...incident.place, placeId: place.id } } : incident;
+		const { links: _links, ...short } = whole;
+		return {
+			incident: whole,
+			directPlaceIds: unique(direct.map(({ id }) => id)),
+			summary: {
+				...short,
+				corpus,
+				articleIds: unique(own.map(({ articleId }) => articleId)),
+				placeIds: unique(known)
+			}
+		};
+	});
+	return { incidents: linked, places: [...placesById.values()] };
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)];

@@ -1,0 +1,74 @@
+/** Why something from outside was not taken, in words. One table for each language, same keys. */
+import { z } from 'zod';
+import type { Language } from './language.ts';
+
+const fr = {
+	tooLarge: (size: number) => `trop gros : ${megabytes(size, ',')} Mo, la limite est de 2 Mo`,
+	lineTooLarge: () => 'ligne trop longue : la limite est de 2 Mo',
+	empty: () => 'vide : rien à lire',
+	emptyText: () => 'le texte est vide',
+	binary: (offset: number) => `fichier binaire, pas du texte (octet ${offset})`,
+	notUtf8: (offset: number) =>
+		`pas de l’UTF-8 valide (octet ${offset}) ; s’il vient de Windows : iconv -f WINDOWS-1252 -t UTF-8`,
+	future: (published: string, today: string) => `${published} est dans le futur (nous sommes le ${today})`,
+	noDate: (value: string) => `« ${value} » n’est pas une date comme 2020-09-26, 2020-09 ou 2020`,
+	badJson: (detail: string) => `JSON illisible : ${detail}`,
+	notAnObject: () => 'un article est un objet JSON : {"text": …}',
+	badFrontMatter: (detail: string) => `en-tête YAML illisible : ${detail}`,
+	openFrontMatter: () => 'l’en-tête ouvert par « --- » n’est pas refermé',
+	format: (extension: string) => `format ${extension} non lu ; lus : .txt, .md, .jsonl`,
+	notFound: () => 'introuvable',
+	denied: () => 'lecture refusée (droits d’accès)',
+	unreadable: (detail: string) => `illisible : ${detail}`,
+	noFiles: () => 'aucun fichier à lire dans ce dossier',
+	notOurs: () => 'requête d’une autre page refusée',
+	unknownHost: () => 'nom d’hôte refusé',
+	unknown: (what: string) => `${what} : introuvable`,
+	internal: () => 'erreur interne ; le journal du serveur en dit plus',
+	notJson: () => 'le corps de la requête doit être du JSON (Content-Type: application/json)',
+	expects: (what: string) => `attend ${what}`
+};
+
+const en: typeof fr = {
+	tooLarge: (size) => `too large: ${megabytes(size, '.')} MB, the limit is 2 MB`,
+	lineTooLarge: () => 'line too long: the limit is 2 MB',
+	empty: () => 'empty: nothing to read',
+	emptyText: () => 'the text is empty',
+	binary: (offset) => `a binary file, not text (byte ${offset})`,
+	notUtf8: (offset) => `not valid UTF-8 (byte ${offset}); if it comes from Windows: iconv -f WINDOWS-1252 -t UTF-8`,
+	future: (published, today) => `${published} is in the future (today is ${today})`,
+	noDate: (value) => `“${value}” is no date like 2020-09-26, 2020-09 or 2020`,
+	badJson: (detail) => `broken JSON: ${detail}`,
+	notAnObject: () => 'an article is a JSON object: {"text": …}',
+	badFrontMatter: (detail) => `broken YAML front matter: ${detail}`,
+	openFrontMatter: () => 'the front matter opened by “---” is not closed',
+	format: (extension) => `${extension} files are not read; .txt, .md and .jsonl are`,
+	notFound: () => 'not found',
+	denied: () => 'no permission to read',
+	unreadable: (detail) => `unreadable: ${detail}`,
+	noFiles: () => 'no file to read in this folder',
+	notOurs: () => 'request from another page refused',
+	unknownHost: () => 'host name refused',
+	unknown: (what) => `${what}: not found`,
+	internal: () => 'internal error; see the log of the server',
+	notJson: () => 'the body must be JSON (Content-Type: application/json)',
+	expects: (what) => `expects ${what}`
+};
+
+export type Messages = typeof fr;
+export const MESSAGES: Readonly<Record<Language, Messages>> = { fr, en };
+
+const megabytes = (bytes: number, point: string): string => (bytes / 1e6).toFixed(1).replace('.', point);
+
+const ZOD_LOCALES = { fr: z.locales.fr(), en: z.locales.en() };
+
+/** The first thing that zod minds: the field as a path, and the reason in words. */
+export function firstIssue(error: z.ZodError, language: Language): { field?: string; why: string } {
+	const issue = error.issues[0];
+	if (!issue) return { why: error.message };
+	const field = issue.path.map(String).join('.');
+	const isOwnMessage = issue.code === 'custom' || issue.code === 'invalid_format';
+	const said = isOwnMessage ? issue.message : ZOD_LOCALES[language].localeError(issue as z.core.$ZodRawIssue);
+	const why = typeof said === 'string' ? said : (said?.message ?? issue.message);
+	return field ? { field, why } : { why };
+}

@@ -1,0 +1,58 @@
+/** What the server keeps open between requests: the store and the analyser. */
+import { dayNumber } from '#core';
+import type { Language } from './language.ts';
+import { analyserVersion } from './analyser.ts';
+import { dataFile, projectRoot } from './config.ts';
+import { loadGazetteer } from './gazetteer.ts';
+import { syncExamples } from './ingest/examples.ts';
+import { refresh, type Analyser } from './ingest/ingest.ts';
+import { relink } from './linking/relink.ts';
+import type { Reject } from './reader/readArticles.ts';
+import { openSqliteStore } from './store/sqlite.ts';
+import type { Store } from './store/store.ts';
+
+export type Service = {
+	readonly store: Store;
+	readonly analyser: Analyser;
+	/** Day number of today on the clock of this machine. */
+	readonly today: () => number;
+};
+
+/** Opens the store. Nothing is read yet, and the gazetteer is loaded when first asked for. */
+export function openService(): Service {
+	return {
+		store: openSqliteStore(dataFile()),
+		analyser: {
+			version: analyserVersion(projectRoot()),
+			gazetteer: async () => loadGazetteer()
+		},
+		today
+	};
+}
+
+let shared: Service | undefined;
+
+/** The service of this process, opened when first asked for. */
+export const getService = (): Service => (shared ??= openService());
+
+/** Closes it, so that a test or the next start opens the store afresh. */
+export async function closeService(): Promise<void> {
+	await shared?.store.close();
+	shared = undefined;
+}
+
+/** Brings the store up to date: bundled examples, readings of an older analyser, unlinked articles. */
+export async function bringUpToDate(service: Service, language: Language): Promise<readonly Reject[]> {
+	const { store, analyser } = service;
+	const options = { today: service.today(), language };
+	const { rejected } = await syncExamples(store, analyser, projectRoot(), options);
+	await refresh(store, analyser);
+	await relink(store, analyser.gazetteer, 'examples');
+	await relink(store, analyser.gazetteer, 'mine');
+	return rejected;
+}
+
+/** The local calendar day, as a day number. */
+export function today(now: Date = new Date()): number {
+	return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}

@@ -1,0 +1,159 @@
+import type { ArticleReport, Reading } from '#core';
+import type { ArticleSummary, Corpus } from '#lib/wire.ts';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import { inTransaction } from './transaction.ts';
+import type { ArticleQuery, Outcome, ReadArticle, Store, StoredArticle } from './store.ts';
+
+type Row = Record<string, SQLOutputValue>;
+
+type Tables = Pick<
+	Store,
+	| 'hashes'
+	| 'putArticles'
+	| 'removeArticles'
+	| 'article'
+	| 'articles'
+	| 'staleArticles'
+	| 'reports'
+	| 'incidentsOfArticle'
+	| 'corpusState'
+>;
+
+/** Articles, their readings and reports. */
+export function articleTable(database: DatabaseSync): Tables {
+	return {
+		async hashes(ids) {
+			const select = database.prepare('select hash from articles where id = ?');
+			const found = new Map<string, string>();
+			for (const id of ids) {
+				const row = select.get(id);
+				if (row) found.set(id, String(row['hash']));
+			}
+			return found;
+		},
+
+		async putArticles(articles) {
+			return inTransaction(database, () => articles.map((article) => put(database, article)));
+		},
+
+		async removeArticles(ids) {
+			return inTransaction(database, () => ids.filter((id) => remove(database, id)).length);
+		},
+
+		async article(id) {
+			const row = database.prepare('select * from articles where id = ?').get(id);
+			if (!row) return undefined;
+			return {
+				stored: storedOf(row),
+				summary: fromJson<ArticleSummary>(row['summary']),
+				reading: fromJson<Reading>(row['reading']),
+				analyser: String(row['analyser'])
+			} satisfies ReadArticle;
+		},
+
+		async articles(query = {}) {
+			const { where, values } = articleFilter(query);
+			const count = database.prepare(`select count(*) as total from articles ${where}`).get(...values);
+			const page = database
+				.prepare(`select summary from articles ${where} order by published_start desc, row desc limit ? offset ?`)
+				.all(...values, query.limit ?? -1, query.offset ?? 0);
+			return { total: Number(count?.['total']), items: page.map((row) => fromJson<ArticleSummary>(row['summary'])) };
+		},
+
+		async staleArticles(analyser, limit) {
+			const rows = database.prepare('select * from articles where analyser <> ? order by row limit ?');
+			return rows.all(analyser, limit).map(storedOf);
+		},
+
+		async reports(corpus) {
+			const rows = database.prepare(
+				'select report from reports join articles on articles.id = article_id where corpus = ? order by key'
+			);
+			return rows.all(corpus).map((row) => fromJson<ArticleReport>(row['report']));
+		},
+
+		async incidentsOfArticle(articleId) {
+			const rows = database.prepare('select key, incident_id from reports where article_id = ?').all(articleId);
+			return new Map(
+				rows.flatMap((row) => (row['incident_id'] ? [[String(row['key']), String(row['incident_id'])]] : []))
+			);
+		},
+
+		async corpusState(corpus) {
+			const row = database.prepare('select revision, linked from corpora where corpus = ?').get(corpus);
+			return { revision: Number(row?.['revision'] ?? 0), linked: Number(row?.['linked'] ?? 0) };
+		}
+	};
+}
+
+function put(database: DatabaseSync, { stored, summary, reading, analyser }: ReadArticle): Outcome {
+	const before = database.prepare('select hash, analyser from articles where id = ?').get(stored.id);
+	if (before?.['hash'] === stored.hash && before['analyser'] === analyser) return 'unchanged';
+	const row = database
+		.prepare(
+			`insert into articles (id, corpus, hash, origin, given, summary, reading, analyser, published_start)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+			on conflict (id) do update set hash = excluded.hash, origin = excluded.origin, given = excluded.given,
+				summary = excluded.summary, reading = excluded.reading, analyser = excluded.analyser,
+				published_start = excluded.published_start
+			returning row`
+		)
+		.get(
+			stored.id,
+			stored.corpus,
+			stored.hash,
+			stored.origin,
+			JSON.stringify(stored.given),
+			JSON.stringify(summary),
+			JSON.stringify(reading),
+			analyser,
+			reading.publication.span?.start ?? null
+		)?.['row'];
+	database.prepare('delete from article_words where rowid = ?').run(row ?? null);
+	database
+		.prepare('insert into article_words (rowid, title, body) values (?, ?, ?)')
+		.run(row ?? null, summary.title, stored.given.text);
+	database.prepare('delete from reports where article_id = ?').run(stored.id);
+	const insert = database.prepare('insert into reports (key, article_id, report) values (?, ?, ?)');
+	for (const report of reading.reports) insert.run(report.key, stored.id, JSON.stringify(report));
+	touch(database, stored.corpus);
+	return before ? 'updated' : 'added';
+}
+
+function remove(database: DatabaseSync, id: string): boolean {
+	const row = database.prepare('delete from articles where id = ? returning row, corpus').get(id);
+	if (!row) return false;
+	database.prepare('delete from article_words where rowid = ?').run(row['row'] ?? null);
+	touch(database, row['corpus'] as Corpus);
+	return true;
+}
+
+const touch = (database: DatabaseSync, corpus: Corpus): void => {
+	database.prepare('update corpora set revision = revision + 1 where corpus = ?').run(corpus);
+};
+
+function articleFilter({ corpus, words }: ArticleQuery): { where: string; values: string[] } {
+	const conditions: string[] = [];
+	const values: string[] = [];
+	if (corpus) {
+		conditions.push('corpus = ?');
+		values.push(corpus);
+	}
+	// Each word is quoted, so that the user's text is never read as the query language of FTS5.
+	const quoted = words?.match(/[\p{L}\p{N}]+/gu)?.map((word) => `"${word}"`);
+	if (quoted) {
+		conditions.push('row in (select rowid from article_words where article_words match ?)');
+		values.push(quoted.join(' '));
+	}
+	return { where: conditions.length ? `where ${conditions.join(' and ')}` : '', values };
+}
+
+const fromJson = <T>(value: SQLOutputValue | undefined): T => JSON.parse(String(value)) as T;
+
+const storedOf = (row: Row): StoredArticle => ({
+	id: String(row['id']),
+	corpus: row['corpus'] as Corpus,
+	hash: String(row['hash']),
+	origin: String(row['origin']),
+	given: fromJson<StoredArticle['given']>(row['given'])
+});

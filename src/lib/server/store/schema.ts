@@ -1,0 +1,60 @@
+/** The tables, one step for each `user_version`. A step once released is never edited. */
+export const MIGRATIONS: readonly string[] = [
+	`
+	create table articles (
+		row integer primary key,
+		id text not null unique,
+		corpus text not null,
+		hash text not null,
+		origin text not null,
+		given text not null,
+		summary text not null,
+		reading text not null,
+		analyser text not null,
+		published_start integer,
+		added_at text not null default (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+	);
+	create index articles_by_corpus on articles (corpus);
+	create index articles_by_analyser on articles (analyser);
+	create virtual table article_words using fts5 (
+		title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+	);
+
+	create table reports (
+		key text primary key,
+		article_id text not null references articles (id) on delete cascade,
+		report text not null,
+		incident_id text
+	) without rowid;
+	create index reports_by_article on reports (article_id);
+
+	create table incidents (
+		row integer primary key,
+		id text not null unique,
+		corpus text not null,
+		event_type text not null,
+		status text not null,
+		span_start integer,
+		span_end integer,
+		incident text not null,
+		summary text not null
+	);
+	create index incidents_by_corpus on incidents (corpus);
+	create index incidents_by_span on incidents (span_start, span_end);
+	create virtual table incident_boxes using rtree (row, west, east, south, north);
+
+	create table places (id text primary key, place text not null) without rowid;
+	create table incident_places (
+		place_id text not null,
+		incident_id text not null references incidents (id) on delete cascade,
+		direct integer not null,
+		primary key (place_id, incident_id)
+	) without rowid;
+	create index places_by_incident on incident_places (incident_id);
+
+	create table corpora (corpus text primary key, revision integer not null, linked integer not null) without rowid;
+	insert into corpora values ('examples', 0, 0), ('mine', 0, 0);
+	create table rejects (row integer primary key, file text not null, line integer, field text, why text not null);
+	create index rejects_by_file on rejects (file);
+	`
+];

@@ -1,0 +1,24 @@
+import { articleTable } from './articleTable.ts';
+import { incidentTable } from './incidentTable.ts';
+import { openDatabase } from './open.ts';
+import { rejectTable } from './rejectTable.ts';
+import type { Store } from './store.ts';
+
+/** A store in one SQLite file. Several processes may have it open: writers wait for each other up to five seconds. */
+export function openSqliteStore(file: string): Store {
+	const database = openDatabase(file);
+	let isOpen = true;
+	return {
+		...articleTable(database),
+		...incidentTable(database),
+		...rejectTable(database),
+		async version() {
+			const rows = database.prepare('select corpus, revision, linked from corpora order by corpus').all();
+			return rows.map((row) => `${row['revision']}.${row['linked']}`).join('-');
+		},
+		async close() {
+			if (isOpen) database.close();
+			isOpen = false;
+		}
+	};
+}

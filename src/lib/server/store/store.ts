@@ -1,0 +1,113 @@
+/** What a store can do. `sqlite.ts` is one; every store passes `tests/server/storeContract.ts`. */
+import type { ArticleReport, EventType, Incident, Reading, ReportStatus, TimeSpan } from '#core';
+import type { ArticleSummary, Corpus, IncidentSummary, PlaceSummary } from '#lib/wire.ts';
+import type { IncomingArticle } from '../reader/incoming.ts';
+
+/** An article as it was given, and what its reader later said about it. */
+export type StoredArticle = {
+	/** Made from corpus and text: the same text is the same article. */
+	readonly id: string;
+	readonly corpus: Corpus;
+	/** Of everything that was given: another hash under the same id is an update. */
+	readonly hash: string;
+	readonly given: IncomingArticle;
+	/** Where it came from: a file, or `page`. */
+	readonly origin: string;
+};
+
+/** The head of an article after reading: title, outlet and agency may come from the text. */
+export type ReadArticle = {
+	readonly stored: StoredArticle;
+	readonly summary: ArticleSummary;
+	readonly reading: Reading;
+	/** Version of the analyser that made the reading. */
+	readonly analyser: string;
+};
+
+export type Outcome = 'added' | 'updated' | 'unchanged';
+
+/** An incident with everything by which it is found. */
+export type LinkedIncident = {
+	readonly incident: Incident;
+	readonly summary: IncidentSummary;
+	/** The places named for it, without what contains them. */
+	readonly directPlaceIds: readonly string[];
+};
+
+export type IncidentQuery = {
+	readonly corpus?: Corpus;
+	/** Incidents whose span overlaps; those without a date are left out. */
+	readonly span?: TimeSpan;
+	/** west, south, east, north; west > east crosses the antimeridian. */
+	readonly bbox?: readonly [number, number, number, number];
+	readonly eventTypes?: readonly EventType[];
+	readonly statuses?: readonly ReportStatus[];
+	/** The place itself and what it contains. */
+	readonly placeId?: string;
+	readonly limit?: number;
+	readonly offset?: number;
+};
+
+export type ArticleQuery = {
+	readonly corpus?: Corpus;
+	/** Words of the text, in any order. */
+	readonly words?: string;
+	readonly limit?: number;
+	readonly offset?: number;
+};
+
+export type Page<T> = { readonly total: number; readonly items: readonly T[] };
+
+export type StoredReject = {
+	readonly file: string;
+	readonly line?: number;
+	readonly field?: string;
+	readonly why: string;
+};
+
+/** `revision` counts changes of articles and readings; incidents are up to date when `linked` equals it. */
+export type CorpusState = { readonly revision: number; readonly linked: number };
+
+export type Store = {
+	/** Which of these articles are there already, by id, with their hash. */
+	hashes(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+	/** Adds or updates articles with their readings: all or nothing, on disk when it returns. */
+	putArticles(articles: readonly ReadArticle[]): Promise<Outcome[]>;
+	removeArticles(ids: readonly string[]): Promise<number>;
+	article(id: string): Promise<ReadArticle | undefined>;
+	articles(query?: ArticleQuery): Promise<Page<ArticleSummary>>;
+	/** Articles whose reading another analyser made. */
+	staleArticles(analyser: string, limit: number): Promise<StoredArticle[]>;
+
+	reports(corpus: Corpus): Promise<ArticleReport[]>;
+	/** Incident of each report of an article, by report key. */
+	incidentsOfArticle(articleId: string): Promise<ReadonlyMap<string, string>>;
+
+	corpusState(corpus: Corpus): Promise<CorpusState>;
+	/** Changes whenever any incident, place or article does, in any process. */
+	version(): Promise<string>;
+	/** Replaces all incidents of a corpus; false when its articles have changed since `revision`. */
+	replaceIncidents(
+		corpus: Corpus,
+		revision: number,
+		incidents: readonly LinkedIncident[],
+		places: readonly PlaceSummary[]
+	): Promise<boolean>;
+	incidents(query?: IncidentQuery): Promise<Page<IncidentSummary>>;
+	incident(id: string): Promise<(Incident & { readonly corpus: Corpus }) | undefined>;
+	/** Incidents told of exactly this place, and of places inside it. */
+	incidentsAt(placeId: string): Promise<{ readonly here: readonly string[]; readonly inside: readonly string[] }>;
+
+	place(id: string): Promise<PlaceSummary | undefined>;
+	places(): Promise<PlaceSummary[]>;
+
+	/** Replaces what is known of the rejects of these files. */
+	putRejects(files: readonly string[], rejects: readonly StoredReject[]): Promise<void>;
+	rejects(): Promise<StoredReject[]>;
+	close(): Promise<void>;
+};
+
+/** The store cannot be used: a broken file, no permission, a file of a newer version. */
+export class StoreError extends Error {
+	override readonly name = 'StoreError';
+}

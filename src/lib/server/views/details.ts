@@ -1,0 +1,58 @@
+import type { ArticleDetail, IncidentDetail, PlaceDetail, ReportView } from '#lib/wire.ts';
+import type { ReadArticle, Store } from '../store/store.ts';
+import { markSentence } from './marks.ts';
+
+/** An incident with the word of each article that tells of it, earliest publication first. */
+export async function loadIncident(store: Store, id: string): Promise<IncidentDetail | undefined> {
+	const incident = await store.incident(id);
+	if (!incident) return undefined;
+	const keys = new Set(incident.reports);
+	const articleIds = new Set(incident.reports.map(articleIdOf));
+	const articles = await Promise.all([...articleIds].map((articleId) => store.article(articleId)));
+	const reports = articles.flatMap((article) => (article ? viewReports(article, keys) : []));
+	return { incident, reports: reports.sort(byPublication) };
+}
+
+/** The whole article with everything that was found in it. */
+export async function loadArticle(store: Store, id: string): Promise<ArticleDetail | undefined> {
+	const article = await store.article(id);
+	if (!article) return undefined;
+	const { stored, summary, reading } = article;
+	const incidents = await store.incidentsOfArticle(id);
+	return {
+		article: summary,
+		text: stored.given.text,
+		places: reading.places,
+		times: reading.times,
+		reports: reading.reports.map(({ articleId: _articleId, ...report }) => {
+			const incidentId = incidents.get(report.key);
+			return incidentId === undefined ? report : { ...report, incidentId };
+		})
+	};
+}
+
+/** A place and the incidents told of it. */
+export async function loadPlace(store: Store, id: string): Promise<PlaceDetail | undefined> {
+	const place = await store.place(id);
+	if (!place) return undefined;
+	const parents = await Promise.all(place.parents.map((parent) => store.place(parent)));
+	return { place, parents: parents.flatMap((parent) => parent ?? []), ...(await store.incidentsAt(id)) };
+}
+
+function viewReports({ stored, summary, reading }: ReadArticle, keys: ReadonlySet<string>): ReportView[] {
+	const { text } = stored.given;
+	return reading.reports
+		.filter(({ key }) => keys.has(key))
+		.map(({ articleId: _articleId, ...report }) => ({
+			...report,
+			article: summary,
+			quote: text.slice(report.sentence.start, report.sentence.end),
+			marks: markSentence(report, text, reading)
+		}));
+}
+
+/** `${articleId}#${start}` */
+const articleIdOf = (key: string): string => key.slice(0, key.lastIndexOf('#'));
+
+const byPublication = (a: ReportView, b: ReportView): number =>
+	(a.article.published ?? '9999').localeCompare(b.article.published ?? '9999') || a.key.localeCompare(b.key);

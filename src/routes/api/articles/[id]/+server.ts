@@ -1,0 +1,9 @@
+import { removeArticle } from '#lib/server/api/articles.ts';
+import { respondWith } from '#lib/server/api/respond.ts';
+import { getService } from '#lib/server/service.ts';
+import { loadArticle } from '#lib/server/views/details.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ params, request }) =>
+	respondWith(await loadArticle(getService().store, params.id), params.id, request);
+export const DELETE: RequestHandler = ({ params, request }) => removeArticle(getService(), request, params.id);
