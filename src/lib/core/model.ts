@@ -210,7 +210,13 @@ export type Report = TextRange & {
 };
 
 /** A report with the article that makes it. `key` is stable for the same article text: `${articleId}#${start}`. */
-export type ArticleReport = Report & { readonly articleId: string; readonly key: string };
+export type ArticleReport = Report & {
+	readonly articleId: string;
+	readonly key: string;
+	/** Folded names in its sentences, and folded words that few sentences have: what linking compares. */
+	readonly names?: readonly string[];
+	readonly words?: readonly string[];
+};
 
 /** One named reason for or against two reports being the same incident; log-odds, natural logarithm. */
 export type LinkReason = { readonly name: string; readonly weight: number; readonly words?: string };

@@ -4,6 +4,7 @@
  *   article → sentences → place mentions · time expressions → reports → incidents
  */
 import { linkReports } from './incident/link.ts';
+import { withWords } from './incident/sentenceWords.ts';
 import type { Article, ArticleReport, Incident, Reading } from './model.ts';
 import type { Gazetteer } from './place/gazetteer.ts';
 import { readPlaces } from './place/places.ts';
@@ -18,7 +19,8 @@ export function readArticle(article: Article, gazetteer: Gazetteer): Reading {
 	const publication = findPublication(document);
 	const places = readPlaces(document, gazetteer);
 	const times = readTimes(document, publication);
-	const reports = extractReports({ document, places, times, publication, gazetteer });
+	const said = extractReports({ document, places, times, publication, gazetteer });
+	const reports = said.map((report) => withWords(report, document, places));
 	return { id: article.id, language: 'fr', publication, places, times, reports };
 }
 

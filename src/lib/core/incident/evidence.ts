@@ -1,0 +1,172 @@
+/** The reasons for and against two reports being one incident, each a named log-odds (natural logarithm). */
+import type { EventType, Toll } from '../model.ts';
+import { LIKE_WEAPONS, PEOPLE, SITES, WEAPONS } from './lexicon.ts';
+import type { Traits } from './traits.ts';
+import { typeWeight } from './types.ts';
+import { dateWeight } from './when.ts';
+import { placeWeight } from './where.ts';
+
+export type Evidence = {
+	/** Stable: the page translates it. */
+	readonly name: string;
+	readonly weigh: (a: Traits, b: Traits) => number;
+	/** What the reader should see beside the name. */
+	readonly words?: (a: Traits, b: Traits) => string;
+};
+
+/** Two reports of one block are rarely one incident. */
+const PRIOR = -5;
+
+const VICTIMS: ReadonlySet<EventType> = new Set([
+	'Battles',
+	'Explosions/Remote violence',
+	'Violence against civilians'
+]);
+const PARTNERS: ReadonlySet<EventType> = new Set(['Diplomacy']);
+
+/** In the order in which a reader asks: what, where, when, who, with what, how many. */
+export const EVIDENCE: readonly Evidence[] = [
+	{ name: 'prior', weigh: () => PRIOR },
+	{
+		name: 'type',
+		weigh: ({ report: a }, { report: b }) => typeWeight(a.eventType, a.subEventType, b.eventType, b.subEventType),
+		words: ({ report: a }, { report: b }) => both(a.subEventType, b.subEventType)
+	},
+	{
+		name: 'place',
+		weigh: (a, b) => placeWeight(a.spot, b.spot),
+		words: ({ report: a }, { report: b }) => both(a.place?.name, b.place?.name)
+	},
+	{ name: 'date', weigh: dateWeight, words: ({ report: a }, { report: b }) => both(a.date, b.date) },
+	{
+		name: 'victims',
+		weigh: victimWeight,
+		words: (a, b) => both(a.report.targets.join(', '), b.report.targets.join(', '))
+	},
+	{ name: 'targets', weigh: targetWeight, words: ({ targets: a }, { targets: b }) => sharedTerms(a, b) },
+	{ name: 'actors', weigh: actorWeight, words: ({ actors: a }, { actors: b }) => sharedTerms(a, b) },
+	{
+		name: 'parties',
+		weigh: sameParties,
+		words: (a, b) => `${sharedTerms(a.actors, b.actors)} → ${sharedTerms(a.targets, b.targets)}`
+	},
+	{ name: 'weapon', weigh: weaponWeight, words: (a, b) => namesOf(a.weapons & b.weapons, WEAPONS.names).join(', ') },
+	{
+		name: 'toll',
+		weigh: ({ report: a }, { report: b }) =>
+			tollWeight(a.fatalities, b.fatalities) + tollWeight(a.injuries, b.injuries) / 2,
+		words: ({ report: a }, { report: b }) => both(tollWords(a.fatalities), tollWords(b.fatalities))
+	},
+	{
+		name: 'trigger',
+		weigh: (a, b) => (a.stem !== '' && a.stem === b.stem ? 0.3 : 0),
+		words: ({ report }) => report.text
+	},
+	{
+		name: 'names',
+		weigh: (a, b) => Math.min(1.6, 0.8 * common(a.names, b.names)),
+		words: (a, b) => a.names.filter((one) => b.names.includes(one)).join(', ')
+	},
+	{
+		name: 'words',
+		weigh: (a, b) => Math.min(1, 0.2 * common(a.words, b.words)),
+		words: (a, b) => a.words.filter((one) => b.words.includes(one)).join(', ')
+	},
+	{ name: 'same-article', weigh: ({ report: a }, { report: b }) => (a.articleId === b.articleId ? -1 : 0) },
+	{ name: 'status', weigh: ({ report: a }, { report: b }) => (a.status === b.status ? 0 : -1) },
+	{ name: 'vague', weigh: ({ report: a }, { report: b }) => (a.vague && b.vague ? -1 : 0) }
+];
+
+/** Names of those that both say were killed, wounded, taken or arrested; empty where it is no such incident. */
+export function victimsOf({ report, targets }: Traits): readonly string[] {
+	return VICTIMS.has(report.eventType) || report.subEventType === 'Arrests' ? targets.persons : [];
+}
+
+function victimWeight(a: Traits, b: Traits): number {
+	const left = victimsOf(a);
+	const right = victimsOf(b);
+	if (left.length === 0 || right.length === 0) return 0;
+	return common(left, right) > 0 ? 5 : -4;
+}
+
+function targetWeight({ targets: a, report }: Traits, { targets: b }: Traits): number {
+	const sites = a.sites & b.sites ? 0.8 : a.sites && b.sites ? -1.2 : 0;
+	const people = a.people & b.people ? 0.3 : 0;
+	const states = agreement(a.states, b.states, 0.5, -0.7);
+	const names = PARTNERS.has(report.eventType) ? 0 : Math.min(1, common(a.names, b.names));
+	return sites + people + states + names;
+}
+
+function actorWeight({ actors: a, targets, report }: Traits, { actors: b, targets: otherTargets }: Traits): number {
+	if (PARTNERS.has(report.eventType)) {
+		// Who receives whom changes from one source to the next.
+		const left = [...a.names, ...targets.names];
+		const right = [...b.names, ...otherTargets.names];
+		const shared = common(left, right);
+		const names = left.length > 0 && right.length > 0 ? (shared > 0 ? Math.min(3, 1.2 * shared) : -3) : 0;
+		return names + agreement([...a.states, ...targets.states], [...b.states, ...otherTargets.states], 0.5, -2);
+	}
+	const names = Math.min(1.2, 1.2 * common(a.names, b.names));
+	return names + agreement(a.states, b.states, 0.7, -1.5) + (a.people & b.people ? 0.3 : 0);
+}
+
+/** One state hitting another's site does not happen every month: « L'Iran … deux bases américaines ». */
+function sameParties({ actors, targets }: Traits, other: Traits): number {
+	const actor = actors.states.some((state) => isState(state) && other.actors.states.includes(state));
+	const target = targets.states.some((state) => isState(state) && other.targets.states.includes(state));
+	return actor && target && targets.sites & other.targets.sites ? 1.6 : 0;
+}
+
+/** Names of states in two reports: `shared` for one in common, `apart` for two real states without one. */
+function agreement(a: readonly string[], b: readonly string[], shared: number, apart: number): number {
+	if (a.length === 0 || b.length === 0) return 0;
+	if (common(a, b) > 0) return shared;
+	return a.some(isState) && b.some(isState) ? apart : 0;
+}
+
+const isState = (term: string): boolean => !term.startsWith('pro-');
+
+const likeWeapons = LIKE_WEAPONS.map(([a, b]) => (1 << WEAPONS.names.indexOf(a)) | (1 << WEAPONS.names.indexOf(b)));
+
+/** Two reports both say with what, and it is not the same thing. */
+export function weaponsApart({ weapons: a }: Traits, { weapons: b }: Traits): boolean {
+	return a !== 0 && b !== 0 && (a & b) === 0 && !likeWeapons.some((pair) => (a & pair) !== 0 && (b & pair) !== 0);
+}
+
+function weaponWeight(a: Traits, b: Traits): number {
+	if (a.weapons & b.weapons) return 0.8;
+	return weaponsApart(a, b) ? -1.5 : 0;
+}
+
+/** Tolls grow as news comes in: half as many again is no contradiction, ten times is. */
+export function tollWeight(a: Toll | undefined, b: Toll | undefined): number {
+	if (!a || !b) return 0;
+	if (a.min <= b.max && b.min <= a.max)
+		return a.min === b.min && a.max === b.max ? Math.min(1.5, 0.2 + 0.25 * Math.log(1 + a.min)) : 0.2;
+	const [less, more] = a.max < b.min ? [a, b] : [b, a];
+	const ratio = (more.min + 1) / (less.max + 1);
+	return ratio <= 1.6 ? 0 : Math.max(-2.5, -0.3 - 0.7 * Math.log(ratio / 1.6));
+}
+
+function common(a: readonly string[], b: readonly string[]): number {
+	let count = 0;
+	for (const one of a) if (b.includes(one)) count++;
+	return count;
+}
+
+const both = (a: string | undefined, b: string | undefined): string =>
+	a === b ? (a ?? '') : `${a || '–'} · ${b || '–'}`;
+
+const tollWords = (toll: Toll | undefined): string | undefined =>
+	toll && (toll.min === toll.max ? String(toll.min) : `${toll.min}–${toll.max}`);
+
+function sharedTerms(a: Traits['actors'], b: Traits['actors']): string {
+	return [
+		...namesOf(a.sites & b.sites, SITES.names),
+		...namesOf(a.people & b.people, PEOPLE.names),
+		...a.states.filter((one) => b.states.includes(one)),
+		...a.names.filter((one) => b.names.includes(one))
+	].join(', ');
+}
+
+const namesOf = (bits: number, names: readonly string[]): string[] => names.filter((_, bit) => bits & (1 << bit));

@@ -1,0 +1,48 @@
+/** Are two reports one incident? A sum of named log-odds, and what rules it out whatever the sum. */
+import type { LinkReason, ReportLink, ReportStatus } from '../model.ts';
+import { EVIDENCE, weaponsApart } from './evidence.ts';
+import type { Traits } from './traits.ts';
+import { datesApart } from './when.ts';
+import { sitesApart } from './where.ts';
+
+export const NEVER = -Infinity;
+
+/** Log-odds that two reports tell of one incident; `NEVER` when something rules it out. */
+export function similar(a: Traits, b: Traits): number {
+	if (neverLinked(a, b)) return NEVER;
+	let sum = 0;
+	for (const { weigh } of EVIDENCE) sum += weigh(a, b);
+	return sum;
+}
+
+/** The same with every reason that counts, for "why one incident?". */
+export function explainPair(a: Traits, b: Traits): ReportLink {
+	const reasons: LinkReason[] = [];
+	const never = neverLinked(a, b);
+	if (never) reasons.push({ name: never, weight: NEVER });
+	for (const { name, weigh, words } of EVIDENCE) {
+		const weight = weigh(a, b);
+		if (Math.abs(weight) < 0.005) continue;
+		const said = words?.(a, b);
+		reasons.push({ name, weight, ...(said && { words: said }) });
+	}
+	return { a: a.report.key, b: b.report.key, score: never ? NEVER : sum(reasons), reasons };
+}
+
+/** What rules out that two reports are one incident, by name. */
+export function neverLinked(a: Traits, b: Traits): string | undefined {
+	if (datesApart(a, b)) return 'other-day';
+	if (real(a.report.status) !== real(b.report.status)) return 'not-happened';
+	if (Boolean(a.report.vague) !== Boolean(b.report.vague)) return 'many-at-once';
+	if (sitesApart(a.spot, b.spot)) {
+		const sites = a.targets.sites !== 0 && b.targets.sites !== 0 && (a.targets.sites & b.targets.sites) === 0;
+		const sameDay = a.span && b.span && a.span.start < b.span.end && b.span.start < a.span.end;
+		if (sites || !sameDay || weaponsApart(a, b)) return 'other-site';
+	}
+	return undefined;
+}
+
+/** A threat or a plan is never the thing itself. */
+const real = (status: ReportStatus): boolean => status === 'happened' || status === 'denied';
+
+const sum = (reasons: readonly LinkReason[]): number => reasons.reduce((total, { weight }) => total + weight, 0);

@@ -1,0 +1,106 @@
+/** What of a report is compared with other reports, prepared once so that a pair costs under a microsecond. */
+import type { ArticleReport, PlaceKind, TimeSpan } from '../model.ts';
+import type { Gazetteer } from '../place/gazetteer.ts';
+import { fold } from '../text/fold.ts';
+import { NO_NAMES, WEAPONS } from './lexicon.ts';
+import { nameKey } from './names.ts';
+import { termsOf, type Terms } from './terms.ts';
+import { familiesOf } from './types.ts';
+
+export type Spot = {
+	readonly id: string | undefined;
+	readonly name: string;
+	readonly kind: PlaceKind;
+	readonly country: string | undefined;
+	/** Itself and what contains it, nearest first. */
+	readonly chain: readonly string[];
+	readonly lat: number | null;
+	readonly lng: number | null;
+	readonly radiusKm: number;
+	/** A country or larger: two of them being equal is no evidence. */
+	readonly coarse: boolean;
+};
+
+export type Traits = {
+	readonly report: ArticleReport;
+	readonly families: readonly string[];
+	readonly spot: Spot | undefined;
+	readonly span: TimeSpan | undefined;
+	/** The text itself names the date. */
+	readonly dated: boolean;
+	readonly actors: Terms;
+	readonly targets: Terms;
+	readonly weapons: number;
+	/** Beginning of the trigger's longest word. */
+	readonly stem: string;
+	/** Name keys of the sentence. */
+	readonly names: readonly string[];
+	/** Other telling words of the sentence. */
+	readonly words: readonly string[];
+};
+
+const COARSE: ReadonlySet<PlaceKind> = new Set(['country', 'region', 'water']);
+const STEM = 5;
+
+export function traitsOf(report: ArticleReport, gazetteer: Gazetteer): Traits {
+	const targets = termsOf(report.targets, gazetteer);
+	return {
+		report,
+		families: familiesOf(report.eventType, report.subEventType),
+		spot: spotOf(report, gazetteer),
+		span: report.span,
+		dated: report.dateText !== undefined,
+		actors: termsOf(report.actors, gazetteer),
+		targets,
+		weapons: weaponsOf(report),
+		stem: stemOf(report.text),
+		names: [...new Set((report.names ?? []).filter((name) => !NO_NAMES.has(name)).map(nameKey))],
+		words: report.words ?? []
+	};
+}
+
+function spotOf({ place }: ArticleReport, gazetteer: Gazetteer): Spot | undefined {
+	if (!place) return undefined;
+	const { placeId: id, name, kind } = place;
+	const parents = id === undefined ? [] : (gazetteer.get(id)?.parents ?? []);
+	const country = place.country ?? (id === undefined ? undefined : gazetteer.get(id)?.country);
+	return {
+		id,
+		name: fold(name),
+		kind,
+		country,
+		chain: id === undefined ? [] : [id, ...parents],
+		...positionOf(place, parents, gazetteer),
+		coarse: COARSE.has(kind)
+	};
+}
+
+type Position = { readonly lat: number | null; readonly lng: number | null; readonly radiusKm: number };
+
+/** A facility without a position of its own lies somewhere in what contains it. */
+function positionOf(
+	place: Position & { relation?: string },
+	parents: readonly string[],
+	gazetteer: Gazetteer
+): Position {
+	const { lat, lng, radiusKm, relation } = place;
+	if (lat !== null && lng !== null) return { lat, lng, radiusKm: relation ? Math.max(radiusKm, 3) : radiusKm };
+	for (const parent of parents) {
+		const outer = gazetteer.get(parent);
+		if (outer?.kind === 'country') break;
+		if (outer && outer.lat !== null && outer.lng !== null) return outer;
+	}
+	return { lat: null, lng: null, radiusKm };
+}
+
+function weaponsOf({ weapons, text }: ArticleReport): number {
+	let bits = 0;
+	for (const phrase of [...weapons, text])
+		for (const word of fold(phrase).split(/[^a-z]+/)) bits |= WEAPONS.byWord.get(word) ?? 0;
+	return bits;
+}
+
+function stemOf(trigger: string): string {
+	const words = fold(trigger).split(/[^a-z]+/);
+	return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '').slice(0, STEM);
+}
