@@ -3,67 +3,55 @@
  * `npm run --silent analyse -- -` reads JSONL on stdin and writes one analysis a line on stdout.
  */
 import { once } from 'node:events';
-import { Article, findIncidents, incidentIds, readArticle, readingJson, reportJson } from '#core';
-import type { ArticleReport, Gazetteer, Reading } from '#core';
-import { gazetteerOrNone, readFiles } from './input.ts';
-import { linesOf } from './lines.ts';
+import { findIncidents, incidentIds, readArticle, readingJson, reportJson, type Article, type Reading } from '#core';
+import { loadGazetteer } from '#lib/server/gazetteer.ts';
+import { articlesOf, articlesOfStream, complain } from './input.ts';
 import { incidentTable } from './table.ts';
 
 const USAGE = `npm run analyse -- FILES          a table of what the files tell of
 npm run --silent analyse -- -     JSONL on stdin, one analysis a line on stdout`;
 
-const files = process.argv.slice(2);
-if (files.length === 0 || files.includes('--help')) {
+const paths = process.argv.slice(2);
+if (paths.length === 0 || paths.includes('--help')) {
 	console.error(USAGE);
-	process.exitCode = files.length === 0 ? 2 : 0;
-} else if (files.includes('-')) await analyseStream(await gazetteerOrNone());
-else await analyseFiles(files, await gazetteerOrNone());
+	process.exitCode = paths.length === 0 ? 2 : 0;
+} else if (paths.includes('-')) await analyseStream();
+else await analyseFiles();
 
-/** Says what is wrong and where; the run goes on and ends with exit code 1. */
-function reject(where: string, why: string): void {
-	console.error(`${where}: ${why}`);
-	process.exitCode = 1;
-}
-
-async function analyseFiles(paths: readonly string[], gazetteer: Gazetteer): Promise<void> {
-	const articles = await readFiles(paths, reject);
-	const readings = articles.map((article) => ({ article, reading: readArticle(article, gazetteer) }));
+async function analyseFiles(): Promise<void> {
+	const gazetteer = loadGazetteer();
+	const seen = new Map<string, number>();
+	const readings: Reading[] = [];
+	for await (const article of articlesOf(paths)) {
+		const reading = read(article, seen, { file: article.id });
+		if (reading) readings.push(reading);
+	}
 	const incidents = findIncidents(
-		readings.flatMap(({ reading }) => reading.reports),
+		readings.flatMap(({ reports }) => reports),
 		gazetteer
 	);
-	console.log(incidentTable(readings, incidents, process.stdout.columns || 140));
+	console.log(incidentTable(readings, incidents, process.stdout.columns || 160));
 }
 
 /**
  * Keeps of each document only its finished JSON and its reports until the last is read:
  * which reports are one incident is known only then.
  */
-async function analyseStream(gazetteer: Gazetteer): Promise<void> {
-	const documents: { head: Buffer; reports: readonly ArticleReport[] }[] = [];
+async function analyseStream(): Promise<void> {
 	const seen = new Map<string, number>();
-	for await (const { number, text } of linesOf(process.stdin)) {
-		const where = `stdin:${number}`;
-		if (text === undefined) reject(where, 'is no valid UTF-8');
-		else if (text.trim() !== '') {
-			const article = parseArticle(text, (why) => reject(where, why));
-			const reading = article && read(article, seen, gazetteer, (why) => reject(where, why));
-			if (article && reading) {
-				const head = JSON.stringify({ ...readingJson(reading), id: article.id });
-				documents.push({ head: Buffer.from(head), reports: reading.reports });
-			}
-		}
+	const documents: { head: Buffer; reports: Reading['reports'] }[] = [];
+	for await (const { article, line } of articlesOfStream(process.stdin, 'stdin')) {
+		const reading = read(article, seen, { file: 'stdin', line });
+		if (!reading) continue;
+		const head = JSON.stringify({ ...readingJson(reading), id: article.id });
+		documents.push({ head: Buffer.from(head), reports: reading.reports });
 	}
-	const incidentByReport = incidentIds(
-		findIncidents(
-			documents.flatMap(({ reports }) => reports),
-			gazetteer
-		)
-	);
-	for (const { head, reports } of documents) {
-		const json = JSON.stringify(reports.map((report) => reportJson(report, incidentByReport.get(report.key))));
-		const free = process.stdout.write(`${head.toString().slice(0, -1)},"reports":${json}}\n`);
-		if (!free) await once(process.stdout, 'drain');
+	const reports = documents.flatMap((document) => document.reports);
+	const incidentByReport = incidentIds(findIncidents(reports, loadGazetteer()));
+	for (const document of documents) {
+		const json = JSON.stringify(document.reports.map((one) => reportJson(one, incidentByReport.get(one.key))));
+		const hasRoom = process.stdout.write(`${document.head.toString().slice(0, -1)},"reports":${json}}\n`);
+		if (!hasRoom) await once(process.stdout, 'drain');
 	}
 }
 
@@ -71,31 +59,15 @@ async function analyseStream(gazetteer: Gazetteer): Promise<void> {
 function read(
 	article: Article,
 	seen: Map<string, number>,
-	gazetteer: Gazetteer,
-	reject: (why: string) => void
+	where: { file: string; line?: number }
 ): Reading | undefined {
-	const times = (seen.get(article.id) ?? 0) + 1;
-	seen.set(article.id, times);
+	const turn = (seen.get(article.id) ?? 0) + 1;
+	seen.set(article.id, turn);
 	try {
-		return readArticle(times === 1 ? article : { ...article, id: `${article.id}~${times}` }, gazetteer);
+		return readArticle(turn === 1 ? article : { ...article, id: `${article.id}~${turn}` }, loadGazetteer());
 	} catch (error) {
-		reject(`« ${article.id} » could not be analysed: ${error instanceof Error ? error.stack : String(error)}`);
+		// A mistake of ours in one article must not lose the others.
+		complain({ ...where, why: error instanceof Error ? (error.stack ?? error.message) : String(error) });
 		return undefined;
 	}
-}
-
-function parseArticle(line: string, reject: (why: string) => void): Article | undefined {
-	let json: unknown;
-	try {
-		// « Unknown is null or a missing field »
-		json = JSON.parse(line, (_, value: unknown) => (value === null ? undefined : value));
-	} catch (error) {
-		reject(`is no JSON: ${error instanceof Error ? error.message : String(error)}`);
-		return undefined;
-	}
-	const result = Article.safeParse(json);
-	if (result.success) return result.data;
-	const issue = result.error.issues[0];
-	reject(`${issue?.path.join('.') || 'the document'} ${issue?.message ?? 'is invalid'}`);
-	return undefined;
 }

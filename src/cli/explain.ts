@@ -1,25 +1,20 @@
-/** `npm run explain -- FILE` shows what each stage found in an article, and why. */
-import { findIncidents, prepare, readArticle, type Article, type Gazetteer } from '#core';
+/** `npm run explain -- FILES` shows what each stage found in articles, and why. */
+import { findIncidents, prepare, readArticle } from '#core';
+import { loadGazetteer } from '#lib/server/gazetteer.ts';
 import { explainArticle, explainIncidents } from './explanation.ts';
-import { gazetteerOrNone, readFiles } from './input.ts';
+import { articlesOf } from './input.ts';
 
-const files = process.argv.slice(2);
-if (files.length === 0 || files.includes('--help')) {
+const paths = process.argv.slice(2);
+if (paths.length === 0 || paths.includes('--help')) {
 	console.error('npm run explain -- FILES     what each stage found, and why');
-	process.exitCode = files.length === 0 ? 2 : 0;
+	process.exitCode = paths.length === 0 ? 2 : 0;
 } else {
-	const articles = await readFiles(files, (where, why) => {
-		console.error(`${where}: ${why}`);
-		process.exitCode = 1;
-	});
-	console.log(explain(articles, await gazetteerOrNone()));
-}
-
-function explain(articles: readonly Article[], gazetteer: Gazetteer): string {
-	const readings = articles.map((article) => ({ article, reading: readArticle(article, gazetteer) }));
-	const reports = readings.flatMap(({ reading }) => reading.reports);
-	return [
-		...readings.flatMap(({ article, reading }) => explainArticle(prepare(article), reading)),
-		...explainIncidents(findIncidents(reports, gazetteer), reports)
-	].join('\n');
+	const gazetteer = loadGazetteer();
+	const reports = [];
+	for await (const article of articlesOf(paths)) {
+		const reading = readArticle(article, gazetteer);
+		reports.push(...reading.reports);
+		console.log(explainArticle(prepare(article), reading).join('\n'));
+	}
+	console.log(explainIncidents(findIncidents(reports, gazetteer), reports).join('\n'));
 }

@@ -1,15 +1,13 @@
-import type { Article, Incident, Reading, ReportPlace, Toll } from '#core';
+import type { Incident, Reading, ReportPlace, Toll } from '#core';
 
 const HEAD = ['date', 'type', 'lieu', 'auteurs', 'cibles', 'morts', 'blessés', 'articles'];
 /** No column gets narrower than this, however narrow the terminal. */
 const LEAST_WIDTH = 6;
 
-export type ReadArticle = { readonly article: Article; readonly reading: Reading };
-
 /** A table of incidents for a terminal of `width` columns, oldest first, the undated last. */
-export function incidentTable(read: readonly ReadArticle[], incidents: readonly Incident[], width: number): string {
+export function incidentTable(readings: readonly Reading[], incidents: readonly Incident[], width: number): string {
 	const articleByReport = new Map(
-		read.flatMap(({ reading }) => reading.reports.map(({ key, articleId }) => [key, articleId]))
+		readings.flatMap(({ reports }) => reports.map(({ key, articleId }) => [key, articleId]))
 	);
 	const rows = [...incidents].sort(byDate).map((one) => {
 		const articles = new Set(one.reports.map((key) => articleByReport.get(key) ?? '?'));
@@ -26,8 +24,8 @@ export function incidentTable(read: readonly ReadArticle[], incidents: readonly 
 	});
 	const undated = incidents.filter(({ date }) => date === undefined).length;
 	const unplaced = incidents.filter(({ place }) => place === undefined).length;
-	const reports = read.reduce((sum, { reading }) => sum + reading.reports.length, 0);
-	const count = `${read.length} articles · ${reports} mentions d'incidents · ${incidents.length} incidents · ${undated} sans date · ${unplaced} sans lieu`;
+	const reports = readings.reduce((sum, { reports }) => sum + reports.length, 0);
+	const count = `${readings.length} articles · ${reports} mentions d'incidents · ${incidents.length} incidents · ${undated} sans date · ${unplaced} sans lieu`;
 	return [...(rows.length > 0 ? table([HEAD, ...rows], width) : []), '', count].join('\n');
 }
 
