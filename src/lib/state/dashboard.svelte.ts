@@ -1,0 +1,215 @@
+/** What the visitor chose, and what follows from it. One instance a page, made by `+page.svelte`. */
+import { intersect, overlaps, type EventType, type ReportStatus, type TimeSpan } from '#core';
+import { messagesIn, type Language } from '#lib/i18n/messages.ts';
+import type { ArticleSummary, Corpus, IncidentSummary, Overview, PlaceSummary } from '#lib/wire.ts';
+import { createContext } from 'svelte';
+import { keepInside, type Unit } from './calendar.ts';
+import { EVENT_TYPES, STATUSES } from './families.ts';
+import { byDate, defaultCorpus, during, nearestTo, ofCorpus, ofKinds, withoutDate, withoutPlace } from './filters.ts';
+import { extentOf } from './histogram.ts';
+import { formatQuery, type Listing, type Mode, type Query, type View } from './query.ts';
+
+export type Theme = 'light' | 'dark';
+export type Level = 'list' | 'place' | 'incident';
+
+/** What a newcomer sees: what happened. Threats, plans and denials are off. */
+const HAPPENED: readonly ReportStatus[] = ['happened'];
+
+export type Start = {
+	readonly query: Query;
+	readonly language: Language;
+	/** Missing: as the system says. */
+	readonly theme?: Theme | undefined;
+	/** Day number of today, for a page without a single dated incident. */
+	readonly today: number;
+};
+
+export class Dashboard {
+	readonly #overview: () => Overview;
+	readonly #today: number;
+
+	// ── Choices ──
+	language = $state<Language>('fr');
+	theme = $state<Theme>();
+	/** The chosen window; undefined is all of time. */
+	period = $state.raw<TimeSpan>();
+	/** The stretch that the slider shows when it is zoomed. */
+	axisAsked = $state.raw<TimeSpan>();
+	mode = $state<Mode>('window');
+	step = $state<Unit>('month');
+	speed = $state(30);
+	types = $state.raw<ReadonlySet<EventType>>(new Set(EVENT_TYPES));
+	statuses = $state.raw<ReadonlySet<ReportStatus>>(new Set(HAPPENED));
+	corpusAsked = $state<Corpus>();
+	order = $state<'newest' | 'oldest'>('newest');
+	listing = $state<Listing>();
+	place = $state<string>();
+	incident = $state<string>();
+	article = $state<string>();
+	/** Where the map is to begin; where it is now is `viewNow`. */
+	viewAsked = $state.raw<View>();
+	viewNow = $state.raw<View>();
+	hovered = $state<string>();
+
+	// ── Consequences ──
+	readonly t = $derived.by(() => messagesIn(this.language));
+	readonly articles: Readonly<Record<string, ArticleSummary>> = $derived.by(() =>
+		Object.fromEntries(this.#overview().articles.map((article) => [article.id, article]))
+	);
+	readonly places: Readonly<Record<string, PlaceSummary>> = $derived.by(() => this.#overview().places);
+	readonly incidentsById: ReadonlyMap<string, IncidentSummary> = $derived.by(
+		() => new Map(this.#overview().incidents.map((incident) => [incident.id, incident]))
+	);
+	readonly corpus: Corpus = $derived.by(() => this.corpusAsked ?? defaultCorpus(this.#overview().articles));
+	readonly articleCounts = $derived.by(() => {
+		const { articles } = this.#overview();
+		return { examples: ofCorpus(articles, 'examples').length, mine: ofCorpus(articles, 'mine').length };
+	});
+	readonly #ofCorpus = $derived.by(() => ofCorpus(this.#overview().incidents, this.corpus).sort(byDate));
+	/** All of the corpus that pass the filters, dated or not, by date. */
+	readonly matching = $derived.by(() => ofKinds(this.#ofCorpus, { types: this.types, statuses: this.statuses }));
+	/** All of time that there is something on, in whole months. */
+	readonly extent: TimeSpan = $derived.by(() => {
+		const extent = extentOf(this.#ofCorpus) ?? { start: this.#today - 365, end: this.#today + 1 };
+		if (!this.period) return extent;
+		return { start: Math.min(extent.start, this.period.start), end: Math.max(extent.end, this.period.end) };
+	});
+	readonly axis: TimeSpan = $derived.by(
+		() => (this.axisAsked && intersect(this.axisAsked, this.extent)) ?? this.extent
+	);
+	readonly window: TimeSpan = $derived.by(() => {
+		const period = this.period ?? this.extent;
+		return this.mode === 'cumulative' ? { start: this.extent.start, end: period.end } : period;
+	});
+	/** What the map draws and the list lists. */
+	readonly visible = $derived.by(() => during(this.matching, this.window));
+	/** What the histogram counts. */
+	readonly counted = $derived.by(() => this.matching);
+	readonly undated = $derived.by(() => withoutDate(this.matching));
+	readonly unplaced = $derived.by(() => withoutPlace(this.visible));
+	readonly counts = $derived.by(() => ({
+		shown: this.visible.length,
+		total: this.matching.length,
+		undated: this.undated.length,
+		unplaced: this.unplaced.length
+	}));
+	readonly nearest = $derived.by(() => (this.visible.length > 0 ? undefined : nearestTo(this.matching, this.window)));
+	readonly level: Level = $derived.by(() => (this.incident ? 'incident' : this.place ? 'place' : 'list'));
+	/** What a link to this very view holds. */
+	readonly query: Query = $derived.by(() => ({
+		period: this.period,
+		axis: this.axisAsked,
+		mode: this.mode === 'window' ? undefined : this.mode,
+		step: this.step === 'month' ? undefined : this.step,
+		speed: this.speed === 30 ? undefined : this.speed,
+		types: this.types.size === EVENT_TYPES.length ? undefined : EVENT_TYPES.filter((type) => this.types.has(type)),
+		statuses: sameStatuses(this.statuses, HAPPENED) ? undefined : STATUSES.filter((one) => this.statuses.has(one)),
+		corpus: this.corpusAsked,
+		order: this.order === 'oldest' ? 'oldest' : undefined,
+		listing: this.listing,
+		place: this.place,
+		incident: this.incident,
+		article: this.article,
+		view: this.viewNow
+	}));
+	readonly href = $derived.by(() => formatQuery(this.query));
+
+	constructor(overview: () => Overview, start: Start) {
+		this.#overview = overview;
+		this.#today = start.today;
+		this.language = start.language;
+		this.theme = start.theme;
+		const { query } = start;
+		this.period = query.period;
+		this.axisAsked = query.axis;
+		this.mode = query.mode ?? 'window';
+		this.step = query.step ?? 'month';
+		this.speed = query.speed ?? 30;
+		if (query.types) this.types = new Set(query.types);
+		if (query.statuses) this.statuses = new Set(query.statuses);
+		this.corpusAsked = query.corpus;
+		this.order = query.order ?? 'newest';
+		this.viewAsked = this.viewNow = query.view;
+		this.select(query);
+	}
+
+	// ── Selection: list → place → incident, and an article beside it ──
+	/** Takes over the selection of an address: what the browser's back button brings back. */
+	select = ({ listing, place, incident, article }: Query): void => {
+		this.listing = listing;
+		this.place = place;
+		this.incident = incident;
+		this.article = article;
+	};
+	openList = (listing?: Listing): void => this.select({ listing });
+	openPlace = (place: string): void => this.select({ listing: this.listing, place });
+	openIncident = (incident: string): void =>
+		this.select({ listing: this.listing, place: this.place, incident, article: this.article });
+	openArticle = (article: string): void => {
+		this.article = article;
+	};
+	closeArticle = (): void => {
+		this.article = undefined;
+	};
+	/** One level up. */
+	back = (): void => {
+		if (this.incident) this.incident = undefined;
+		else if (this.place) this.place = undefined;
+		else this.listing = undefined;
+	};
+
+	// ── Time ──
+	setPeriod = (period: TimeSpan | undefined): void => {
+		if (period && period.start >= period.end) throw new Error(`empty period: ${period.start}/${period.end}`);
+		this.period = period;
+	};
+	/** Moves the window, at its width, so that it holds the span; widens it when the span is longer. */
+	goTo = (span: TimeSpan): void => {
+		const { start, end } = this.window;
+		if (start <= span.start && span.end <= end) return;
+		const width = Math.max(end - start, span.end - span.start);
+		const middle = Math.floor((span.start + span.end - width) / 2);
+		this.period = keepInside({ start: middle, end: middle + width }, cover(this.extent, span));
+		if (this.axisAsked && !overlaps(this.axisAsked, this.period)) this.axisAsked = undefined;
+	};
+	/** Selects the incident before or after the selected one, else the first or last of the window. */
+	stepIncident = (direction: 1 | -1): void => {
+		const dated = this.matching.filter(({ span }) => span !== undefined);
+		const at = dated.findIndex(({ id }) => id === this.incident);
+		const inWindow = direction === 1 ? this.visible[0] : this.visible.at(-1);
+		const next = at >= 0 ? dated[at + direction] : (inWindow ?? nearestTo(dated, this.window));
+		if (!next) return;
+		this.openIncident(next.id);
+		if (next.span && !overlaps(next.span, this.window)) this.goTo(next.span);
+	};
+
+	// ── Filters ──
+	toggleTypes = (types: readonly EventType[]): void => {
+		const all = types.every((type) => this.types.has(type));
+		this.types = new Set(EVENT_TYPES.filter((one) => (types.includes(one) ? !all : this.types.has(one))));
+	};
+	toggleStatus = (status: ReportStatus): void => {
+		this.statuses = new Set(STATUSES.filter((one) => (one === status) !== this.statuses.has(one)));
+	};
+	showAll = (): void => {
+		this.types = new Set(EVENT_TYPES);
+		this.statuses = new Set(HAPPENED);
+	};
+	/** Examples or own articles. The window starts over: the other corpus lies elsewhere in time. */
+	showCorpus = (corpus: Corpus): void => {
+		if (corpus === this.corpus) return;
+		this.corpusAsked = corpus;
+		this.period = this.axisAsked = undefined;
+		this.select({});
+	};
+}
+
+const sameStatuses = (chosen: ReadonlySet<ReportStatus>, all: readonly ReportStatus[]): boolean =>
+	chosen.size === all.length && all.every((one) => chosen.has(one));
+
+const cover = (a: TimeSpan, b: TimeSpan): TimeSpan => ({
+	start: Math.min(a.start, b.start),
+	end: Math.max(a.end, b.end)
+});
+
+export const [getDashboard, setDashboard] = createContext<Dashboard>();

@@ -1,0 +1,51 @@
+/** Which incidents a visitor sees. Pure, so that map, list, slider and counts can't disagree. */
+import { overlaps, type EventType, type ReportStatus, type TimeSpan } from '#core';
+import type { ArticleSummary, Corpus, IncidentSummary } from '#lib/wire.ts';
+
+export type Kinds = { readonly types: ReadonlySet<EventType>; readonly statuses: ReadonlySet<ReportStatus> };
+
+/** Own articles as soon as there are some; examples and own articles are never mixed. */
+export const defaultCorpus = (articles: readonly ArticleSummary[]): Corpus =>
+	articles.some(({ corpus }) => corpus === 'mine') ? 'mine' : 'examples';
+
+export const ofCorpus = <T extends { readonly corpus: Corpus }>(all: readonly T[], corpus: Corpus): T[] =>
+	all.filter((one) => one.corpus === corpus);
+
+export const ofKinds = (incidents: readonly IncidentSummary[], kinds: Kinds): IncidentSummary[] =>
+	incidents.filter(({ eventType, status }) => kinds.types.has(eventType) && kinds.statuses.has(status));
+
+/** Those that may have happened in the window. Half-open: what ends where the window starts is out. */
+export const during = (incidents: readonly IncidentSummary[], period: TimeSpan): IncidentSummary[] =>
+	incidents.filter(({ span }) => span !== undefined && overlaps(span, period));
+
+export const withoutDate = (incidents: readonly IncidentSummary[]): IncidentSummary[] =>
+	incidents.filter(({ span }) => span === undefined);
+
+/** Those that no map can show: no place, or a place without coordinates. */
+export const withoutPlace = (incidents: readonly IncidentSummary[]): IncidentSummary[] =>
+	incidents.filter((incident) => !isPlaced(incident));
+
+export const isPlaced = ({ place }: IncidentSummary): boolean =>
+	place !== undefined && place.lat !== null && place.lng !== null;
+
+export const isExactlyAt = (incident: IncidentSummary, placeId: string): boolean => incident.place?.placeId === placeId;
+
+/** Earlier first; of the same start the more precise first; then by id, so that the order never wavers. */
+export function byDate(a: IncidentSummary, b: IncidentSummary): number {
+	if (!a.span || !b.span) return (a.span ? 0 : 1) - (b.span ? 0 : 1) || compare(a.id, b.id);
+	return a.span.start - b.span.start || a.span.end - b.span.end || compare(a.id, b.id);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The dated incident that lies nearest to a window, by the gap in days between them. */
+export function nearestTo(incidents: readonly IncidentSummary[], period: TimeSpan): IncidentSummary | undefined {
+	let best: IncidentSummary | undefined;
+	let least = Infinity;
+	for (const incident of incidents) {
+		if (!incident.span) continue;
+		const gap = Math.max(incident.span.start - period.end, period.start - incident.span.end, -1);
+		if (gap < least) [best, least] = [incident, gap];
+	}
+	return best;
+}

@@ -1,0 +1,95 @@
+/** Plays time: moves the window by a speed in days per second, one step after the map has drawn the last. */
+import { addUnits } from './calendar.ts';
+import type { Dashboard } from './dashboard.svelte.ts';
+
+/** Milliseconds between two steps: smooth, or one a second for those who asked for less motion. */
+const SMOOTH = 100;
+const CALM = 1000;
+/** A map that does not answer must not stop time. */
+const PATIENCE = 1500;
+
+export type Clock = {
+	readonly now: () => number;
+	readonly after: (run: () => void, milliseconds: number) => () => void;
+};
+
+const browserClock: Clock = {
+	now: () => performance.now(),
+	after: (run, milliseconds) => {
+		const timer = setTimeout(run, milliseconds);
+		return () => clearTimeout(timer);
+	}
+};
+
+type Options = { readonly clock?: Clock; readonly isCalm?: () => boolean };
+
+export class Playback {
+	playing = $state(false);
+	readonly #dashboard: Dashboard;
+	readonly #clock: Clock;
+	readonly #isCalm: () => boolean;
+	#cancel: () => void = () => {};
+	#lastStep = 0;
+	/** Parts of a day that slow speeds leave over. */
+	#rest = 0;
+	#waiting = false;
+
+	constructor(dashboard: Dashboard, { clock = browserClock, isCalm = () => false }: Options = {}) {
+		this.#dashboard = dashboard;
+		this.#clock = clock;
+		this.#isCalm = isCalm;
+	}
+
+	toggle = (): void => (this.playing ? this.pause() : this.play());
+
+	play = (): void => {
+		const { window, extent } = this.#dashboard;
+		this.playing = true;
+		this.#rest = 0;
+		// From the end, or with all of time in the window, playing starts over with one step's width.
+		if (window.end >= extent.end) {
+			const end =
+				this.#dashboard.mode === 'cumulative' || window.start <= extent.start
+					? addUnits(extent.start, this.#dashboard.step, 1)
+					: extent.start + (window.end - window.start);
+			this.#dashboard.setPeriod({ start: extent.start, end: Math.min(end, extent.end) });
+		}
+		this.#lastStep = this.#clock.now();
+		this.#schedule();
+	};
+
+	pause = (): void => {
+		this.#cancel();
+		this.playing = this.#waiting = false;
+	};
+
+	/** The map has drawn what it was given. */
+	drawn = (): void => {
+		if (!this.#waiting) return;
+		this.#waiting = false;
+		this.#schedule();
+	};
+
+	#schedule(): void {
+		this.#cancel();
+		const pace = this.#isCalm() ? CALM : Math.max(SMOOTH, Math.min(CALM, 1000 / this.#dashboard.speed));
+		const due = Math.max(0, pace - (this.#clock.now() - this.#lastStep));
+		this.#cancel = this.#clock.after(() => this.#move(pace), due);
+	}
+
+	#move(pace: number): void {
+		const { window, extent, speed, mode } = this.#dashboard;
+		this.#lastStep = this.#clock.now();
+		this.#rest += (speed * pace) / 1000;
+		const days = Math.min(Math.floor(this.#rest + 1e-9), extent.end - window.end);
+		this.#rest -= days;
+		if (days > 0) {
+			const start = mode === 'cumulative' ? window.start : window.start + days;
+			this.#dashboard.setPeriod({ start, end: window.end + days });
+		}
+		if (window.end + days >= extent.end) return this.pause();
+		if (days === 0) return this.#schedule();
+		this.#waiting = true;
+		this.#cancel = this.#clock.after(this.drawn, PATIENCE);
+	}
+}
