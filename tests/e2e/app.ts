@@ -29,7 +29,7 @@ function printedUrl(child: ChildProcess): Promise<string> {
 		let printed = '';
 		const listen = (chunk: Buffer): void => {
 			printed += chunk.toString();
-			const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed);
+			const url = /http:\/\/(?:localhost|127\.0\.0\.1):\d+/.exec(printed);
 			if (url) resolve(url[0]);
 		};
 		child.stdout?.on('data', listen);
