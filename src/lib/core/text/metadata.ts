@@ -2,6 +2,7 @@
 import type { Article, Block } from '../model.ts';
 import { DATE_PREFIX, findBlocks } from './blocks.ts';
 import { AGENCIES } from './lexicon.ts';
+import { NOT_AN_OUTLET, OUTLET_WITH, SIGNED_FIRST, SIGNED_LAST, WITH_AGENCY } from './lexicon-head.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 
@@ -12,19 +13,6 @@ const LONGEST_TITLE = 110;
 const FEWEST_WORDS = 4;
 /** The metadata of an article stand at its two ends. */
 const EDGE = 300;
-
-const names = [...AGENCIES].sort((a, b) => b.length - a.length).join('|');
-// « (Belga) Le ministre … », « BAGDAD, 3 mai (AFP) - … »
-const SIGNED_FIRST = new RegExp(`^[^.!?«"()\\n]{0,60}\\((${names})\\)`, 'u');
-// « … dans le pays. (Belga) », « … – avec AFP »
-const SIGNED_LAST = new RegExp(`(?:\\((?:avec )?(${names})\\)|[-–—] ?(?:avec )?(${names}))[\\s.]*$`, 'u');
-// « Europe 1 avec AFP . 1 min »
-const OUTLET_WITH = new RegExp(
-	`^(?:par |publié par )?(.{2,60}?),? (?:avec|et|via) (?:l['’]|la |l’agence )?(${names})(?![\\p{L}\\p{N}])`,
-	'iu'
-);
-const WITH_AGENCY = new RegExp(`^(?:par )?(?:avec )?(${names})(?![\\p{L}\\p{N}])`, 'u');
-const NOT_AN_OUTLET = /^(publié|mis à jour|modifié|le \d|la rédaction|rédaction$|nos |\d)/iu;
 
 /** What is known of an article's head. Given fields win; a missing outlet stays missing. */
 export function readMetadata(article: Pick<Article, 'text' | 'title' | 'outlet' | 'agency'>): Metadata {
@@ -57,12 +45,11 @@ function readByline(text: string, blocks: readonly Block[]): { outlet?: string; 
 }
 
 function signature(text: string, blocks: readonly Block[]): string | undefined {
-	const bodies = blocks.filter(({ kind }) => kind === 'body');
-	const first = bodies[0];
-	const last = bodies.at(-1);
+	const first = blocks.find(({ kind }) => kind === 'body');
+	const last = blocks.findLast(({ kind }) => kind === 'body' || kind === 'byline');
 	const start = first && text.slice(first.start, Math.min(first.end, first.start + EDGE)).replace(DATE_PREFIX, '');
 	const end = last && text.slice(Math.max(last.start, last.end - EDGE), last.end);
-	const found = (start && SIGNED_FIRST.exec(start)?.[1]) || (end && firstGroup(SIGNED_LAST.exec(end)));
+	const found = (start && firstGroup(SIGNED_FIRST.exec(start))) || (end && firstGroup(SIGNED_LAST.exec(end)));
 	return found ? agencyName(found) : undefined;
 }
 

@@ -1,0 +1,192 @@
+/** What every store must do, whatever it is made of. */
+import { dayNumber, type EventType } from '#core';
+import type { IncidentQuery, LinkedIncident, Store } from '#lib/server/store/store.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { incidentOf, MOSSOUL, PLACES, readArticleOf } from '../fixtures/stored.ts';
+
+/** `open` opens the same store each time within one test, so that two of them see each other's work. */
+export function testStore(name: string, begin: () => { open: () => Promise<Store>; end: () => void }): void {
+	describe(name, () => {
+		let opened: Store[] = [];
+		let place: ReturnType<typeof begin>;
+		const open = async (): Promise<Store> => {
+			const store = await place.open();
+			opened.push(store);
+			return store;
+		};
+		beforeEach(() => {
+			opened = [];
+			place = begin();
+		});
+		afterEach(async () => {
+			for (const store of opened) await store.close();
+			place.end();
+		});
+
+		test('keeps an article once and gives it back as it came', async () => {
+			const store = await open();
+			const article = readArticleOf('Une explosion\r\na fait deux blessés… 🙂', 'mine', {
+				url: 'https://example.org/a'
+			});
+			expect(await store.putArticles([article, article])).toEqual(['added', 'unchanged']);
+			expect(await store.putArticles([article])).toEqual(['unchanged']);
+			expect(await store.article(article.stored.id)).toEqual(article);
+			expect(await store.article('nobody')).toBeUndefined();
+			expect(await store.hashes([article.stored.id, 'nobody'])).toEqual(
+				new Map([[article.stored.id, article.stored.hash]])
+			);
+		});
+
+		test('updates an article whose metadata changed, and one that another analyser read', async () => {
+			const store = await open();
+			const before = readArticleOf('Une explosion.');
+			const after = readArticleOf('Une explosion.', 'mine', { outlet: 'La Gazette' });
+			await store.putArticles([before]);
+			expect(await store.putArticles([after])).toEqual(['updated']);
+			expect((await store.articles()).total).toBe(1);
+			expect(await store.staleArticles('test-2', 10)).toEqual([after.stored]);
+			expect(await store.staleArticles('test-1', 10)).toEqual([]);
+			expect(await store.putArticles([{ ...after, analyser: 'test-2' }])).toEqual(['updated']);
+		});
+
+		test('keeps the corpora apart', async () => {
+			const store = await open();
+			await store.putArticles([readArticleOf('Une explosion.', 'mine'), readArticleOf('Une explosion.', 'examples')]);
+			expect((await store.articles({ corpus: 'mine' })).total).toBe(1);
+			expect((await store.articles()).total).toBe(2);
+			expect(await store.reports('examples')).toHaveLength(1);
+			await store.replaceIncidents(
+				'mine',
+				(await store.corpusState('mine')).revision,
+				[incidentOf('m', 'mine')],
+				PLACES
+			);
+			expect(await store.corpusState('examples')).toEqual({ revision: 1, linked: 0 });
+			await store.replaceIncidents('examples', 1, [], []);
+			expect((await store.incidents()).items.map(({ id }) => id)).toEqual(['m']);
+		});
+
+		test('is all or nothing', async () => {
+			const store = await open();
+			const good = readArticleOf('Une explosion.');
+			const bad = { ...readArticleOf('Une autre explosion.'), analyser: undefined as unknown as string };
+			await expect(store.putArticles([good, bad])).rejects.toThrow();
+			expect((await store.articles()).total).toBe(0);
+			expect(await store.putArticles([good])).toEqual(['added']);
+		});
+
+		test('removes an article with its words and reports', async () => {
+			const store = await open();
+			const article = readArticleOf('Une explosion à Mossoul.');
+			await store.putArticles([article]);
+			expect(await store.removeArticles([article.stored.id, 'nobody'])).toBe(1);
+			expect(await store.reports('mine')).toEqual([]);
+			expect((await store.articles({ words: 'mossoul' })).total).toBe(0);
+			expect(await store.corpusState('mine')).toEqual({ revision: 2, linked: 0 });
+		});
+
+		test.for([
+			{ words: 'mossoul', want: 1 },
+			{ words: 'MÔSSOUL explosion', want: 1 },
+			{ words: "l'incendie", want: 0 },
+			{ words: 'fin" OR body:*', want: 0 }, // no query language
+			{ words: '—', want: 2 } // no word at all filters nothing
+		])('finds $want articles by « $words »', async ({ words, want }) => {
+			const store = await open();
+			await store.putArticles([readArticleOf('Une explosion à Mossoul.'), readArticleOf('Un incendie à Bassora.')]);
+			expect((await store.articles({ words })).total).toBe(want);
+		});
+
+		test('links incidents only to the articles that they were made from', async () => {
+			const store = await open();
+			const article = readArticleOf('Une explosion.');
+			await store.putArticles([article]);
+			const { revision } = await store.corpusState('mine');
+			const key = article.reading.reports[0]?.key ?? '';
+			const incident = incidentOf('one', 'mine', { reports: [key], articleIds: [article.stored.id] });
+			await store.putArticles([readArticleOf('Une deuxième explosion.')]);
+			expect(await store.replaceIncidents('mine', revision, [incident], PLACES)).toBe(false);
+			expect(await store.replaceIncidents('mine', revision + 1, [incident], PLACES)).toBe(true);
+			expect(await store.corpusState('mine')).toEqual({ revision: 2, linked: 2 });
+			expect(await store.incidentsOfArticle(article.stored.id)).toEqual(new Map([[key, 'one']]));
+			expect(await store.incident('one')).toEqual({ ...incident.incident, corpus: 'mine' });
+			expect(await store.incident('two')).toBeUndefined();
+			await store.replaceIncidents('mine', 2, [], []);
+			expect(await store.incidentsOfArticle(article.stored.id)).toEqual(new Map());
+			expect(await store.places()).toEqual([]);
+		});
+
+		test('lists incidents at a place and inside it', async () => {
+			const store = await open();
+			const irak = { name: 'Irak', kind: 'country', lat: 33, lng: 44, radiusKm: 600, placeId: 'country:IQ' } as const;
+			const all = [incidentOf('town', 'mine'), incidentOf('land', 'mine', { place: irak })];
+			await store.replaceIncidents('mine', 0, all, PLACES);
+			expect(await store.incidentsAt('country:IQ')).toEqual({ here: ['land'], inside: ['town'] });
+			expect(await store.incidentsAt('geonames:99072')).toEqual({ here: ['town'], inside: [] });
+			expect(await store.incidentsAt('nowhere')).toEqual({ here: [], inside: [] });
+			expect(await store.place('country:IQ')).toEqual(PLACES[1]);
+			expect(await store.place('nowhere')).toBeUndefined();
+		});
+
+		const day = (date: number) => ({ start: dayNumber(2021, 5, date), end: dayNumber(2021, 5, date + 1) });
+		const all: readonly LinkedIncident[] = [
+			incidentOf('may3', 'mine'),
+			incidentOf('may5', 'mine', { span: day(5), eventType: 'Riots', status: 'denied' }),
+			incidentOf('fiji', 'mine', { span: day(9), place: { ...MOSSOUL, placeId: 'fiji', lat: -17, lng: 179.9 } }),
+			incidentOf('nowhere', 'mine', { isPlaced: false }),
+			incidentOf('never', 'mine', { isDated: false })
+		];
+		const one = (type: EventType): readonly EventType[] => [type];
+		const queries: readonly { query: IncidentQuery; want: string }[] = [
+			{ query: {}, want: 'fiji may3 may5 never nowhere' },
+			{ query: { span: day(3) }, want: 'may3 nowhere' },
+			{ query: { span: day(4) }, want: '' }, // half-open: the 3rd ends where the 4th begins
+			{ query: { span: { start: -Infinity, end: day(4).end } }, want: 'may3 nowhere' },
+			{ query: { eventTypes: one('Riots') }, want: 'may5' },
+			{ query: { statuses: ['denied', 'planned'] }, want: 'may5' },
+			{ query: { bbox: [43, 36, 44, 37] }, want: 'may3 may5 never' },
+			{ query: { bbox: [0, 0, 10, 10] }, want: '' },
+			{ query: { bbox: [179, -20, -179, -10] }, want: 'fiji' }, // across the antimeridian
+			{ query: { placeId: 'geonames:99072' }, want: 'may3 may5 never' },
+			{ query: { placeId: 'fiji', span: day(3) }, want: '' },
+			{ query: { corpus: 'examples' }, want: '' },
+			{ query: { limit: 2 }, want: 'fiji may5' },
+			{ query: { limit: 2, offset: 2 }, want: 'may3 nowhere' }
+		];
+		test.for(queries)('answers $query with « $want »', async ({ query, want }) => {
+			const store = await open();
+			await store.replaceIncidents('mine', 0, all, PLACES);
+			const { items } = await store.incidents(query);
+			expect(
+				items
+					.map(({ id }) => id)
+					.sort()
+					.join(' ')
+			).toBe(want);
+		});
+
+		test('replaces what it knows of the rejects of a file', async () => {
+			const store = await open();
+			const first = { file: 'a.jsonl', line: 3, field: 'published', why: 'no date' };
+			const other = { file: 'b.txt', why: 'empty' };
+			await store.putRejects(['a.jsonl', 'b.txt'], [first, other]);
+			await store.putRejects(['a.jsonl'], []);
+			expect(await store.rejects()).toEqual([other]);
+		});
+
+		test('is there after it was closed, and shared while it is open', async () => {
+			const first = await open();
+			const article = readArticleOf('Une explosion.');
+			await first.putArticles([article]);
+			const second = await open();
+			expect(await second.article(article.stored.id)).toEqual(article);
+			const version = await first.version();
+			await second.putArticles([readArticleOf('Une autre explosion.')]);
+			expect(await first.version()).not.toBe(version);
+			expect((await first.articles()).total).toBe(2);
+			await first.close();
+			await second.close();
+			expect((await (await open()).articles()).total).toBe(2);
+		});
+	});
+}
