@@ -1,5 +1,17 @@
-import type { ArticleReport, Document, PlaceMention, Publication, TimeExpression } from '../model.ts';
+/**
+ * What ONE article reports. In: tokens, places, times. Out: each incident once, its repetitions under `mentions`.
+ * A cascade: triggers → mentions (status, roles, place, date in the clause) → stories (mentions that co-refer) → reports.
+ * Known limit: no parser; subjects and objects are the nearest groups that French word order allows.
+ */
+import type { ArticleReport, Document, PlaceMention, Publication, Sentence, TimeExpression } from '../model.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
+import { frameOf } from './frames.ts';
+import { type Mention, mentionOf } from './mention.ts';
+import { joinMentions } from './merge.ts';
+import { tellStory } from './report.ts';
+import { tollsOf } from './tolls.ts';
+import { findTriggers, type Trigger } from './triggers.ts';
+import { distance, type View, viewOf } from './view.ts';
 
 export type ExtractInput = {
 	readonly document: Document;
@@ -10,6 +22,82 @@ export type ExtractInput = {
 };
 
 /** Says what one article reports: each incident once, with its repetitions under `mentions`. */
-export function extractReports(_input: ExtractInput): ArticleReport[] {
-	return [];
+export function extractReports({ document, places, times, publication }: ExtractInput): ArticleReport[] {
+	const view = viewOf(document, places, times);
+	const climate = climateOf(view);
+	const mentions: Mention[] = [];
+	let bodySentences = 0;
+	for (const [index, sentence] of view.sentences.entries()) {
+		if (!isTold(sentence)) continue;
+		const lead = sentence.block !== 'body' || bodySentences < LEAD_SENTENCES;
+		if (sentence.block === 'body') bodySentences++;
+		mentions.push(...readSentence(view, sentence, index, lead, climate));
+	}
+	const stories = joinMentions(view, mentions, opensStory);
+	return stories
+		.map((story) => tellStory(view, story, stories, publication, document.article.id))
+		.filter((report) => report !== undefined)
+		.sort((a, b) => a.start - b.start);
+}
+
+const LEAD_SENTENCES = 2;
+
+const isTold = ({ block }: Sentence): boolean => block === 'title' || block === 'heading' || block === 'body';
+
+function readSentence(view: View, sentence: Sentence, index: number, lead: boolean, climate: number): Mention[] {
+	const triggers = findTriggers(view, sentence, index);
+	if (triggers.length === 0) return [];
+	const mentions = triggers
+		.map((trigger) => mentionOf(view, trigger, sentence, triggers, lead, climate))
+		.filter((mention) => mention !== undefined);
+	for (const { kind, toll, token } of tollsOf(view, sentence)) {
+		const host = nearest(view, mentions, token);
+		if (host && (host[kind] === undefined || (host[kind]?.max ?? 0) < toll.max)) host[kind] = toll;
+	}
+	return mentions;
+}
+
+function nearest(view: View, mentions: readonly Mention[], token: number): Mention | undefined {
+	let best: Mention | undefined;
+	for (const mention of mentions) {
+		if (!CASUALTIES.has(frameOf(mention.frame).family) && !mention.trigger.effect) continue;
+		if (!best || distance(view, mention.trigger.token, token) < distance(view, best.trigger.token, token))
+			best = mention;
+	}
+	return best;
+}
+
+const CASUALTIES = new Set([
+	'violence',
+	'accident',
+	'fire',
+	'hazard',
+	'unrest',
+	'pollution',
+	'epidemic',
+	'theft',
+	'abduction'
+]);
+
+/** May a mention tell of something new? Back-references never; deaths only with an agent, a weapon or in the lead. */
+function opensStory({ trigger, roles, lead, frame, when, title }: Mention): boolean {
+	if (trigger.back) return false;
+	if (frame === 'statement') return isNews(trigger, roles.actors.length > 0, lead, title, (when?.cost ?? 9) < 1.3);
+	if (!trigger.effect) return true;
+	if (trigger.sense.needs === 0) return false;
+	return roles.weapons.length > 0 || roles.actors.length > 0 || lead;
+}
+
+/** A demand or condemnation is news as the main clause of the lead, or with a date of its own. */
+function isNews(trigger: Trigger, hasActor: boolean, lead: boolean, title: boolean, dated: boolean): boolean {
+	const { group } = trigger;
+	if (!group || group.voice !== 'active' || (group.tense !== 'past' && group.tense !== 'present')) return false;
+	return (title || hasActor) && !trigger.another && (lead || dated);
+}
+
+/** All scene classes of the document at once: is this a text of war, of sport, of a laboratory? */
+function climateOf(view: View): number {
+	let cues = 0;
+	for (const word of view.words) cues |= word?.cues ?? 0;
+	return cues;
 }

@@ -1,0 +1,111 @@
+/**
+ * Nouns and adjectives that say what kind of scene a sentence paints: who is there, with what, in which trade.
+ * A trigger that needs company (« tirer », « tomber ») asks for one of these near it. Folded; plurals in -s, -x are added.
+ */
+
+/** Scene classes as bits. */
+export const CUE = {
+	human: 1 << 0,
+	crowd: 1 << 1,
+	official: 1 << 2,
+	forces: 1 << 3,
+	police: 1 << 4,
+	armed: 1 << 5,
+	weapon: 1 << 6,
+	vehicle: 1 << 7,
+	vessel: 1 << 8,
+	goods: 1 << 9,
+	building: 1 << 10,
+	substance: 1 << 11,
+	sport: 1 << 12,
+	economy: 1 << 13,
+	diplomat: 1 << 14,
+	road: 1 << 15,
+	water: 1 << 16,
+	weather: 1 << 17,
+	height: 1 << 18,
+	blaze: 1 << 19,
+	machine: 1 << 20,
+	victim: 1 << 21,
+	politics: 1 << 22,
+	shelter: 1 << 23,
+	crime: 1 << 24,
+	contraband: 1 << 25,
+	talk: 1 << 26,
+	terror: 1 << 27
+} as const;
+
+export type CueClass = keyof typeof CUE;
+
+export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
+	human:
+		'homme femme personne enfant garçon fille bébé adolescent adolescente mineur mineure civil civile habitant habitante passager passagère passant passante piéton piétonne cycliste motard motarde conducteur conductrice chauffeur automobiliste voyageur touriste élève étudiant étudiante lycéen lycéenne écolier écolière professeur enseignant enseignante agriculteur fermier ouvrier ouvrière employé employée salarié salariée travailleur travailleuse infirmier infirmière médecin patient patiente voisin voisine résident résidente riverain villageois villageoise journaliste avocat juge député maire prêtre religieux imam moine otage migrant migrante réfugié réfugiée baigneur nageur alpiniste skieur randonneur randonneuse grimpeur pêcheur marin pilote copilote mécanicien cuisinier commerçant commerçante client cliente vigile gardien agent octogénaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire retraité retraitée père mère frère soeur fils époux épouse mari couple famille monsieur madame m mme mlle joueur supporter spectateur militant militante opposant opposante suspect suspecte ressortissant ressortissante mariée marié chanteur chanteuse acteur actrice artiste directeur directrice patron ingénieur technicien chercheur chimiste scientifique équipage membre collègue ami amie jeune individu dame gens population locataire propriétaire vendeur vendeuse sapeur pompier secouriste humanitaire',
+	crowd:
+		'manifestant manifestante protestataire gréviste syndicat syndicaliste foule cortège contestataire émeutier émeutière casseur opposant militant étudiant habitant agriculteur ouvrier employé salarié enseignant lycéen riverain jeune population citoyen partisan sympathisant travailleur participant personnel infirmier routier chauffeur cheminot fonctionnaire avocat pompier gens pancarte banderole slogan revendication protestation villageois groupe détenu prisonnier supporter',
+	official:
+		'président présidente premier ministre chef dirigeant dirigeante homologue ambassadeur ambassadrice secrétaire roi reine prince émir sultan monarque chancelier chancelière pape souverain délégation émissaire envoyé négociateur diplomate député sénateur maire gouverneur responsable commissaire gouvernement ministère diplomatie parlement conseil chambre guide leader conseiller numéro',
+	forces:
+		'armée soldat militaire troupe commando marine aviation général combattant bataillon brigade régiment garnison paramilitaire milice milicien force police policier gendarme gendarmerie crs garde ',
+	police:
+		'police policier policière gendarme gendarmerie crs agent enquêteur douane douanier forces justice juge parquet procureur inspecteur autorité patrouille brigade commissariat gardien sûreté services tribunal fbi interpol europol',
+	armed:
+		'armée soldat militaire troupe milice milicien rebelle djihadiste jihadiste terroriste insurgé séparatiste combattant assaillant tireur kamikaze guérilla paramilitaire faction commando taliban hezbollah hamas daech daesh chebab shebab extrémiste islamiste agresseur mercenaire bandit gang cartel offensive front otan tsahal sniper guérillero armé armée ennemi brigade',
+	weapon:
+		'missile roquette obus mortier drone bombe bombardier artillerie char grenade mine munition explosif katioucha katyusha katyoucha kalachnikov fusil pistolet revolver mitrailleuse arme balle projectile torpille napalm ogive cocktail couteau machette hache kamikaze dynamite tnt salve détonateur hélicoptère sniper',
+	vehicle:
+		'voiture véhicule camion camionnette bus autobus autocar car minibus train tgv tramway tram métro rame wagon locomotive moto motocyclette scooter mobylette vélo bicyclette trottinette taxi tracteur ambulance fourgon fourgonnette conducteur conductrice automobiliste automobile motard cycliste chauffeur autocariste remorque berline 4x4 pickup avion hélicoptère ulm planeur montgolfière appareil aéronef vol',
+	vessel:
+		'bateau navire ferry cargo pétrolier chalutier voilier embarcation pirogue barque paquebot yacht péniche canot pneumatique vedette zodiac boutre migrant naufragé bac traversier',
+	goods:
+		'argent euro dollar bijou bijouterie diamant or tableau oeuvre téléphone portable ordinateur sac portefeuille butin caisse coffre magasin banque somme billet francs montre marchandise voiture véhicule vélo colis objet document donnée fichier tablette matériel cuivre bétail vache mouton carburant médicament arme statue collection musée chéquier carte vêtement nourriture million sacoche valise valeur clé manuscrit relique',
+	building:
+		'bâtiment immeuble maison pont toit toiture tunnel usine entrepôt mur église cathédrale mosquée école grue échafaudage viaduc passerelle barrage tour balcon plafond plancher tribune stade gradin hangar appartement structure chantier mine silo château hôtel restaurant édifice ouvrage plateforme dalle façade cheminée digue',
+	substance:
+		'gaz chimique chlore ammoniac acide produit toxique radioactif radioactive pétrole hydrocarbure mercure plomb butane propane monoxyde azote soude méthane benzène uranium radioactivité nucléaire vapeur carburant essence kérosène fioul éprouvette flacon bouteille bonbonne réactif solution substance pesticide dioxine amiante chimie laboratoire phosgène sarin cyanure bactérie virus agent liquide mélange détergent javel sulfurique chlorhydrique nitrate engrais',
+	sport:
+		'match football footballeur attaquant milieu buteur penalty but ligue championnat entraîneur arbitre prolongation score club coéquipier rugby tennis handball basket joueur équipe finale coupe tournoi sélectionneur stade qualification victoire défaite surface lucarne ballon corner set essai podium champion championne olympique médaille buts rematch boxeur boxe poids ring judoka échecs pétanque cyclisme étape maillot peloton course pilote circuit',
+	economy:
+		'prix vente chômage dette inflation marché bourse action indice coût loyer demande chiffre taux déficit croissance cours actionnaire bénéfice bénéfices tarif salaire budget investissement consommation exportation importation devise trimestre pib popularité audience natalité population cas nombre recette fraude popularité technologie numérique joie colère rire rires saveur couleur créativité talent',
+	diplomat:
+		'ambassadeur ambassadrice diplomate consul attaché ambassade persona chargé consulat émissaire espion mission',
+	road: 'route autoroute rue avenue boulevard carrefour intersection virage périphérique nationale départementale chaussée trottoir voie rail rails caténaire piste péage bretelle accès dépôt entrée raffinerie usine gare port aéroport circulation quai pont',
+	water: 'mer rivière fleuve lac océan étang piscine canal plage eau côte large rade estuaire torrent détroit manche',
+	weather:
+		'pluie pluies orage orages vent vents neige tempête cyclone ouragan typhon tornade grêle crue intempérie intempéries séisme précipitations averse averses inondation inondations mousson gel chaleur sécheresse température températures lave volcan coulée boue magnitude richter mètres km/h',
+	height:
+		'étage toit fenêtre balcon échelle échafaudage falaise ravin montagne mètres escalier escaliers pont précipice crevasse arbre cheval paroi sommet puits trou marche plateforme haut hauteur immeuble piscine sol toboggan manège télésiège scène',
+	blaze:
+		'incendie feu flamme flammes fumée fumées brasier embrasement étincelle braise braises sinistre combustion pompier pompiers cendre cendres',
+	machine:
+		'gaz chaudière bonbonne bouteille transformateur batterie moteur cuve réservoir four réaction usine laboratoire chimique accidentelle accidentel pétard artifice pyrotechnique raffinerie silo poussière expérience fuite électrique canalisation gazoduc oléoduc pipeline centrale réacteur pneu cuisinière mélange produit produits machine technique panne appareil cuisine carburant citerne wagon conduite compresseur poêle téléphone',
+	victim:
+		'mort morte blessé blessée victime tué tuée rescapé rescapée cadavre corps bilan décès disparu disparue brûlé brûlée décédé décédée survivant survivante urgences hôpital',
+	politics: 'président gouvernement régime pouvoir junte roi parlement monarchie dictateur état',
+	shelter:
+		'ville village localité province région territoire quartier bastion base camp position aéroport frontière poste colline enclave front',
+	crime:
+		'voleur voleuse braqueur cambrioleur malfaiteur bandit criminel criminelle trafiquant suspect suspecte malfrat escroc pickpocket cambriolage braquage vol plainte délinquant butin masqué masqués cagoulé cagoulés arme effraction individu individus gang receleur fugitif coupable meurtrier meurtrière tueur tueuse auteur auteurs homme jeune femme personne personnes dealer évadé',
+	contraband:
+		'drogue cocaïne héroïne cannabis arme armes munition munitions explosif explosifs cargaison kilo kilos tonne tonnes contrebande haschich résine captagon stupéfiants contrefaçon bombe engin missile missiles',
+	talk: 'accord traité pacte dossier coopération relation relations bilatéral bilatérale bilatérales paix sommet négociation crise nucléaire dialogue partenariat sécurité',
+	terror:
+		'bombe attentat terroriste terrorisme kamikaze djihadiste jihadiste islamique piégé piégée explosif explosifs armée rebelle rebelles militaire militaires soldat soldats guerre obus missile missiles roquette roquettes attaque attaques raid drone drones bombardement bombardements frappe frappes convoi patrouille embuscade checkpoint grenade'
+};
+
+export type WeaponFrame =
+	'air' | 'shell' | 'ied' | 'suicide' | 'grenade' | 'chemical' | 'attack' | 'riot' | 'intervention';
+
+/** What a weapon makes of an attack. Folded forms. */
+export const WEAPONS: Readonly<Record<WeaponFrame, string>> = {
+	air: 'drone drones avion avions helicoptere helicopteres aerien aerienne aeriens aeriennes bombardier bombardiers aviation chasseurs raid raids larguee larguees',
+	shell:
+		'missile missiles roquette roquettes obus mortier mortiers artillerie katioucha katiouchas katyusha katyushas katyoucha katyouchas torpille torpilles grad himars balistique balistiques salve salves',
+	ied: 'bombe bombes mine mines explosif explosifs explosive explosives dynamite tnt detonateur piege piegee pieges piegees ied colis',
+	suicide: 'kamikaze kamikazes suicide suicides',
+	grenade: 'grenade grenades',
+	chemical: 'sarin chlore moutarde neurotoxique novitchok novichok',
+	attack:
+		'balle balles couteau couteaux fusil fusils pistolet pistolets kalachnikov kalachnikovs arme armes machette machettes hache haches marteau revolver sabre carabine mitraillette mitraillettes poignard tournevis',
+	riot: 'pierre pierres cocktail cocktails molotov pave paves cailloux projectiles',
+	intervention: 'lacrymogene lacrymogenes lacrymo matraque matraques canon canons'
+};

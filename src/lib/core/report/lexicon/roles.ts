@@ -1,0 +1,86 @@
+/** Verbs that are no incident but say whether, when or by whom one happened; and nouns that do the same. */
+
+export type VerbRole =
+	| 'light' // « a eu lieu », « s'est produit »: the incident is the subject
+	| 'carry' // « mener », « perpétrer » une attaque: the incident is the object
+	| 'go' // « va exploser »
+	| 'modal' // « peut », « doit »
+	| 'plan'
+	| 'threaten'
+	| 'prevent'
+	| 'risk'
+	| 'deny'
+	| 'refuse'
+	| 'urge'
+	| 'say'
+	| 'cause' // « a fait exploser », « vient de », « commence à »: what follows happens
+	| 'accuse';
+
+export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
+	light:
+		'produire survenir éclater dérouler tenir déclarer déclencher intervenir dater débuter retentir avoir durer opposer coûter faire provoquer causer entraîner ravager endeuiller secouer',
+	carry:
+		'mener lancer perpétrer commettre effectuer organiser conduire subir essuyer signaler rapporter enregistrer revendiquer condamner dénoncer évoquer confirmer mentionner constater',
+	go: 'aller',
+	modal: 'pouvoir devoir falloir',
+	plan: 'prévoir envisager planifier projeter préparer vouloir souhaiter compter décider apprêter accepter annoncer promettre programmer espérer entendre proposer prier autoriser ordonner',
+	threaten: 'menacer jurer',
+	prevent: 'éviter empêcher prévenir interdire dissuader renoncer échapper',
+	risk: 'risquer craindre redouter supposer imaginer ignorer douter',
+	deny: 'nier démentir réfuter contester',
+	refuse: 'refuser rejeter',
+	urge: 'demander appeler inviter exhorter pousser inciter encourager réclamer exiger sommer conseiller obliger contraindre',
+	say: 'dire indiquer déclarer ajouter affirmer annoncer préciser expliquer souligner estimer rapporter confirmer assurer rappeler raconter témoigner noter écrire révéler signaler conclure renchérir répondre juger relever marteler insister commenter répéter poursuivre',
+	cause: 'faire venir commencer continuer finir arriver réussir laisser voir permettre mettre tenter essayer',
+	accuse: 'accuser soupçonner suspecter inculper avouer reconnaître admettre imputer attribuer juger condamner'
+};
+
+/** « falloir » has only these forms. */
+export const IMPERSONAL = 'faut fallait faudra faudrait fallu';
+
+/** A trigger right after « N de », « N d' » or « N contre » is no incident of its own. */
+export const UNREAL_NOUNS =
+	'risque risques menace menaces crainte craintes peur possibilité éventualité hypothèse danger prévention lutte projet projets plan plans tentation exercice exercices simulation scénario alerte absence préavis appel appels crainte film roman livre série jeu histoire probabilité lutter exposition assurance modèle';
+
+/** « en cas de », « à l'abri de », « pour éviter », « contre »: the trigger is only thought of. */
+export const UNREAL_LEADS = ['en cas de', "en cas d'", 'au cas ou', 'a moins de', 'afin de', "afin d'", 'de peur de'];
+
+/** « appel à manifester », « préavis de grève »: planned. */
+export const PLAN_NOUNS =
+	'appel appels préavis projet projets plan plans intention intentions volonté préparatif préparatifs mot-d-ordre menace menaces';
+export const THREAT_NOUNS = 'menace menaces ultimatum';
+
+/** « commémoration », « anniversaire »: the past is remembered, not told. */
+export const MEMORY_NOUNS =
+	'anniversaire commémoration commémorations commémorer hommage mémoire souvenir musée monument mémorial procès jugement enquête reconstitution documentaire témoignage survivants rescapés recherches';
+export const REMEMBERED =
+	'anniversaire commemoration commemorations commemorer commemore hommage memorial documentaire film roman livre';
+
+/** « en Irak » of two bases without a name: numbers of facilities make the report an area. */
+export const FACILITY_NOUNS =
+	'base bases camp camps ambassade ambassades consulat consulats aeroport aeroports prison prisons hopital hopitaux ecole ecoles usine usines raffinerie raffineries site sites installation installations position positions caserne casernes ville villes village villages localite localites pont ponts gare gares centrale centrales';
+
+/** Words after which a place is an origin, an aim or an address, not the scene. */
+export const ORIGIN_LEADS =
+	'originaire originaires natif native provenance destination depuis ressortissant ressortissants venu venue venus venues ne nee nes frontiere frontalier frontaliere base basee bases basees domicilie siegeant';
+
+/** Prepositions that put the scene into the place that follows. */
+export const SCENE_PREPOSITIONS =
+	"a au aux dans en sur vers devant pres sous chez derriere jusqu' contre entre travers hors";
+
+/** After these the agent follows: « par », « imputé à », « revendiqué par ». */
+export const AGENT_LEADS = 'par';
+export const BLAME = 'impute imputee imputes imputees attribue attribuee attribues attribuees';
+/** After these (or « contre », « sur ») the target follows. */
+export const TARGET_LEADS = 'contre visant ciblant touchant frappant sur';
+
+/** Casualties. Folded forms. */
+export const DEATH_WORDS =
+	'mort morts morte mortes tue tues tuee tuees tuant deces decede decedes decedee decedees meurt meurent peri perirent abattu abattus abattue abattues assassine assassines assassinee assassinees massacre massacres execute executes poignarde';
+export const INJURY_WORDS =
+	'blesse blesses blessee blessees blessant brule brules brulee brulees intoxique intoxiques intoxiquee intoxiquees';
+/** « victimes » can be both. */
+export const CASUALTY_WORDS = 'victime victimes';
+
+/** Nouns with a role that make a singular victim: « un policier », « le général ». */
+export const SPEAKERS = 'selon';

@@ -1,0 +1,90 @@
+/** One place in the text where an incident is told, with all that its sentence says of it. */
+import type { ReportStatus, Sentence, TextRange, Toll } from '../model.ts';
+import type { FrameId } from './frames.ts';
+import { refine } from './refine.ts';
+import { type Roles, rolesOf } from './roles.ts';
+import { judge } from './status.ts';
+import type { Trigger } from './triggers.ts';
+import type { View } from './view.ts';
+import { type When, whenOf } from './when.ts';
+import { type Where, whereOf } from './where.ts';
+
+export type Mention = TextRange & {
+	readonly trigger: Trigger;
+	readonly frame: FrameId;
+	readonly status: ReportStatus;
+	readonly where?: Where;
+	readonly when?: When;
+	readonly roles: Roles;
+	fatalities?: Toll;
+	injuries?: Toll;
+	/** In the title or one of the first sentences. */
+	readonly lead: boolean;
+	readonly title: boolean;
+	/** Many at once: « des attaques répétées ». */
+	readonly many: boolean;
+	readonly why: readonly string[];
+};
+
+/** Reads the mention that a trigger makes, or undefined where nothing is told (negated, hypothetical). */
+export function mentionOf(
+	view: View,
+	trigger: Trigger,
+	sentence: Sentence,
+	others: readonly Trigger[],
+	lead: boolean,
+	climate: number
+): Mention | undefined {
+	const verdict = judge(view, trigger, sentence);
+	if (!verdict.status) return undefined;
+	const roles = rolesOf(view, trigger, sentence);
+	const where = whereOf(view, trigger, sentence, others);
+	const when = whenOf(view, trigger, sentence, others);
+	const frame = refine(view, trigger, sentence, roles, climate);
+	return {
+		start: view.tokens[trigger.first]?.start ?? 0,
+		end: view.tokens[trigger.end - 1]?.end ?? 0,
+		trigger,
+		frame,
+		status: verdict.status,
+		roles,
+		lead,
+		title: sentence.block === 'title' || sentence.block === 'heading',
+		many: isMany(trigger),
+		why: [
+			verdict.why,
+			`type: « ${view.text.slice(view.tokens[trigger.first]?.start ?? 0, view.tokens[trigger.end - 1]?.end ?? 0)} » → ${frame}`
+		],
+		...(where ? { where } : {}),
+		...(when ? { when } : {})
+	};
+}
+
+/** A plural noun without a count, or « répétées », « nombreuses ». */
+function isMany(trigger: Trigger): boolean {
+	if (trigger.back) return false;
+	if (trigger.repeated) return true;
+	return (
+		trigger.plural &&
+		(trigger.determiner === 'indefinite' || trigger.determiner === 'bare') &&
+		!SINGULAR_PLURALS.has(trigger.frame)
+	);
+}
+
+/** Frames whose plural is one incident: « des affrontements », « des inondations », « des manifestations ». */
+const SINGULAR_PLURALS = new Set<FrameId>([
+	'clash',
+	'hazard',
+	'riot',
+	'protest',
+	'meeting',
+	'arrest',
+	'fire',
+	'sanction',
+	'shell',
+	'pollution',
+	'mob',
+	'blast',
+	'air',
+	'strike'
+]);

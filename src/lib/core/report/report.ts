@@ -1,0 +1,221 @@
+/** Turns a story into a report: the most telling type, the most precise place and date, the largest toll. */
+import type { ArticleReport, Publication, ReportPlace, TimeExpression, TimeSpan, Toll } from '../model.ts';
+import { calendarDate, edtfOf } from '../time/span.ts';
+import { type Family, type FrameId, frameOf } from './frames.ts';
+import type { Mention } from './mention.ts';
+import type { Story } from './merge.ts';
+import { placeOf, type Where } from './where.ts';
+import type { View } from './view.ts';
+import type { When } from './when.ts';
+
+export function tellStory(
+	view: View,
+	story: Story,
+	stories: readonly Story[],
+	publication: Publication,
+	articleId: string
+): ArticleReport | undefined {
+	const mentions = [...story.mentions].sort((a, b) => a.start - b.start);
+	const main = mentions.find(({ trigger }) => !trigger.effect) ?? mentions[0];
+	const sentence = main && view.sentences[main.trigger.sentence];
+	if (!main || !sentence) return undefined;
+	const frame = typeOf(mentions);
+	const { eventType, subEventType, family } = frameOf(frame);
+	const where = bestWhere(mentions) ?? inheritedWhere(view, story, family, main);
+	const when = bestWhen(mentions) ?? inheritedWhen(view, main, family) ?? publishedWhen(main, publication, mentions);
+	const vague =
+		mentions.every(({ many, trigger }) => many || trigger.effect) &&
+		!(when?.span && when.span.end - when.span.start <= 2 && when.cost < OWN);
+	if (vague && !where && !when) return undefined;
+	const fatalities = largest(mentions.map((mention) => mention.fatalities));
+	const injuries = largest(mentions.map((mention) => mention.injuries));
+	return {
+		articleId,
+		key: `${articleId}#${main.start}`,
+		start: main.start,
+		end: main.end,
+		text: view.text.slice(main.start, main.end),
+		mentions: mentions.filter((mention) => mention !== main).map(({ start, end }) => ({ start, end })),
+		eventType,
+		subEventType,
+		...(where ? { place: where.place } : {}),
+		...(when ? dateFields(when) : {}),
+		actors: unique(mentions.flatMap(({ roles }) => roles.actors)),
+		targets: unique(mentions.flatMap(({ roles }) => roles.targets)),
+		weapons: unique(mentions.flatMap(({ roles }) => roles.weapons)),
+		...(fatalities ? { fatalities } : {}),
+		...(injuries ? { injuries } : {}),
+		status: main.status,
+		sentence: { start: sentence.start, end: sentence.end },
+		score: scoreOf(main, mentions, where, when),
+		why: [...main.why, ...(where ? [where.why] : []), ...(when ? [when.why] : [])],
+		...(vague ? { vague } : {})
+	};
+}
+
+const OWN = 3;
+
+/** The frame that tells most; the first of equals. */
+function typeOf(mentions: readonly Mention[]): FrameId {
+	let best = mentions[0]?.frame ?? 'other';
+	let telling = -1;
+	for (const { frame, trigger } of mentions) {
+		if (trigger.back) continue;
+		const value = frameOf(frame).telling - (trigger.effect ? 1.5 : 0);
+		if (value > telling) {
+			best = frame;
+			telling = value;
+		}
+	}
+	return best;
+}
+
+const RANK = { country: 0, region: 0, water: 1, admin1: 1, admin2: 2, city: 3, district: 4, facility: 5 } as const;
+
+function bestWhere(mentions: readonly Mention[]): Where | undefined {
+	let best: Where | undefined;
+	let bestValue = Infinity;
+	for (const { where } of mentions) {
+		if (!where) continue;
+		const value = where.cost - 0.8 * RANK[where.place.kind];
+		if (value < bestValue) {
+			best = where;
+			bestValue = value;
+		}
+	}
+	return best;
+}
+
+function bestWhen(mentions: readonly Mention[]): When | undefined {
+	let best: When | undefined;
+	let bestValue = Infinity;
+	for (const { when, trigger } of mentions) {
+		if (!when) continue;
+		const days = when.span ? when.span.end - when.span.start : 40;
+		const value = when.cost + (days <= 1 ? 0 : days <= 7 ? 0.5 : days <= 31 ? 1 : 2) + (trigger.effect ? 1 : 0);
+		if (value < bestValue) {
+			best = when;
+			bestValue = value;
+		}
+	}
+	return best;
+}
+
+/** Talk has the place that its clause gives or none; what else has none takes the story's: the nearest scene before, else after. */
+function inheritedWhere(view: View, story: Story, family: Family, main: Mention): Where | undefined {
+	if (
+		family === 'meeting' ||
+		family === 'statement' ||
+		family === 'agreement' ||
+		family === 'pressure' ||
+		main.status === 'threatened'
+	)
+		return undefined;
+	if (main.many) return undefined;
+	const last = story.mentions.at(-1) ?? main;
+	return sceneNear(view, main.trigger.sentence, -1, 3) ?? sceneNear(view, last.trigger.sentence, 1, 2);
+}
+
+function sceneNear(view: View, sentence: number, step: 1 | -1, reach: number): Where | undefined {
+	for (let k = sentence + step, seen = 0; seen < reach && k >= 0 && k < view.sentences.length; k += step) {
+		const range = view.sentences[k];
+		if (!range || range.block === 'caption' || range.block === 'advert') continue;
+		seen++;
+		let best: number | undefined;
+		for (const [index, place] of view.places.entries()) {
+			if (place.start < range.start) continue;
+			if (place.start >= range.end) break;
+			if (place.role !== 'literal' || place.kind === 'country' || place.kind === 'region') continue;
+			if (best === undefined || RANK[place.kind] > RANK[view.places[best]?.kind ?? 'country']) best = index;
+		}
+		if (best !== undefined)
+			return {
+				mention: best,
+				place: placeOf(view.places, best),
+				cost: 5 + seen,
+				why: `place: story « ${view.places[best]?.text ?? ''} »`
+			};
+	}
+	return undefined;
+}
+
+function inheritedWhen(view: View, main: Mention, family: Family): When | undefined {
+	const before = dateNear(view, main.trigger.sentence, -1, family === 'statement' ? 0 : 3);
+	return before ?? (main.lead && family !== 'statement' ? dateNear(view, main.trigger.sentence, 1, 2) : undefined);
+}
+
+function dateNear(view: View, sentence: number, step: 1 | -1, reach: number): When | undefined {
+	for (let k = sentence + step, seen = 0; seen < reach && k >= 0 && k < view.sentences.length; k += step) {
+		const range = view.sentences[k];
+		if (!range || range.block === 'caption' || range.block === 'advert') continue;
+		seen++;
+		let best: TimeExpression | undefined;
+		for (const expression of view.times) {
+			if (expression.start < range.start || !expression.datesEvents) continue;
+			if (expression.start >= range.end) break;
+			if (!best || width(expression) < width(best)) best = expression;
+		}
+		if (best)
+			return {
+				expression: best,
+				cost: 5 + seen,
+				why: `date: story « ${best.text} »`,
+				...(best.edtf ? { edtf: best.edtf } : {}),
+				...(best.span ? { span: best.span } : {})
+			};
+	}
+	return undefined;
+}
+
+const width = ({ span }: TimeExpression): number => (span ? span.end - span.start : 400);
+
+const WEEK = 7;
+
+/** The lead of a news text without any date: by the day of publication, at most a week before; a month stays a month. */
+function publishedWhen(main: Mention, { edtf, span }: Publication, mentions: readonly Mention[]): When | undefined {
+	if (!edtf || !span || !mentions.some(({ lead }) => lead) || main.status === 'planned' || main.status === 'threatened')
+		return undefined;
+	const range: TimeSpan = span.end - span.start === 1 ? { start: span.end - WEEK, end: span.end } : span;
+	return { cost: 9, span: range, edtf: edtfOf(range), why: 'date: publication, nothing else said' };
+}
+
+function dateFields(when: When): Partial<ArticleReport> {
+	const { expression, span, edtf } = when;
+	return {
+		...(edtf ? { date: edtf } : {}),
+		...(span ? { span } : {}),
+		...(edtf
+			? { datePrecision: expression?.edtf === edtf && expression.precision ? expression.precision : precisionOf(span) }
+			: {}),
+		...(expression ? { dateText: { start: expression.start, end: expression.end } } : {})
+	};
+}
+
+function precisionOf(span: TimeSpan | undefined): 'day' | 'month' | 'range' {
+	if (!span) return 'range';
+	if (span.end - span.start === 1) return 'day';
+	return span.end - span.start >= 28 && span.end - span.start <= 31 && calendarDate(span.start).day === 1
+		? 'month'
+		: 'range';
+}
+
+function largest(tolls: readonly (Toll | undefined)[]): Toll | undefined {
+	let best: Toll | undefined;
+	for (const toll of tolls) if (toll && (!best || toll.max > best.max)) best = toll;
+	return best;
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)];
+
+function scoreOf(
+	main: Mention,
+	mentions: readonly Mention[],
+	where: Where | undefined,
+	when: When | undefined
+): number {
+	let score = 0.45 + (main.title || main.lead ? 0.2 : 0) + Math.min(mentions.length - 1, 3) * 0.05;
+	if (where) score += where.cost < OWN ? 0.12 : 0.04;
+	if (when) score += when.cost < OWN ? 0.12 : 0.04;
+	if (main.status !== 'happened') score -= 0.1;
+	return Math.round(Math.max(0.05, Math.min(0.99, score)) * 100) / 100;
+}

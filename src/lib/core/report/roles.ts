@@ -1,0 +1,110 @@
+/** Who did it, to whom, with what: from the subject, the object and the words that introduce them. */
+import type { Sentence } from '../model.ts';
+import { groupAt, type Group, objectAfter, subjectOf, wordsOf } from './groups.ts';
+import { CUE } from './lexicon/cues.ts';
+import { GRAMMAR } from './lexicon/grammar.ts';
+import { BLAME, TARGET_LEADS } from './lexicon/roles.ts';
+import type { Trigger } from './triggers.ts';
+import { distance, foldedAt, has, type View } from './view.ts';
+
+export type Roles = {
+	readonly actors: readonly string[];
+	readonly targets: readonly string[];
+	readonly weapons: readonly string[];
+};
+
+const TARGETS = new Set(TARGET_LEADS.split(' '));
+const BLAMED = new Set(BLAME.split(' '));
+/** Nouns whose « de X » is the one who suffers: « l'assassinat de X », « l'arrestation de X ». */
+const SUFFERED = new Set(['abduct', 'arrest', 'attack', 'strike', 'looting', 'sexual', 'transfer', 'expulsion']);
+
+/** The arguments of a trigger in its sentence. */
+export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles {
+	const actors: string[] = [];
+	const targets: string[] = [];
+	const { firstToken, endToken } = sentence;
+	const add = (list: string[], group: Group | undefined): void => {
+		if (!group) return;
+		const { text } = wordsOf(view, group);
+		if (text.length > 1 && !list.includes(text) && view.timeAt[group.head] === -1) list.push(text);
+	};
+	const { group } = trigger;
+	if (group) {
+		const subject =
+			group.tense === 'infinitive' || group.tense === 'gerund' ? undefined : subjectOf(view, group.first, firstToken);
+		if (group.voice === 'passive') {
+			add(targets, group.tense === 'bare' ? barePatient(view, group.first, firstToken) : subject);
+		} else {
+			const object = group.reflexive
+				? undefined
+				: objectAfter(view, trigger.end === trigger.token + 1 ? group.end : trigger.end, endToken);
+			add(actors, isThing(view, subject) ? undefined : subject);
+			add(targets, isThing(view, object) ? undefined : object);
+		}
+	}
+	for (let i = trigger.end; i < endToken && distance(view, trigger.token, i) < 2.6; i++) {
+		const folded = foldedAt(view, i);
+		if (has(view, i, GRAMMAR.by)) add(actors, human(view, groupAt(view, i + 1, endToken)));
+		else if (TARGETS.has(folded)) add(targets, groupAt(view, i + 1, endToken));
+		else if (BLAMED.has(folded))
+			add(actors, groupAt(view, has(view, i + 1, GRAMMAR.preposition) ? i + 2 : i + 1, endToken));
+		else if (!group && i <= trigger.end + 1 && has(view, i, GRAMMAR.of) && SUFFERED.has(trigger.frame))
+			add(targets, groupAt(view, has(view, i, GRAMMAR.definite | GRAMMAR.indefinite) ? i : i + 1, endToken));
+		else if (
+			!group &&
+			i === trigger.end &&
+			view.placeAt[i] !== -1 &&
+			view.places[view.placeAt[i] ?? -1]?.role === 'demonym'
+		)
+			add(actors, { first: i, end: i + 1, head: i });
+	}
+	return { actors, targets, weapons: weaponsOf(view, trigger, sentence) };
+}
+
+/** « un homme tué »: the noun group right before the participle. */
+function barePatient(view: View, participle: number, first: number): Group | undefined {
+	for (let start = Math.max(first, participle - 6); start < participle; start++) {
+		const group = groupAt(view, start, participle);
+		if (group && group.end === participle) return group;
+	}
+	return undefined;
+}
+
+/** Weapons are no actors: « un engin explosif a visé ». */
+const isThing = (view: View, group: Group | undefined): boolean =>
+	group !== undefined && view.words[group.head]?.weapon !== undefined;
+
+/** « par un tir », « par balles », « par téléphone » name no agent. */
+function human(view: View, group: Group | undefined): Group | undefined {
+	if (!group) return undefined;
+	const word = view.words[group.head];
+	if (word?.weapon !== undefined || (word?.nouns.length ?? 0) > 0) return undefined;
+	const capital = view.tokens[group.head]?.shape !== 'lower';
+	const scene = CUE.human | CUE.armed | CUE.forces | CUE.police | CUE.crowd | CUE.official;
+	return capital || group.head > group.first || ((word?.cues ?? 0) & scene) !== 0 ? group : undefined;
+}
+
+/** Weapons of the clause, as the text has them: « roquettes Katioucha », « engin explosif artisanal ». */
+export function weaponsOf(view: View, trigger: Trigger, { firstToken, endToken }: Sentence): string[] {
+	const weapons: string[] = [];
+	for (let i = firstToken; i < endToken; i++) {
+		const word = view.words[i];
+		if (!word?.weapon || distance(view, i, trigger.token) > 2.2) continue;
+		let first = i;
+		while (first > firstToken && view.words[first - 1] !== undefined && (view.words[first - 1]?.cues ?? 0) & CUE.weapon)
+			first--;
+		if (foldedAt(view, i - 1) === 'engin') first = i - 1;
+		let end = i + 1;
+		while (
+			end < endToken &&
+			(view.words[end]?.weapon !== undefined ||
+				(view.tokens[end]?.shape === 'title' && view.placeAt[end] === -1 && view.timeAt[end] === -1) ||
+				foldedAt(view, end) === 'artisanal')
+		)
+			end++;
+		const text = view.text.slice(view.tokens[first]?.start ?? 0, view.tokens[end - 1]?.end ?? 0);
+		if (!weapons.includes(text)) weapons.push(text);
+		i = end - 1;
+	}
+	return weapons;
+}

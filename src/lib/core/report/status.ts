@@ -1,0 +1,227 @@
+/** Did it happen? Negation, hypothesis, threat, plan and memory decide what a trigger is worth. */
+import type { ReportStatus, Sentence } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { frameOf } from './frames.ts';
+import { clauseStart } from './groups.ts';
+import { GRAMMAR } from './lexicon/grammar.ts';
+import { PLAN_NOUNS, REMEMBERED, THREAT_NOUNS, UNREAL_LEADS, UNREAL_NOUNS, type VerbRole } from './lexicon/roles.ts';
+import type { Trigger } from './triggers.ts';
+import { rolesAt, type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { distance, foldedAt, has, isAuxiliary, isFiniteVerb, type View } from './view.ts';
+
+/** A status with its reason; no status means that nothing is told. */
+export type Verdict = { readonly status?: ReportStatus; readonly why: string };
+
+const setOf = (list: string): ReadonlySet<string> => new Set(fold(list).split(' '));
+const UNREAL = setOf(UNREAL_NOUNS);
+const PLANS = setOf(PLAN_NOUNS);
+const THREATS = setOf(THREAT_NOUNS);
+const MEMORY = setOf(REMEMBERED);
+const LEADS = UNREAL_LEADS.map((lead) => fold(lead).replace(/'/g, "' ").trim().split(' ').filter(Boolean));
+
+const HAPPENED: Verdict = { status: 'happened', why: 'status: told as a fact' };
+const nothing = (why: string): Verdict => ({ why: `no report: ${why}` });
+const verdict = (status: ReportStatus, why: string): Verdict => ({ status, why: `status: ${why}` });
+
+/** Judges a trigger in its clause. */
+export function judge(view: View, trigger: Trigger, sentence: Sentence): Verdict {
+	if (hasCondition(view, trigger.token, sentence)) return nothing('conditional clause');
+	return trigger.group ? judgeVerb(view, trigger, trigger.group, sentence) : judgeNoun(view, trigger, sentence);
+}
+
+/** Families where a future is a threat, not an appointment. */
+const isHostile = (trigger: Trigger): boolean => {
+	const { family } = frameOf(trigger.frame);
+	return family === 'violence' || family === 'abduction' || family === 'theft';
+};
+
+const ahead = (trigger: Trigger, why: string): Verdict => verdict(isHostile(trigger) ? 'threatened' : 'planned', why);
+
+function hasCondition(view: View, token: number, { firstToken }: Sentence): boolean {
+	for (let i = token - 1, start = clauseStart(view, token, firstToken); i >= start; i--) {
+		if (has(view, i, GRAMMAR.condition) && !/^(meme|comme)$/.test(foldedAt(view, i - 1)) && isConditional(view, i))
+			return true;
+		if (foldedAt(view, i) === ',') return false;
+	}
+	return false;
+}
+
+/** « s' » is « si » only before « il »; « si » before an adjective is a degree. */
+function isConditional(view: View, i: number): boolean {
+	if (foldedAt(view, i) === "s'") return foldedAt(view, i + 1) === 'il' || foldedAt(view, i + 1) === 'ils';
+	return !(view.words[i + 1] === undefined && foldedAt(view, i + 2).startsWith('qu'));
+}
+
+function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sentence): Verdict {
+	if (group.negated || subjectIsNone(view, group, sentence)) return nothing('negated');
+	switch (group.tense) {
+		case 'future':
+			return ahead(trigger, 'future');
+		case 'conditional':
+			// « aurait tué » reports, « tuerait » supposes.
+			return foldedAt(view, group.first).startsWith('aur') ||
+				foldedAt(view, group.first).startsWith('ser') ||
+				foldedAt(view, group.end - 2) === 'ete'
+				? verdict('happened', 'reported with reserve')
+				: isHostile(trigger)
+					? verdict('threatened', 'conditional')
+					: nothing('conditional');
+		case 'infinitive':
+			return judgeInfinitive(view, trigger, group);
+		default:
+			return HAPPENED;
+	}
+}
+
+function judgeInfinitive(view: View, trigger: Trigger, group: VerbGroup): Verdict {
+	const roles = rolesAt(view, group.governor);
+	const { family } = frameOf(trigger.frame);
+	if (roles.has('deny')) return verdict('denied', 'somebody denies it');
+	if (group.via === 'sans') return nothing('« sans »');
+	if (group.perfect || group.via === 'apres') return HAPPENED;
+	if (group.via === 'pour') return family === 'unrest' ? HAPPENED : nothing('purpose');
+	if (group.via === 'de' && foldedAt(view, group.first - 2) === 'avant') return HAPPENED;
+	const noun = group.via ? foldedAt(view, group.first - 2) : '';
+	if (THREATS.has(noun) || roles.has('threaten')) return verdict('threatened', 'threat');
+	if (PLANS.has(noun)) return ahead(trigger, 'plan');
+	if (UNREAL.has(noun)) return nothing('only thought of');
+	if (has(view, group.first - 2, GRAMMAR.preposition) && foldedAt(view, group.first - 2) === 'afin')
+		return nothing('purpose');
+	if (roles.size === 0) return HAPPENED;
+	return judgeRoles(view, trigger, roles, group.governor ?? trigger.token, true);
+}
+
+function judgeRoles(
+	view: View,
+	trigger: Trigger,
+	roles: ReadonlySet<VerbRole>,
+	governor: number,
+	isVerb: boolean
+): Verdict {
+	const group = groupOf(view, governor);
+	if (roles.has('deny')) return verdict('denied', 'somebody denies it');
+	if (roles.has('prevent') || roles.has('risk') || roles.has('refuse'))
+		return group?.negated ? HAPPENED : nothing('prevented, feared or refused');
+	if (roles.has('threaten')) return verdict('threatened', 'threat');
+	if (roles.has('cause') && isVerb)
+		return group?.negated ? nothing('negated') : group?.tense === 'future' ? ahead(trigger, 'future') : HAPPENED;
+	if (roles.has('go') && isVerb)
+		return group?.tense === 'present' ? ahead(trigger, 'about to happen') : nothing('would happen');
+	if (roles.has('modal') && isVerb) {
+		// « ont dû », « a pu » tell facts; « devait », « doit » plan; « peut » supposes.
+		if (group?.tense === 'past' && isAuxiliary(view, group.first)) return HAPPENED;
+		return foldedAt(view, governor).startsWith('d') ? ahead(trigger, 'due') : nothing('only possible');
+	}
+	if (roles.has('urge'))
+		return frameOf(trigger.frame).family === 'unrest'
+			? verdict('planned', 'called for')
+			: isVerb
+				? nothing('asked for')
+				: HAPPENED;
+	if (roles.has('plan') && (isVerb || !roles.has('say'))) return ahead(trigger, 'plan');
+	return HAPPENED;
+}
+
+function groupOf(view: View, token: number): VerbGroup | undefined {
+	for (const verb of view.words[token]?.verbs ?? []) {
+		const group = verbGroupAt(view, token, verb, Math.max(0, token - 8));
+		if (group) return group;
+	}
+	return undefined;
+}
+
+function subjectIsNone(view: View, group: VerbGroup, { firstToken }: Sentence): boolean {
+	const hasNe = /^n[e']$/.test(foldedAt(view, group.first));
+	for (let i = group.first - 1; i >= Math.max(firstToken, group.first - 10); i--) {
+		const folded = foldedAt(view, i);
+		if (folded === 'aucun' || folded === 'aucune' || (hasNe && folded === 'personne')) return true;
+		if (/^[;:,.]$/.test(folded)) return false;
+	}
+	return false;
+}
+
+function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Verdict {
+	const { firstToken, endToken } = sentence;
+	if (trigger.determiner === 'none') return nothing('negated');
+	let at = trigger.token;
+	while (at > firstToken && isInside(view, at - 1)) at--;
+	const link = foldedAt(view, at - 1);
+	if (link === 'sans') return nothing('« sans »');
+	for (const lead of LEADS)
+		if (lead.every((part, k) => foldedAt(view, at - lead.length + k) === part)) return nothing('only thought of');
+	const noun = linkedNoun(view, at, firstToken);
+	if (noun && THREATS.has(noun))
+		return isHostile(trigger) || frameOf(trigger.frame).family === 'unrest'
+			? verdict('threatened', `« ${noun} »`)
+			: nothing('only feared');
+	if (noun && PLANS.has(noun)) return ahead(trigger, `« ${noun} »`);
+	if (noun && (UNREAL.has(noun) || MEMORY.has(noun))) return nothing(`« ${noun} »`);
+	const left = governing(view, at, firstToken);
+	if (left !== undefined) {
+		const roles = rolesAt(view, left);
+		const said = judgeRoles(view, trigger, roles, left, false);
+		if (said !== HAPPENED) return said;
+	}
+	return judgeSubject(view, trigger, endToken);
+}
+
+const INSIDE =
+	GRAMMAR.definite |
+	GRAMMAR.indefinite |
+	GRAMMAR.demonstrative |
+	GRAMMAR.possessive |
+	GRAMMAR.quantifier |
+	GRAMMAR.leadingAdjective |
+	GRAMMAR.numeral;
+const isInside = (view: View, i: number): boolean =>
+	has(view, i, INSIDE) &&
+	!has(view, i, GRAMMAR.of) &&
+	!isAuxiliary(view, i) &&
+	foldedAt(view, i) !== 'au' &&
+	foldedAt(view, i) !== 'aux';
+
+/** « risque » in « risque d'une attaque », « appel » in « appel à la grève ». */
+function linkedNoun(view: View, at: number, first: number): string | undefined {
+	const linked = foldedAt(view, at - 1);
+	const glued = has(view, at, GRAMMAR.of) ? at : at - 1;
+	if (glued <= first) return undefined;
+	if (!has(view, glued, GRAMMAR.of) && !/^(a|au|aux|contre)$/.test(linked)) return undefined;
+	const noun = foldedAt(view, glued - 1);
+	// « lutte armée contre », « menace imminente de »
+	return UNREAL.has(noun) || PLANS.has(noun) || MEMORY.has(noun) ? noun : foldedAt(view, glued - 2);
+}
+
+/** The verb whose object this noun group is, where it says whether the thing happened. */
+function governing(view: View, at: number, first: number): number | undefined {
+	for (let i = at - 1; i >= Math.max(first, at - 7); i--) {
+		const folded = foldedAt(view, i);
+		if (/^[;:.,]$/.test(folded) || has(view, i, GRAMMAR.relative)) return undefined;
+		if (distance(view, i, at) > 1.5) return undefined;
+		const word = view.words[i];
+		if (word?.verbs.some(({ roles }) => roles.size > 0) && !isAuxiliary(view, i) && groupOf(view, i)) return i;
+	}
+	return undefined;
+}
+
+/** « la marche aura lieu », « la grève est prévue », « l'attaque n'a pas eu lieu ». */
+function judgeSubject(view: View, trigger: Trigger, end: number): Verdict {
+	for (let i = trigger.end; i < end && i < trigger.end + 16; i++) {
+		const folded = foldedAt(view, i);
+		if (/^prevue?s?$/.test(folded)) return verdict('planned', '« prévu »');
+		if (/^[;:.,]$/.test(folded) || has(view, i, GRAMMAR.relative)) break;
+		if (!isFiniteVerb(view, i)) continue;
+		for (const verb of view.words[i]?.verbs ?? []) {
+			const group = verbGroupAt(view, i, verb, trigger.end);
+			if (group?.tense === 'future') return ahead(trigger, 'future');
+		}
+		const next = foldedAt(view, i + 1);
+		if (/^(pas|jamais)$/.test(next) && /^n[e']$/.test(foldedAt(view, i - 1)) && isLight(view, i + 2))
+			return nothing('did not happen');
+		for (let k = i + 1; k < Math.min(i + 4, end); k++)
+			if (/^prevue?s?$/.test(foldedAt(view, k))) return verdict('planned', '« prévu »');
+		break;
+	}
+	return HAPPENED;
+}
+
+const isLight = (view: View, i: number): boolean => rolesAt(view, i).has('light') || foldedAt(view, i) === 'eu';

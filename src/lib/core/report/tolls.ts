@@ -1,0 +1,164 @@
+/** Counts the dead and the hurt: « a fait trois morts », « blessant 11 d'entre eux », « aucun blessé », « X et Y ont été tués ». */
+import type { Sentence, Toll } from '../model.ts';
+import { groupAt, type Group, subjectOf } from './groups.ts';
+import { CUE } from './lexicon/cues.ts';
+import { GRAMMAR } from './lexicon/grammar.ts';
+import { CASUALTY_WORDS, DEATH_WORDS, INJURY_WORDS } from './lexicon/roles.ts';
+import { type Quantity, quantityAt } from './numbers.ts';
+import { verbGroupAt, type VerbGroup } from './verb-group.ts';
+import { foldedAt, has, type View } from './view.ts';
+
+export type Casualties = { readonly kind: 'fatalities' | 'injuries'; readonly toll: Toll; readonly token: number };
+
+const DEATHS = new Set(DEATH_WORDS.split(' '));
+const INJURIES = new Set(INJURY_WORDS.split(' '));
+const VICTIMS = new Set(CASUALTY_WORDS.split(' '));
+
+/** All tolls that a sentence gives. */
+export function tollsOf(view: View, { firstToken, endToken }: Sentence): Casualties[] {
+	const tolls: Casualties[] = [];
+	for (let i = firstToken; i < endToken; i++) {
+		const folded = foldedAt(view, i);
+		const kind =
+			DEATHS.has(folded) || isLifeLost(view, i)
+				? 'fatalities'
+				: INJURIES.has(folded)
+					? 'injuries'
+					: VICTIMS.has(folded)
+						? 'fatalities'
+						: undefined;
+		if (!kind) continue;
+		const count = VICTIMS.has(folded) ? countBefore(view, i, firstToken) : countAt(view, i, firstToken, endToken);
+		if (count && !(VICTIMS.has(folded) && count.min > 0))
+			tolls.push({ kind, toll: { min: count.min, max: count.max }, token: i });
+	}
+	return tolls;
+}
+
+type Count = { min: number; max: number };
+
+/** « ont perdu la vie », « ont trouvé la mort », « ont coûté la vie à ». */
+function isLifeLost(view: View, i: number): boolean {
+	return (
+		foldedAt(view, i) === 'vie' &&
+		foldedAt(view, i - 1) === 'la' &&
+		/^(perdu|perd|perdent|cout)/.test(foldedAt(view, i - 2))
+	);
+}
+
+function countAt(view: View, i: number, first: number, end: number): Count | undefined {
+	const before = countBefore(view, i, first);
+	if (before) return before;
+	// « coûté la vie à trois personnes »
+	if (foldedAt(view, i) === 'vie' && /^cout/.test(foldedAt(view, i - 2)))
+		return countOf(view, groupAt(view, i + 2, end), end);
+	if (foldedAt(view, i) === 'vie') return countSubject(view, verbStart(view, i - 2, first), first);
+	for (const verb of view.words[i]?.verbs ?? []) {
+		const group = verbGroupAt(view, i, verb, first);
+		if (!group) continue;
+		if (group.negated) return { min: 0, max: 0 };
+		if (
+			group.voice === 'active' &&
+			(verb.lemma === 'tuer' || verb.lemma === 'blesser' || verb.lemma === 'intoxiquer' || verb.lemma === 'bruler')
+		)
+			return countObject(view, group, end);
+		return countSubject(view, group.first, first);
+	}
+	return undefined;
+}
+
+/** « trois morts », « une dizaine de blessés », « aucun blessé »; adjectives and « autres » may stand between. */
+function countBefore(view: View, i: number, first: number): Count | undefined {
+	for (let k = i - 1; k >= Math.max(first, i - 6); k--) {
+		const folded = foldedAt(view, k);
+		const quantity = quantityAt(view, k, i);
+		if (quantity && reaches(view, quantity, i)) return widen(view, { ...quantity, first: k }, first);
+		if (/^[,;:.]$/.test(folded) || has(view, k, GRAMMAR.be | GRAMMAR.relative)) return undefined;
+	}
+	return undefined;
+}
+
+/** Only adjectives and people stand between the number and the word. */
+function reaches(view: View, quantity: Quantity, i: number): boolean {
+	for (let k = quantity.end; k < i; k++) {
+		const allowed =
+			has(view, k, GRAMMAR.leadingAdjective | GRAMMAR.of | GRAMMAR.numeral) ||
+			((view.words[k]?.cues ?? 0) & PEOPLE) !== 0;
+		if (!allowed) return false;
+	}
+	// « un mort », but not « un tué » of a name's article.
+	return true;
+}
+
+const PEOPLE = CUE.human | CUE.forces | CUE.armed | CUE.police | CUE.crowd | CUE.victim | CUE.official;
+
+/** « entre 3 et 5 », « au moins », « jusqu'à ». */
+function widen(view: View, quantity: Quantity, first: number): Count {
+	const start = quantity.first;
+	if (foldedAt(view, start - 1) === 'et' && foldedAt(view, start - 3) === 'entre') {
+		const lower = quantityAt(view, start - 2, start - 1);
+		if (lower) return { min: lower.min, max: quantity.max };
+	}
+	if (/^jusqu'$/.test(foldedAt(view, start - 2)) && start - 2 >= first) return { min: 1, max: quantity.max };
+	return { min: quantity.min, max: quantity.max };
+}
+
+/** The first word of the verb group that ends in « perdu la vie ». */
+function verbStart(view: View, i: number, first: number): number {
+	for (const verb of view.words[i]?.verbs ?? []) {
+		const group = verbGroupAt(view, i, verb, first);
+		if (group) return group.first;
+	}
+	return i;
+}
+
+function countSubject(view: View, verb: number, first: number): Count | undefined {
+	const subject = subjectOf(view, verb, first);
+	if (!subject) return undefined;
+	if (subject.quantity) return subject.quantity;
+	return countNames(view, subject, verb);
+}
+
+function countObject(view: View, group: VerbGroup, end: number): Count | undefined {
+	let i = group.end;
+	if (foldedAt(view, i) === 'au' && foldedAt(view, i + 1) === 'moins') i += 2;
+	if (foldedAt(view, i) === 'plus' && foldedAt(view, i + 1) === 'de') i += 2;
+	return countOf(view, groupAt(view, i, end), end);
+}
+
+function countOf(view: View, group: Group | undefined, end: number): Count | undefined {
+	if (!group) return undefined;
+	if (group.quantity) return group.quantity;
+	return countNames(view, group, Math.min(end, group.end + 12));
+}
+
+/** Without a number: named or singular people, counted over « et »: « X et son lieutenant » are two. */
+function countNames(view: View, group: Group, end: number): Count | undefined {
+	if (!isPerson(view, group) || isPlural(view, group)) return undefined;
+	let count = 1;
+	for (let i = group.end; i < end; i++) {
+		if (foldedAt(view, i) !== 'et' && !(foldedAt(view, i) === 'ainsi' && foldedAt(view, i + 1) === 'que')) continue;
+		const next = groupAt(view, foldedAt(view, i) === 'et' ? i + 1 : i + 2, end);
+		if (!next) continue;
+		if (next.quantity && next.quantity.min > 1)
+			return { min: count + next.quantity.min, max: count + next.quantity.max };
+		if (isPlural(view, next) || !isPerson(view, next)) return count === 1 ? undefined : { min: count, max: count };
+		count++;
+		i = next.end - 1;
+	}
+	return { min: count, max: count };
+}
+
+const isPlural = (view: View, group: Group): boolean =>
+	/^(les|des|ces|ses|leurs|plusieurs|quelques)$/.test(foldedAt(view, group.first));
+
+function isPerson(view: View, group: Group): boolean {
+	if (view.placeAt[group.head] !== -1) return false;
+	const scene = (view.words[group.head]?.cues ?? 0) & (CUE.human | CUE.official | CUE.forces | CUE.police | CUE.armed);
+	return scene !== 0 || has(view, group.head, GRAMMAR.title) || isName(view, group.head);
+}
+
+function isName(view: View, index: number): boolean {
+	const shape = view.tokens[index]?.shape;
+	return shape === 'title' || shape === 'upper' || shape === 'mixed';
+}

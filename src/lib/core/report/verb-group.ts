@@ -1,0 +1,255 @@
+/** Reads a verb with its auxiliaries, negation and governing verb: who does what to whom, and whether it is told as a fact. */
+import { FINITE, MOOD } from './lexicon/conjugate.ts';
+import { GRAMMAR } from './lexicon/grammar.ts';
+import type { VerbRole } from './lexicon/roles.ts';
+import { foldedAt, has, isAuxiliary, isRelative, surfaceAt, type View } from './view.ts';
+import type { VerbWord } from './words.ts';
+
+export type Tense = 'past' | 'present' | 'future' | 'conditional' | 'infinitive' | 'gerund' | 'bare';
+
+export type VerbGroup = {
+	/** Half-open token range from the first auxiliary or pronoun to the verb. */
+	readonly first: number;
+	readonly end: number;
+	readonly voice: 'active' | 'passive';
+	readonly reflexive: boolean;
+	readonly tense: Tense;
+	readonly negated: boolean;
+	/** Token of the verb or noun that governs an infinitive, with the preposition between: « menace de frapper ». */
+	readonly governor?: number;
+	readonly via?: string;
+	/** « avoir tué »: a past infinitive. */
+	readonly perfect: boolean;
+};
+
+/** Verbs whose compound past takes être and stays active. */
+const MOVES = new Set(
+	'tomber mourir deceder perir survenir arriver partir sortir entrer aller venir parvenir descendre intervenir'.split(
+		' '
+	)
+);
+
+const SKIPPED = GRAMMAR.adverb | GRAMMAR.clitic | GRAMMAR.negation;
+
+/** The moods that the spelling of this token leaves: an accent tells « incendié » from « incendie ». */
+export function moodsAt(view: View, index: number, verb: VerbWord): number {
+	if (!(verb.moods & MOOD.acute)) return verb.moods;
+	const surface = surfaceAt(view, index);
+	if (view.tokens[index]?.shape === 'upper') return verb.moods;
+	return /é(e|s|es)?$/iu.test(surface) ? MOOD.participle : verb.moods & ~(MOOD.participle | MOOD.acute);
+}
+
+/** The group of the verb at `index`, or undefined where the word is no verb here (« l'attaque », « un arrêté »). */
+export function verbGroupAt(view: View, index: number, verb: VerbWord, first: number): VerbGroup | undefined {
+	const moods = moodsAt(view, index, verb);
+	if (moods & MOOD.participle) {
+		const group = participle(view, index, verb, first);
+		if (group && (group.tense !== 'bare' || !(moods & FINITE))) return group;
+	}
+	if (moods & MOOD.infinitive) return infinitive(view, index, first);
+	if (moods & MOOD.gerund) return gerund(view, index, first);
+	return moods & FINITE ? finite(view, index, moods, first) : undefined;
+}
+
+type Left = { at: number; negated: boolean; reflexive: boolean };
+
+/** Walks left over adverbs, pronouns and negation. */
+function skipLeft(view: View, index: number, first: number): Left {
+	let at = index - 1;
+	let negated = false;
+	let reflexive = false;
+	for (; at >= first; at--) {
+		if (isAuxiliary(view, at)) break;
+		const folded = foldedAt(view, at);
+		if (has(view, at, GRAMMAR.negation) && folded !== 'ne' && folded !== "n'" && folded !== 'ni') negated = true;
+		if (has(view, at, GRAMMAR.reflexive) && folded !== 'leur') reflexive = true;
+		// « a-t-il tué »
+		const inverted = view.tokens[at]?.joined === true && (folded === 't' || has(view, at, GRAMMAR.subjectPronoun));
+		if (
+			!inverted &&
+			(!has(view, at, SKIPPED) || has(view, at, GRAMMAR.preposition | GRAMMAR.demonstrative | GRAMMAR.indefinite))
+		)
+			break;
+	}
+	return { at, negated, reflexive };
+}
+
+function participle(view: View, index: number, verb: VerbWord, first: number): VerbGroup | undefined {
+	const left = skipLeft(view, index, first);
+	let { at, negated, reflexive } = left;
+	let passive = false;
+	if (foldedAt(view, at) === 'ete') {
+		passive = true;
+		const more = skipLeft(view, at, first);
+		at = more.at;
+		negated ||= more.negated;
+	}
+	const auxiliary = isAuxiliary(view, at);
+	if (auxiliary === undefined) return coordinated(view, index, verb, first);
+	const before = skipLeft(view, at, first);
+	negated ||= before.negated || hasPas(view, at, index);
+	reflexive ||= before.reflexive && auxiliary === 'be';
+	const tense = tenseOf(view, at);
+	const voice = passive || (auxiliary === 'be' && !reflexive && !MOVES.has(verb.lemma)) ? 'passive' : 'active';
+	const base = { first: before.at + 1, end: index + 1, voice, reflexive, negated, perfect: false } as const;
+	if (tense === 'infinitive') {
+		const governed = governorOf(view, before.at, first);
+		return { ...base, tense, perfect: auxiliary === 'have', ...governed };
+	}
+	// « a été tué » and « s'est effondré » are past, « est tué » is present.
+	const compound = auxiliary === 'have' || reflexive || MOVES.has(verb.lemma);
+	return { ...base, tense: compound && (tense === 'present' || tense === 'gerund') ? 'past' : tense };
+}
+
+function hasPas(view: View, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (has(view, i, GRAMMAR.negation) && !/^n[e']$/.test(foldedAt(view, i))) return true;
+	return false;
+}
+
+/** A participle without auxiliary: « et attaqué le consulat » shares the one before it, « un homme tué » is passive. */
+function coordinated(view: View, index: number, verb: VerbWord, first: number): VerbGroup | undefined {
+	const before = foldedAt(view, index - 1);
+	const base = { first: index, end: index + 1, reflexive: false, negated: false, perfect: false } as const;
+	if (before === 'et' || before === ',' || before === 'puis' || before === 'ou') {
+		for (let i = index - 2; i >= Math.max(first, index - 30); i--) {
+			if (isRelative(view, i) || /^[;:.]$/.test(foldedAt(view, i))) break;
+			const auxiliary = isAuxiliary(view, i);
+			if (!auxiliary || !followedByParticiple(view, i, index)) continue;
+			const tense = tenseOf(view, i);
+			const passive = auxiliary === 'be' || foldedAt(view, i + 1) === 'ete';
+			if (passive && MOVES.has(verb.lemma)) return { ...base, voice: 'active', tense: 'past' };
+			return { ...base, voice: passive ? 'passive' : 'active', tense: tense === 'present' ? 'past' : tense };
+		}
+	}
+	// « le condamné », « un arrêté »: a noun.
+	if (
+		has(view, index - 1, GRAMMAR.definite | GRAMMAR.indefinite | GRAMMAR.demonstrative | GRAMMAR.possessive) &&
+		!has(view, index - 1, GRAMMAR.of)
+	)
+		return undefined;
+	return { ...base, voice: MOVES.has(verb.lemma) ? 'active' : 'passive', tense: 'bare' };
+}
+
+function followedByParticiple(view: View, auxiliary: number, end: number): boolean {
+	for (let i = auxiliary + 1; i < Math.min(auxiliary + 5, end); i++) {
+		if (
+			/(é|ée|és|ées|i|is|it|u|us|ue|ues|ert|ort|int|ait)$/.test(surfaceAt(view, i)) &&
+			!has(view, i, GRAMMAR.adverb | GRAMMAR.clitic)
+		)
+			return true;
+		if (!has(view, i, SKIPPED)) return false;
+	}
+	return false;
+}
+
+function infinitive(view: View, index: number, first: number): VerbGroup {
+	const left = skipLeft(view, index, first);
+	const governed = governorOf(view, left.at, first);
+	return {
+		first: left.at + 1,
+		end: index + 1,
+		voice: 'active',
+		reflexive: left.reflexive,
+		tense: 'infinitive',
+		negated: left.negated,
+		perfect: false,
+		...governed
+	};
+}
+
+function gerund(view: View, index: number, first: number): VerbGroup {
+	const left = skipLeft(view, index, first);
+	const en = foldedAt(view, left.at) === 'en';
+	return {
+		first: en ? left.at : left.at + 1,
+		end: index + 1,
+		voice: 'active',
+		reflexive: left.reflexive,
+		tense: 'gerund',
+		negated: false,
+		perfect: false
+	};
+}
+
+function finite(view: View, index: number, moods: number, first: number): VerbGroup | undefined {
+	const left = skipLeft(view, index, first);
+	// « l'attaque », « une frappe », « de tir »: a noun that looks like a verb.
+	if (
+		has(
+			view,
+			left.at,
+			GRAMMAR.indefinite |
+				GRAMMAR.demonstrative |
+				GRAMMAR.possessive |
+				GRAMMAR.preposition |
+				GRAMMAR.quantifier |
+				GRAMMAR.leadingAdjective
+		) &&
+		!isAuxiliary(view, left.at)
+	)
+		return undefined;
+	if (has(view, index - 1, GRAMMAR.definite)) {
+		const subject = has(view, index - 2, GRAMMAR.subjectPronoun | GRAMMAR.relative);
+		if (!subject) return undefined;
+	}
+	const token = view.tokens[index];
+	if (token && token.shape !== 'lower') return undefined;
+	const negated = hasPas(view, index + 1, index + 3) && hasNe(view, left.at + 1, index);
+	const tense: Tense =
+		moods & MOOD.present ? 'present' : moods & MOOD.past ? 'past' : moods & MOOD.future ? 'future' : 'conditional';
+	return {
+		first: left.at + 1,
+		end: index + 1,
+		voice: 'active',
+		reflexive: left.reflexive,
+		tense,
+		negated,
+		perfect: false
+	};
+}
+
+function hasNe(view: View, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (/^n[e']$/.test(foldedAt(view, i))) return true;
+	return false;
+}
+
+function tenseOf(view: View, auxiliary: number): Tense {
+	let moods = 0;
+	for (const verb of view.words[auxiliary]?.verbs ?? [])
+		if (verb.lemma === 'etre' || verb.lemma === 'avoir') moods |= verb.moods;
+	if (moods & MOOD.infinitive) return 'infinitive';
+	if (moods & MOOD.gerund) return 'gerund';
+	if (moods & MOOD.present) return 'present';
+	if (moods & MOOD.past) return 'past';
+	return moods & MOOD.future ? 'future' : 'conditional';
+}
+
+/** The verb or noun that an infinitive hangs on: « menace de », « a demandé à l'Iran de », « pour ». */
+function governorOf(view: View, at: number, first: number): { governor?: number; via?: string } {
+	let i = at;
+	let via: string | undefined;
+	if (has(view, i, GRAMMAR.preposition)) {
+		via = foldedAt(view, i);
+		i--;
+		if (via === 'sans' || via === 'pour' || via === 'apres') return { via };
+	}
+	for (const stop = Math.max(first, i - 10); i >= stop; i--) {
+		const folded = foldedAt(view, i);
+		if (/^[;:.]$/.test(folded) || isRelative(view, i)) break;
+		const word = view.words[i];
+		if (!word) continue;
+		if (word.verbs.some(({ roles }) => roles.size > 0) && !isAuxiliary(view, i))
+			return { governor: i, ...(via ? { via } : {}) };
+		if (via === undefined && !has(view, i, SKIPPED)) break;
+	}
+	return via ? { via } : {};
+}
+
+/** The roles of the verb at a token: « menacer » threatens, « démentir » denies. */
+export function rolesAt(view: View, index: number | undefined): ReadonlySet<VerbRole> {
+	const roles = new Set<VerbRole>();
+	if (index === undefined) return roles;
+	for (const verb of view.words[index]?.verbs ?? [])
+		if (moodsAt(view, index, verb)) for (const role of verb.roles) roles.add(role);
+	return roles;
+}

@@ -1,0 +1,96 @@
+/** When a report happened: the nearest expression of its clause that can date an event, then of its sentence. */
+import type { Sentence, TimeExpression } from '../model.ts';
+import { edtfOf } from '../time/span.ts';
+import { frameOf } from './frames.ts';
+import { GRAMMAR } from './lexicon/grammar.ts';
+import type { Trigger } from './triggers.ts';
+import { rolesAt } from './verb-group.ts';
+import { distance, firstTokenAt, foldedAt, has, type View } from './view.ts';
+
+/** A date chosen for a trigger. */
+export type When = {
+	/** Missing where only the publication dates it. */
+	readonly expression?: TimeExpression;
+	readonly edtf?: string;
+	readonly span?: { readonly start: number; readonly end: number };
+	readonly cost: number;
+	readonly why: string;
+};
+
+const LIMIT = 7;
+const OTHER_TRIGGER = 1.6;
+
+export function whenOf(view: View, trigger: Trigger, sentence: Sentence, others: readonly Trigger[]): When | undefined {
+	const expressions = within(view, sentence);
+	const eve = expressions.find((expression) => isReference(view, expression, trigger));
+	if (eve) return beforeReference(expressions, eve);
+	let best: When | undefined;
+	for (const expression of expressions) {
+		const candidate = candidateOf(view, trigger, sentence, others, expression);
+		if (candidate.cost < LIMIT && (!best || candidate.cost < best.cost)) best = candidate;
+	}
+	return best;
+}
+
+function within(view: View, { start, end }: Sentence): TimeExpression[] {
+	const found: TimeExpression[] = [];
+	for (const expression of view.times) {
+		if (expression.start >= end) break;
+		if (expression.start >= start && expression.datesEvents) found.push(expression);
+	}
+	return found;
+}
+
+function candidateOf(
+	view: View,
+	trigger: Trigger,
+	sentence: Sentence,
+	others: readonly Trigger[],
+	expression: TimeExpression
+): When {
+	const first = firstTokenAt(view.tokens, expression.start);
+	const { token } = trigger;
+	const isBefore = first < token;
+	let cost = distance(view, first, token);
+	let why = cost < 1.3 ? 'date: clause' : 'date: sentence';
+	const opens = isBefore && first - sentence.firstToken <= 2;
+	if (opens) {
+		cost = Math.min(cost, 1.2) + 0.2;
+		why = 'date: opens the sentence';
+	} else if (isBefore) cost += 0.3;
+	for (const other of others) {
+		if (other === trigger || other.effect || opens) continue;
+		const between = isBefore ? other.token > first && other.token < token : other.token > token && other.token < first;
+		if (between && !(isBefore && frameOf(other.frame).family === frameOf(trigger.frame).family)) cost += OTHER_TRIGGER;
+	}
+	// « a indiqué samedi »: when it was said.
+	for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 2); i--)
+		if (i !== token && rolesAt(view, i).has('say') && frameOf(trigger.frame).family !== 'statement') cost += 2.5;
+	if (expression.precision === 'year' || expression.precision === 'range') cost += 0.3;
+	return { expression, cost, why: `${why} « ${expression.text} »`, ...meaningOf(expression) };
+}
+
+const meaningOf = ({ edtf, span }: TimeExpression): Pick<When, 'edtf' | 'span'> => ({
+	...(edtf ? { edtf } : {}),
+	...(span ? { span } : {})
+});
+
+/** « au lendemain d'un tir », « trois jours après l'attaque »: the expression dates the main clause, not the trigger after it. */
+function isReference(view: View, expression: TimeExpression, { token }: Trigger): boolean {
+	const end = firstTokenAt(view.tokens, expression.end);
+	if (token < end || token > end + 6) return false;
+	const link = foldedAt(view, end);
+	if (/^(apres|avant)$/.test(link)) return expression.precision === undefined || expression.basis !== 'absolute';
+	if (/\b(après|avant)$/i.test(expression.text)) return true;
+	return /(lendemain|veille)$/i.test(expression.text) && has(view, end, GRAMMAR.of);
+}
+
+/** The day before the main clause's date for « au lendemain de », the day after for « à la veille de »; unknown otherwise. */
+function beforeReference(expressions: readonly TimeExpression[], eve: TimeExpression): When | undefined {
+	const step = /lendemain/i.test(eve.text) ? -1 : /veille/i.test(eve.text) ? 1 : 0;
+	const main = expressions.find((one) => one !== eve && one.span);
+	if (step === 0 || !main?.span) return undefined;
+	const isDay = main.span.end - main.span.start === 1;
+	const span = isDay ? { start: main.span.start + step, end: main.span.end + step } : main.span;
+	return { expression: main, cost: 1, span, edtf: edtfOf(span), why: `date: « ${eve.text} » before « ${main.text} »` };
+}

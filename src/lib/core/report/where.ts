@@ -1,0 +1,230 @@
+/** Where a report happened: from its clause outward, never a place that acts, owns or only describes. */
+import type { PlaceMention, ReportPlace, Sentence } from '../model.ts';
+import { frameOf } from './frames.ts';
+import { FACILITY_NOUNS, ORIGIN_LEADS, SCENE_PREPOSITIONS, TARGET_LEADS } from './lexicon/roles.ts';
+import type { Trigger } from './triggers.ts';
+import { rolesAt } from './verb-group.ts';
+import { distance, firstTokenAt, foldedAt, has, isFiniteVerb, type View } from './view.ts';
+import { GRAMMAR } from './lexicon/grammar.ts';
+
+/** A place chosen for a trigger; `cost` says how far from its clause it stands. */
+export type Where = {
+	readonly mention: number;
+	readonly place: ReportPlace;
+	readonly cost: number;
+	readonly why: string;
+};
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const ORIGINS = setOf(ORIGIN_LEADS);
+const SCENES = setOf(SCENE_PREPOSITIONS);
+const TARGETS = setOf(TARGET_LEADS);
+const FACILITIES = setOf(FACILITY_NOUNS);
+
+/** What a place costs that stands in another clause, before the trigger, without a preposition … Fitted by eye on development texts. */
+const BEFORE = 0.6;
+const NO_PREPOSITION = 1.2;
+const OTHER_TRIGGER = 2;
+const COUNTRY = 0.9;
+const LIMIT = 7;
+
+/** The best place of the trigger's own sentence. */
+export function whereOf(
+	view: View,
+	trigger: Trigger,
+	sentence: Sentence,
+	others: readonly Trigger[]
+): Where | undefined {
+	let best: { index: number; cost: number; why: string } | undefined;
+	for (let index = 0; index < view.places.length; index++) {
+		const mention = view.places[index];
+		if (!mention || mention.end <= sentence.start) continue;
+		if (mention.start >= sentence.end) break;
+		const candidate = costOf(view, trigger, sentence, others, mention);
+		if (candidate && candidate.cost < LIMIT && (!best || candidate.cost < best.cost)) best = { index, ...candidate };
+	}
+	if (!best) return undefined;
+	const index = mostSpecific(view, best.index, trigger, sentence, best.cost, others);
+	const mention = view.places[index];
+	return mention
+		? {
+				mention: index,
+				place: placeOf(view.places, index),
+				cost: best.cost,
+				why: areaNote(view, mention, sentence) ?? `${best.why} « ${mention.text} »`
+			}
+		: undefined;
+}
+
+function costOf(
+	view: View,
+	trigger: Trigger,
+	sentence: Sentence,
+	others: readonly Trigger[],
+	mention: PlaceMention
+): { cost: number; why: string } | undefined {
+	const first = firstTokenAt(view.tokens, mention.start);
+	const lead = leadOf(view, first, sentence.firstToken);
+	const isTarget = TARGETS.has(lead) && lead !== 'sur';
+	// « l'attaque lancée contre l'Iran »: the target of violence is where it happens, though it also stands for a government.
+	const struck =
+		mention.role === 'metonymic' &&
+		isTarget &&
+		frameOf(trigger.frame).family === 'violence' &&
+		mention.start > (view.tokens[trigger.token]?.start ?? 0);
+	if (mention.role !== 'literal' && !struck) return undefined;
+	if (ORIGINS.has(lead) || ORIGINS.has(foldedAt(view, first - 2))) return undefined;
+	const token = trigger.token;
+	const isBefore = first < token;
+	let cost = distance(view, first, token);
+	let why = cost < 1.3 ? 'place: clause' : 'place: sentence';
+	if (isBefore) {
+		const opens = first - sentence.firstToken <= 4 && SCENES.has(lead);
+		cost = opens ? Math.min(cost, 1) + 0.4 : cost + BEFORE;
+		if (opens) why = 'place: opens the sentence';
+	}
+	if (!SCENES.has(lead))
+		cost += lead === 'de' || lead === "d'" || lead === 'du' || lead === 'des' ? 0.5 : NO_PREPOSITION;
+	if (struck) cost += 1;
+	if (mention.kind === 'country' || mention.kind === 'region') cost += COUNTRY;
+	if (mention.kind === 'water') cost += 0.3;
+	for (const other of others) {
+		if (other === trigger || other.effect) continue;
+		const between = isBefore ? other.token > first && other.token < token : other.token > token && other.token < first;
+		if (between) cost += frameOf(other.frame).family === frameOf(trigger.frame).family ? 0.7 : OTHER_TRIGGER;
+	}
+	// « a déclaré à Paris »: the speaker's place.
+	const verb = verbBefore(view, first, sentence.firstToken);
+	if (
+		verb !== undefined &&
+		verb !== token &&
+		rolesAt(view, verb).has('say') &&
+		frameOf(trigger.frame).family !== 'statement'
+	)
+		cost += 2;
+	return { cost, why };
+}
+
+/** The preposition in front of a mention, over an article or « la ville de ». */
+function leadOf(view: View, first: number, start: number): string {
+	for (let i = first - 1; i >= Math.max(start, first - 4); i--) {
+		const folded = foldedAt(view, i);
+		if (SCENES.has(folded) || ORIGINS.has(folded) || TARGETS.has(folded)) return folded;
+		if (has(view, i, GRAMMAR.of)) return folded;
+		if (
+			!has(
+				view,
+				i,
+				GRAMMAR.definite | GRAMMAR.indefinite | GRAMMAR.possessive | GRAMMAR.demonstrative | GRAMMAR.leadingAdjective
+			)
+		)
+			return i === first - 1 ? folded : '';
+	}
+	return '';
+}
+
+function verbBefore(view: View, first: number, start: number): number | undefined {
+	for (let i = first - 1; i >= Math.max(start, first - 5); i--) {
+		if (view.words[i]?.verbs.some(({ roles }) => roles.size > 0)) return i;
+		if (isFiniteVerb(view, i)) return undefined;
+	}
+	return undefined;
+}
+
+/** « à l'aéroport de Kaboul », « devant la gare, à Lyon »: a facility or district of the same clause says more than its city. */
+function mostSpecific(
+	view: View,
+	chosen: number,
+	trigger: Trigger,
+	sentence: Sentence,
+	cost: number,
+	others: readonly Trigger[]
+): number {
+	const base = view.places[chosen];
+	if (!base) return chosen;
+	let best = chosen;
+	let rank = RANK[base.kind];
+	for (let index = 0; index < view.places.length; index++) {
+		const mention = view.places[index];
+		if (!mention || index === chosen || mention.start < sentence.start) continue;
+		if (mention.start >= sentence.end) break;
+		if (mention.form === 'bare' && mention.lat === null && mention.within === undefined) continue;
+		if (RANK[mention.kind] <= rank || !isInside(view.places, index, chosen)) continue;
+		const other = costOf(view, trigger, sentence, others, mention);
+		if (!other || other.cost > cost + 1.5) continue;
+		best = index;
+		rank = RANK[mention.kind];
+	}
+	return best;
+}
+
+const RANK = { country: 0, region: 0, water: 1, admin1: 1, admin2: 2, city: 3, district: 4, facility: 5 } as const;
+
+/** Does the text or the map put one mention inside another? */
+function isInside(places: readonly PlaceMention[], inner: number, outer: number): boolean {
+	const one = places[inner];
+	const other = places[outer];
+	if (!one || !other) return false;
+	if (one.within === outer) return true;
+	if (other.kind === 'country' || other.kind === 'region')
+		return one.country !== undefined && one.country === other.country;
+	if (one.lat === null || one.lng === null || other.lat === null || other.lng === null) return false;
+	return kilometres(one.lat, one.lng, other.lat, other.lng) <= (other.radiusKm ?? 15) + 10;
+}
+
+/** The place of a report: the mention's own, or its container's where only the container is on the map. */
+export function placeOf(places: readonly PlaceMention[], index: number): ReportPlace {
+	const mention = places[index];
+	if (!mention) throw new Error(`no place mention ${index}`);
+	const container = mention.within === undefined ? undefined : places[mention.within];
+	const located = mention.lat !== null ? mention : container && container.lat !== null ? container : mention;
+	return {
+		start: mention.start,
+		end: mention.end,
+		text: mention.text,
+		name: mention.name ?? mention.text,
+		kind: mention.kind,
+		lat: located.lat,
+		lng: located.lng,
+		radiusKm: located.radiusKm ?? DEFAULT_RADIUS_KM[located.kind],
+		...(mention.placeId
+			? { placeId: mention.placeId }
+			: container?.placeId && mention.lat === null
+				? { placeId: container.placeId }
+				: {}),
+		...((mention.country ?? container?.country) ? { country: mention.country ?? container?.country ?? '' } : {}),
+		...(mention.relation ? { relation: mention.relation } : {})
+	};
+}
+
+const DEFAULT_RADIUS_KM = {
+	country: 400,
+	region: 400,
+	water: 100,
+	admin1: 100,
+	admin2: 40,
+	city: 12,
+	district: 3,
+	facility: 2
+} as const;
+
+/** « deux bases en Irak »: the report is an area, and says so. */
+function areaNote(view: View, mention: PlaceMention, sentence: Sentence): string | undefined {
+	if (mention.kind !== 'country' && mention.kind !== 'admin1' && mention.kind !== 'region') return undefined;
+	const first = firstTokenAt(view.tokens, mention.start);
+	for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 5); i--)
+		if (FACILITIES.has(foldedAt(view, i)) && view.placeAt[i] === -1) {
+			const from = has(view, i - 1, GRAMMAR.numeral | GRAMMAR.indefinite | GRAMMAR.quantifier) ? i - 1 : i;
+			return `place: area, unnamed « ${view.text.slice(view.tokens[from]?.start ?? 0, mention.end)} »`;
+		}
+	return undefined;
+}
+
+/** Great-circle distance. */
+export function kilometres(latA: number, lngA: number, latB: number, lngB: number): number {
+	const radians = Math.PI / 180;
+	const h =
+		Math.sin(((latB - latA) * radians) / 2) ** 2 +
+		Math.cos(latA * radians) * Math.cos(latB * radians) * Math.sin(((lngB - lngA) * radians) / 2) ** 2;
+	return 12742 * Math.asin(Math.min(1, Math.sqrt(h)));
+}

@@ -1,0 +1,147 @@
+/**
+ * The lexicon as one map from a folded word to all that is known of it, so that a token costs one look-up.
+ * Tables in `lexicon/` are compiled here once, when the module loads.
+ */
+import { fold } from '../text/fold.ts';
+import type { FrameId } from './frames.ts';
+import { conjugate, FINITE, MOOD } from './lexicon/conjugate.ts';
+import { CUE, CUE_WORDS, type CueClass, WEAPONS, type WeaponFrame } from './lexicon/cues.ts';
+import { COLLECTIVE_NUMBERS, GRAMMAR, GRAMMAR_WORDS, type GrammarClass, NUMBER_WORDS } from './lexicon/grammar.ts';
+import { BACK_REFERENCES, NOUN_SENSES } from './lexicon/nouns.ts';
+import { IMPERSONAL, VERB_ROLES, type VerbRole } from './lexicon/roles.ts';
+import { type Sense as SenseRow, VERB_SENSES } from './lexicon/verbs.ts';
+
+/** One meaning of a trigger, its conditions as sets and bits. */
+export type Sense = {
+	readonly frame: FrameId;
+	readonly lemma: string;
+	readonly with: ReadonlySet<string> | undefined;
+	readonly not: ReadonlySet<string> | undefined;
+	readonly needs: number;
+	readonly veto: number;
+	readonly effect: boolean;
+	readonly reflexive: boolean;
+	readonly voice: 'active' | 'passive' | undefined;
+};
+
+export type VerbWord = {
+	readonly lemma: string;
+	readonly moods: number;
+	readonly roles: ReadonlySet<VerbRole>;
+	readonly senses: readonly Sense[];
+};
+export type NounWord = { readonly plural: boolean; readonly sense: Sense };
+/** A trigger of several words; `rest` are the folded words after the first. */
+export type Phrase = { readonly rest: readonly string[]; readonly plural: boolean; readonly sense: Sense };
+
+export type Word = {
+	grammar: number;
+	cues: number;
+	weapon?: WeaponFrame;
+	number?: number;
+	/** « l'attaque », « ce drame »: may point back. */
+	back?: boolean;
+	readonly verbs: VerbWord[];
+	readonly nouns: NounWord[];
+	readonly phrases: Phrase[];
+};
+
+const words = new Map<string, Word>();
+
+/** What the lexicon knows of a folded word. */
+export const lookUp = (folded: string): Word | undefined => words.get(folded);
+
+function wordFor(folded: string): Word {
+	let word = words.get(folded);
+	if (!word) words.set(folded, (word = { grammar: 0, cues: 0, verbs: [], nouns: [], phrases: [] }));
+	return word;
+}
+
+const split = (list: string | undefined): string[] => (list ?? '').split(' ').filter(Boolean);
+const plurals = (word: string): string[] =>
+	/[sxz]$/.test(word) ? [word] : [word, /(au|eu)$/.test(word) ? `${word}x` : `${word}s`];
+const setOf = (list: string | undefined): ReadonlySet<string> | undefined =>
+	list ? new Set(split(fold(list)).flatMap(plurals)) : undefined;
+const bitsOf = (list: string | undefined): number =>
+	split(list).reduce((bits, name) => bits | CUE[name as CueClass], 0);
+
+function compile(row: SenseRow, lemma: string): Sense {
+	return {
+		frame: row.frame,
+		lemma,
+		with: setOf(row.with),
+		not: setOf(row.not),
+		needs: bitsOf(row.needs),
+		veto: bitsOf(row.veto),
+		effect: row.effect ?? false,
+		reflexive: row.reflexive ?? false,
+		voice: row.voice
+	};
+}
+
+function addVerbs(): void {
+	const verbs = new Map<string, { senses: Sense[]; roles: Set<VerbRole> }>();
+	const verbFor = (lemma: string): { senses: Sense[]; roles: Set<VerbRole> } => {
+		let verb = verbs.get(lemma);
+		if (!verb) verbs.set(lemma, (verb = { senses: [], roles: new Set() }));
+		return verb;
+	};
+	for (const row of VERB_SENSES)
+		for (const lemma of split(row.words)) verbFor(lemma).senses.push(compile(row, fold(lemma)));
+	for (const [role, list] of Object.entries(VERB_ROLES))
+		for (const lemma of split(list)) if (lemma !== 'falloir') verbFor(lemma).roles.add(role as VerbRole);
+	verbFor('être');
+	for (const [lemma, { senses, roles }] of verbs)
+		for (const [form, moods] of conjugate(lemma)) {
+			const word = wordFor(form);
+			word.verbs.push({ lemma: fold(lemma), moods, roles, senses });
+			const auxiliary = moods & (FINITE | MOOD.infinitive | MOOD.gerund);
+			if (auxiliary && lemma === 'avoir') word.grammar |= GRAMMAR.have;
+			if (auxiliary && lemma === 'être') word.grammar |= GRAMMAR.be;
+		}
+	for (const form of split(IMPERSONAL))
+		wordFor(form).verbs.push({
+			lemma: 'falloir',
+			moods: MOOD.present,
+			roles: new Set<VerbRole>(['modal']),
+			senses: []
+		});
+}
+
+/** « coup-d-état » in a table is « coup », « d' », « état » in a text. */
+const ELIDED = new Set(['d', 'l', 's', 'n', 'qu']);
+const partsOf = (phrase: string): string[] => phrase.split('-').map((part) => (ELIDED.has(part) ? `${part}'` : part));
+
+function addNouns(): void {
+	for (const row of NOUN_SENSES)
+		for (const listed of split(row.words)) {
+			const lemma = fold(listed);
+			const [first = '', ...rest] = partsOf(lemma);
+			const sense = compile(row, lemma);
+			if (rest.length > 0) wordFor(first).phrases.push({ rest, plural: /[sx]$/.test(first), sense });
+			else for (const form of plurals(first)) wordFor(form).nouns.push({ plural: form !== first, sense });
+		}
+	for (const noun of split(fold(BACK_REFERENCES))) for (const form of plurals(noun)) wordFor(form).back = true;
+}
+
+function addGrammar(): void {
+	for (const [name, list] of Object.entries(GRAMMAR_WORDS))
+		for (const word of split(fold(list))) wordFor(word).grammar |= GRAMMAR[name as GrammarClass];
+	for (const [word, number] of Object.entries({ ...NUMBER_WORDS, ...COLLECTIVE_NUMBERS })) {
+		wordFor(word).number = number;
+		wordFor(word).grammar |= GRAMMAR.numeral;
+	}
+	for (const [name, list] of Object.entries(CUE_WORDS))
+		for (const word of split(fold(list))) for (const form of plurals(word)) wordFor(form).cues |= CUE[name as CueClass];
+	for (const [frame, list] of Object.entries(WEAPONS))
+		for (const word of split(list)) {
+			const entry = wordFor(word);
+			entry.weapon = frame as WeaponFrame;
+			if (frame !== 'riot' && frame !== 'intervention') entry.cues |= CUE.weapon;
+		}
+}
+
+addGrammar();
+addVerbs();
+addNouns();
+for (const word of words.values()) word.phrases.sort((a, b) => b.rest.length - a.rest.length);
