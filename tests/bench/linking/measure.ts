@@ -1,6 +1,11 @@
 /** How well reports are grouped: B³ (Bagga and Baldwin 1998) and over-merges. */
 export type Item = { readonly gold: string; readonly found: string };
-export type Figures = { readonly precision: number; readonly recall: number; readonly f: number; readonly overMerges: number };
+export type Figures = {
+	readonly precision: number;
+	readonly recall: number;
+	readonly f: number;
+	readonly overMerges: number;
+};
 
 /** B³ over items: for each item, how much of its group is right and how much of its incident is there; `overMerges` counts found groups that mix incidents. */
 export function bCubed(items: readonly Item[]): Figures {
@@ -19,7 +24,12 @@ export function bCubed(items: readonly Item[]): Figures {
 	}
 	precision /= items.length || 1;
 	recall /= items.length || 1;
-	return { precision, recall, f: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0, overMerges };
+	return {
+		precision,
+		recall,
+		f: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0,
+		overMerges
+	};
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

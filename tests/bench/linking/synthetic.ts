@@ -1,5 +1,13 @@
 /** A seeded world of reports for timing: towns, parties and incidents of very different fame, told exactly or vaguely. */
-import { edtfOf, spanOf, type ArticleReport, type EventType, type Gazetteer, type Place, type ReportPlace } from '#core';
+import {
+	edtfOf,
+	spanOf,
+	type ArticleReport,
+	type EventType,
+	type Gazetteer,
+	type Place,
+	type ReportPlace
+} from '#core';
 import { seeded } from '../seeded.ts';
 
 const COUNTRIES = 40;
@@ -29,7 +37,8 @@ export type World = { readonly reports: readonly ArticleReport[]; readonly gazet
 export function syntheticWorld(count: number, seed = 7): World {
 	const random = seeded(seed);
 	const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-	const name = (): string => pick(SOUNDS).toUpperCase()[0] + pick(SOUNDS)[1]! + pick(SOUNDS) + pick(SOUNDS) + pick(SOUNDS);
+	const name = (): string =>
+		pick(SOUNDS).toUpperCase()[0] + pick(SOUNDS)[1]! + pick(SOUNDS) + pick(SOUNDS) + pick(SOUNDS);
 	const places = makePlaces(random);
 	const reports: ArticleReport[] = [];
 	for (let incident = 0; reports.length < count; incident++) {
@@ -47,7 +56,11 @@ export function syntheticWorld(count: number, seed = 7): World {
 			const place = vague < 0.2 ? places.byId.get(town.parents.at(-1) ?? '') : vague < 0.25 ? undefined : town;
 			const precision = random();
 			const date =
-				precision < 0.1 ? undefined : precision < 0.2 ? edtfOf({ start: day, end: day + 1 }).slice(0, 7) : edtfOf({ start: day, end: day + 1 });
+				precision < 0.1
+					? undefined
+					: precision < 0.2
+						? edtfOf({ start: day, end: day + 1 }).slice(0, 7)
+						: edtfOf({ start: day, end: day + 1 });
 			const span = spanOf(date);
 			reports.push({
 				articleId: `a${incident}-${telling}`,
@@ -93,7 +106,18 @@ function makePlaces(random: () => number) {
 		const country = String.fromCharCode(65 + (index >> 3)) + String.fromCharCode(65 + (index & 7));
 		const lat = -50 + random() * 100;
 		const lng = -150 + random() * 300;
-		return { ...base, id: `country:${country}`, name: country, kind: 'country', featureClass: 'A', country, parents: [], lat, lng, radiusKm: 400 };
+		return {
+			...base,
+			id: `country:${country}`,
+			name: country,
+			kind: 'country',
+			featureClass: 'A',
+			country,
+			parents: [],
+			lat,
+			lng,
+			radiusKm: 400
+		};
 	});
 	const towns = Array.from({ length: TOWNS }, (_, index): Place => {
 		const inside = countries[index < 50 ? 0 : index % COUNTRIES] as Place;
