@@ -1,0 +1,205 @@
+/** Badges drawn on a canvas: shapes of the families that are there, and a count when there is more than one incident. */
+import type { Group } from './cluster.ts';
+import { PALETTES } from './palette.ts';
+import type { FocusRole } from './features.ts';
+import type { Tally } from './sites.ts';
+import { SYMBOLS, type Theme } from './symbols.ts';
+
+export type Badge = {
+	readonly id: string;
+	readonly theme: Theme;
+	readonly tallies: readonly Tally[];
+	readonly label: string;
+	readonly isPoint: boolean;
+	readonly role: FocusRole | undefined;
+};
+
+/** In CSS pixels. */
+const HEIGHT = 20;
+const STEM = 5;
+const GLYPH = 11;
+const STACK_STEP = 7.5;
+const POINT_GLYPH = 17;
+const MARGIN = 3;
+export const BADGE_FONT = '600 11.5px "Noto Sans", system-ui, sans-serif';
+
+/** How a group looks; equal looks have equal ids, so each is drawn once. */
+export function badgeOf(group: Group, theme: Theme, role: FocusRole | undefined, language: string): Badge {
+	const { tallies, count, isPoint } = group;
+	const label = count > 1 ? shortCount(count, language) : '';
+	const stack = tallies.map(({ family, hollow }) => (hollow ? `(${family})` : family)).join('+');
+	return {
+		id: ['badge', theme, isPoint ? 'point' : 'area', stack, label, role ?? ''].join(' '),
+		theme,
+		tallies,
+		label,
+		isPoint,
+		role
+	};
+}
+
+const shortCount = (count: number, language: string): string =>
+	new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(count);
+
+type Brush = CanvasRenderingContext2D;
+
+/** Draws a badge. The tip of its stem is at the bottom centre; a point's symbol is centred. */
+export function drawBadge(badge: Badge, pixelRatio: number): ImageData | undefined {
+	const canvas = document.createElement('canvas');
+	const brush = canvas.getContext('2d', { willReadFrequently: true });
+	if (!brush) return undefined;
+	brush.font = BADGE_FONT;
+	const textWidth = badge.label ? brush.measureText(badge.label).width : 0;
+	const [width, height] = badge.isPoint ? pointSize(badge, textWidth) : areaSize(badge, textWidth);
+	canvas.width = Math.ceil(width * pixelRatio);
+	canvas.height = Math.ceil(height * pixelRatio);
+	brush.scale(pixelRatio, pixelRatio);
+	brush.font = BADGE_FONT;
+	brush.textBaseline = 'middle';
+	if (badge.isPoint) drawPoint(brush, badge, width, height, textWidth);
+	else drawTab(brush, badge, width, height);
+	return brush.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+const stackWidth = (shapes: number, size: number): number => size + (shapes - 1) * STACK_STEP;
+
+function areaSize({ tallies, label }: Badge, textWidth: number): [number, number] {
+	const inner = stackWidth(tallies.length, GLYPH) + (label ? 4 + textWidth : 0);
+	return [Math.max(HEIGHT, inner + 11) + 2 * MARGIN, HEIGHT + STEM + MARGIN];
+}
+
+/** A pill whose stem touches the edge of the area. */
+function drawTab(brush: Brush, badge: Badge, width: number, height: number): void {
+	const { theme, role, tallies, label } = badge;
+	const inverse = role === 'selected';
+	const { paper, ink, rim } = PALETTES[theme];
+	const left = MARGIN;
+	const right = width - MARGIN;
+	const top = MARGIN;
+	const middle = width / 2;
+	const bottom = height - STEM;
+	brush.beginPath();
+	brush.roundRect(left, top, right - left, bottom - top, 5.5);
+	brush.moveTo(middle - 4.5, bottom - 0.5);
+	brush.lineTo(middle, height - 0.5);
+	brush.lineTo(middle + 4.5, bottom - 0.5);
+	brush.shadowColor = 'rgb(0 0 0 / 28%)';
+	brush.shadowBlur = 3;
+	brush.fillStyle = inverse ? ink : paper;
+	brush.fill();
+	brush.shadowColor = 'transparent';
+	brush.beginPath();
+	brush.roundRect(left, top, right - left, bottom - top, 5.5);
+	brush.strokeStyle = role === 'hovered' ? ink : rim;
+	brush.lineWidth = role === 'hovered' ? 1.5 : 1;
+	brush.stroke();
+	const center = (top + bottom) / 2;
+	const inner = stackWidth(tallies.length, GLYPH) + (label ? 4 + brush.measureText(label).width : 0);
+	const start = middle - inner / 2;
+	drawStack(brush, tallies, start, center, inverse ? otherTheme(theme) : theme, inverse ? ink : paper);
+	brush.fillStyle = inverse ? paper : ink;
+	brush.fillText(label, start + stackWidth(tallies.length, GLYPH) + 4, center + 0.5);
+}
+
+/** Symbol in the middle, chip to its right: as much room is left on the other side. */
+function pointSize({ tallies, label }: Badge, textWidth: number): [number, number] {
+	const chip = chipWidth(tallies, label, textWidth);
+	return [POINT_GLYPH + 8 + 2 * chip, POINT_GLYPH + 10];
+}
+
+const chipWidth = (tallies: readonly Tally[], label: string, textWidth: number): number =>
+	label ? textWidth + 8 + (tallies.length > 1 ? stackWidth(tallies.length - 1, GLYPH) + 3 : 0) : 0;
+
+/** The leading shape stands on the very spot. */
+function drawPoint(brush: Brush, badge: Badge, width: number, height: number, textWidth: number): void {
+	const { theme, role, tallies, label } = badge;
+	const { paper, ink } = PALETTES[theme];
+	const x = width / 2;
+	const y = height / 2;
+	const [first, ...rest] = [...tallies].sort((a, b) => b.count - a.count);
+	if (!first) return;
+	const chip = chipWidth(tallies, label, textWidth);
+	if (chip > 0) {
+		brush.beginPath();
+		brush.roundRect(x + 3, y - 8, chip + POINT_GLYPH / 2, 16, 5);
+		brush.fillStyle = paper;
+		brush.shadowColor = 'rgb(0 0 0 / 25%)';
+		brush.shadowBlur = 2.5;
+		brush.fill();
+		brush.shadowColor = 'transparent';
+		const start = x + POINT_GLYPH / 2 + 3;
+		if (rest.length > 0) drawStack(brush, rest, start, y, theme, paper);
+		brush.fillStyle = ink;
+		brush.fillText(label, start + (rest.length > 0 ? stackWidth(rest.length, GLYPH) + 3 : 0), y + 0.5);
+	}
+	if (role) {
+		brush.beginPath();
+		brush.arc(x, y, POINT_GLYPH / 2 + 3, 0, 2 * Math.PI);
+		brush.fillStyle = paper;
+		brush.fill();
+		brush.lineWidth = role === 'selected' ? 2 : 1.2;
+		brush.strokeStyle = ink;
+		brush.stroke();
+	}
+	drawShape(brush, first, x, y, role ? GLYPH + 2 : POINT_GLYPH, theme, paper);
+}
+
+/** From back to front, so that the first family is whole. */
+function drawStack(
+	brush: Brush,
+	tallies: readonly Tally[],
+	left: number,
+	y: number,
+	theme: Theme,
+	paper: string
+): void {
+	for (const [index, tally] of [...tallies.entries()].reverse()) {
+		drawShape(brush, tally, left + GLYPH / 2 + index * STACK_STEP, y, GLYPH, theme, paper);
+	}
+}
+
+function drawShape(brush: Brush, tally: Tally, x: number, y: number, size: number, theme: Theme, paper: string): void {
+	const { path, color } = SYMBOLS[tally.family];
+	const shape = new Path2D(path);
+	const scale = size / 24;
+	brush.save();
+	brush.translate(x - size / 2, y - size / 2);
+	brush.scale(scale, scale);
+	brush.lineJoin = 'round';
+	// A rim of paper keeps stacked shapes apart.
+	brush.strokeStyle = paper;
+	brush.lineWidth = 2.6 / scale;
+	brush.stroke(shape);
+	brush.fillStyle = tally.hollow ? paper : color[theme];
+	brush.fill(shape);
+	if (tally.hollow) {
+		brush.clip(shape);
+		brush.strokeStyle = color[theme];
+		brush.lineWidth = 3.6 / scale;
+		brush.stroke(shape);
+	}
+	brush.restore();
+}
+
+const otherTheme = (theme: Theme): Theme => (theme === 'light' ? 'dark' : 'light');
+
+/** The dot of a city on the base map; a capital has a ring. */
+export function drawCity(isCapital: boolean, theme: Theme, pixelRatio: number): ImageData | undefined {
+	const size = isCapital ? 8 : 5;
+	const canvas = document.createElement('canvas');
+	const brush = canvas.getContext('2d', { willReadFrequently: true });
+	if (!brush) return undefined;
+	canvas.width = canvas.height = Math.ceil(size * pixelRatio);
+	brush.scale(pixelRatio, pixelRatio);
+	brush.fillStyle = brush.strokeStyle = PALETTES[theme].city;
+	brush.beginPath();
+	brush.arc(size / 2, size / 2, 1.7, 0, 2 * Math.PI);
+	brush.fill();
+	if (isCapital) {
+		brush.beginPath();
+		brush.arc(size / 2, size / 2, 3.2, 0, 2 * Math.PI);
+		brush.lineWidth = 0.9;
+		brush.stroke();
+	}
+	return brush.getImageData(0, 0, canvas.width, canvas.height);
+}

@@ -1,0 +1,86 @@
+/** Sites in, GeoJSON out: the areas as they are known, and the badges that count what happened there. */
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Family } from '#lib/state/families.ts';
+import type { Group } from './cluster.ts';
+import type { Area } from './geometry.ts';
+import type { HungSite, Shapes } from './shapes.ts';
+import type { Site } from './sites.ts';
+
+export type AreaProps = {
+	readonly key: string;
+	/** The family that leads here; `mixed` when two lead alike. */
+	readonly family: Family | 'mixed';
+	readonly radiusKm: number;
+	readonly hollow: boolean;
+	readonly faded: boolean;
+	readonly huge: boolean;
+};
+
+export type BadgeProps = {
+	readonly key: string;
+	/** Name of the image to draw, see `badge.ts`. */
+	readonly image: string;
+	readonly faded: boolean;
+	readonly point: boolean;
+	/** Small and many above large and few. */
+	readonly rank: number;
+};
+
+export type FocusRole = 'selected' | 'hovered';
+export type FocusProps = { readonly role: FocusRole; readonly family: Family | 'mixed' };
+
+/** One polygon a site, the largest first, so that the smallest lies on top. */
+export function areaFeatures(sites: readonly HungSite[], shapes: Shapes): FeatureCollection<Area, AreaProps> {
+	const ordered = [...sites].sort((a, b) => b.radiusKm - a.radiusKm);
+	return {
+		type: 'FeatureCollection',
+		features: ordered.flatMap((site): Feature<Area, AreaProps>[] => {
+			const geometry = shapes.areaOf(site);
+			if (!geometry) return [];
+			const { key, radiusKm, faded, isHuge } = site;
+			const hollow = site.tallies.every((tally) => tally.hollow);
+			const properties = { key, family: leadingFamily(site), radiusKm, hollow, faded, huge: isHuge };
+			return [{ type: 'Feature', geometry, properties }];
+		})
+	};
+}
+
+/** One point a group. `imageOf` names the drawing of a group. */
+export function badgeFeatures(
+	groups: readonly Group[],
+	imageOf: (group: Group) => string
+): FeatureCollection<Point, BadgeProps> {
+	return {
+		type: 'FeatureCollection',
+		features: groups.map((group) => ({
+			type: 'Feature',
+			geometry: { type: 'Point', coordinates: [...group.anchor] },
+			properties: {
+				key: group.key,
+				image: imageOf(group),
+				faded: group.faded,
+				point: group.isPoint,
+				rank: (group.isHuge ? 0 : 100_000) + Math.min(group.count, 99_999)
+			}
+		}))
+	};
+}
+
+/** The areas that are looked at, also those under which nothing happened directly. */
+export function focusFeatures(
+	focus: readonly { readonly site: Site; readonly role: FocusRole }[],
+	shapes: Shapes
+): FeatureCollection<Area, FocusProps> {
+	return {
+		type: 'FeatureCollection',
+		features: focus.flatMap(({ site, role }): Feature<Area, FocusProps>[] => {
+			const geometry = shapes.areaOf(site);
+			return geometry ? [{ type: 'Feature', geometry, properties: { role, family: leadingFamily(site) } }] : [];
+		})
+	};
+}
+
+export function leadingFamily({ tallies }: Pick<Site, 'tallies'>): Family | 'mixed' {
+	const [first, second] = [...tallies].sort((a, b) => b.count - a.count);
+	return first && first.count !== second?.count ? first.family : 'mixed';
+}

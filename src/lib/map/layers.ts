@@ -1,0 +1,175 @@
+/** All layers of the map in drawing order: the base map, areas, what is looked at, names, badges. */
+import type {
+	ExpressionSpecification,
+	FontFacesSpecification,
+	LayerSpecification,
+	SourceSpecification,
+	StyleSpecification
+} from 'maplibre-gl';
+import { FAMILIES } from '#lib/state/families.ts';
+import { fromItsZoom, inRole, isDisputed, isHollow, ofLabelKind } from './filters.ts';
+import { PALETTES } from './palette.ts';
+import { SYMBOLS, type Theme } from './symbols.ts';
+
+/** Names of the sources; each is GeoJSON that the component replaces as a whole. */
+export const SOURCES = ['land', 'borders', 'areas', 'focus', 'labels', 'badges'] as const;
+export type SourceName = (typeof SOURCES)[number];
+
+export const REGULAR = 'Noto Sans Regular';
+export const SEMIBOLD = 'Noto Sans Semibold';
+
+/** The whole style. It names no glyph and no sprite server: text is drawn from `fonts`, images by `badge.ts`. */
+export function mapStyle(theme: Theme, fonts: FontFacesSpecification): StyleSpecification {
+	return {
+		version: 8,
+		'font-faces': fonts,
+		sources: Object.fromEntries(SOURCES.map((name) => [name, emptySource()])),
+		layers: mapLayers(theme)
+	};
+}
+
+function emptySource(): SourceSpecification {
+	return { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0.2 };
+}
+
+export function mapLayers(theme: Theme): LayerSpecification[] {
+	const palette = PALETTES[theme];
+	const faded = (sure: number): ExpressionSpecification => ['case', ['get', 'faded'], sure * 0.5, sure];
+	return [
+		{ id: 'water', type: 'background', paint: { 'background-color': palette.water } },
+		{ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land } },
+		{
+			id: 'coast',
+			type: 'line',
+			source: 'land',
+			paint: { 'line-color': palette.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.4, 8, 1] }
+		},
+		{
+			id: 'borders',
+			type: 'line',
+			source: 'borders',
+			filter: isDisputed(false),
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': palette.border, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 8, 1.6] }
+		},
+		{
+			id: 'borders-disputed',
+			type: 'line',
+			source: 'borders',
+			filter: isDisputed(true),
+			paint: { 'line-color': palette.disputed, 'line-width': 1, 'line-dasharray': [3, 2.5] }
+		},
+		{
+			id: 'areas',
+			type: 'fill',
+			source: 'areas',
+			paint: {
+				'fill-color': familyColor(theme),
+				// A whole country tints half the screen: its line says enough.
+				'fill-opacity': ['case', ['get', 'huge'], 0.03, faded(0.08)]
+			}
+		},
+		{
+			id: 'area-lines',
+			type: 'line',
+			source: 'areas',
+			filter: isHollow(false),
+			paint: {
+				'line-color': familyColor(theme),
+				'line-width': ['case', ['get', 'huge'], 0.8, 1.2],
+				'line-opacity': faded(0.75)
+			}
+		},
+		{
+			id: 'area-lines-hollow',
+			type: 'line',
+			source: 'areas',
+			filter: isHollow(true),
+			paint: {
+				'line-color': familyColor(theme),
+				'line-width': 1,
+				'line-opacity': faded(0.75),
+				'line-dasharray': [2, 2]
+			}
+		},
+		...(['hovered', 'selected'] as const).flatMap((role): LayerSpecification[] => [
+			{
+				id: `focus-${role}`,
+				type: 'fill',
+				source: 'focus',
+				filter: inRole(role),
+				paint: { 'fill-color': palette.ink, 'fill-opacity': 0.06 }
+			},
+			{
+				id: `focus-${role}-line`,
+				type: 'line',
+				source: 'focus',
+				filter: inRole(role),
+				paint: { 'line-color': palette.ink, 'line-width': role === 'selected' ? 2 : 1.2 }
+			}
+		]),
+		{
+			id: 'cities',
+			type: 'symbol',
+			source: 'labels',
+			filter: ['all', ofLabelKind('city'), fromItsZoom],
+			layout: {
+				'text-field': ['get', 'name'],
+				'text-font': [REGULAR],
+				'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 8, 13],
+				'text-variable-anchor': [
+					'left',
+					'right',
+					'top',
+					'bottom',
+					'top-left',
+					'top-right',
+					'bottom-left',
+					'bottom-right'
+				],
+				'icon-optional': true,
+				'text-radial-offset': 0.45,
+				'text-justify': 'auto',
+				'icon-image': ['case', ['get', 'capital'], 'capital', 'city'],
+				'symbol-sort-key': ['get', 'minZoom']
+			},
+			paint: { 'text-color': palette.city, 'text-halo-color': palette.land, 'text-halo-width': 1.4 }
+		},
+		{
+			id: 'countries',
+			type: 'symbol',
+			source: 'labels',
+			filter: ['all', ofLabelKind('country'), fromItsZoom],
+			maxzoom: 8,
+			layout: {
+				'text-field': ['get', 'name'],
+				'text-font': [SEMIBOLD],
+				'text-transform': 'uppercase',
+				'text-letter-spacing': 0.14,
+				'text-max-width': 7,
+				'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9.5, 6, 13],
+				'symbol-sort-key': ['get', 'minZoom']
+			},
+			paint: { 'text-color': palette.country, 'text-halo-color': palette.land, 'text-halo-width': 1.2 }
+		},
+		{
+			id: 'badges',
+			type: 'symbol',
+			source: 'badges',
+			layout: {
+				'icon-image': ['get', 'image'],
+				'icon-anchor': ['case', ['get', 'point'], 'center', 'bottom'],
+				'icon-allow-overlap': true,
+				'icon-padding': 1,
+				'symbol-z-order': 'source',
+				'symbol-sort-key': ['get', 'rank']
+			},
+			paint: { 'icon-opacity': faded(1) }
+		}
+	];
+}
+
+function familyColor(theme: Theme): ExpressionSpecification {
+	const pairs = FAMILIES.flatMap((family) => [family, SYMBOLS[family].color[theme]]);
+	return ['match', ['get', 'family'], ...pairs, PALETTES[theme].mixed] as unknown as ExpressionSpecification;
+}

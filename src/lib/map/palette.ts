@@ -1,0 +1,48 @@
+/** Colours of the map: quiet paper and soft water, so that what happened stands out. */
+import type { Theme } from './symbols.ts';
+
+export type Palette = {
+	readonly water: string;
+	readonly land: string;
+	readonly coast: string;
+	readonly border: string;
+	readonly disputed: string;
+	readonly city: string;
+	readonly country: string;
+	/** Behind badges and around names. */
+	readonly paper: string;
+	readonly ink: string;
+	/** Around a badge. */
+	readonly rim: string;
+	/** Areas where no family leads. */
+	readonly mixed: string;
+};
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+	light: {
+		water: '#d8e4ea',
+		land: '#f8f5ee',
+		coast: '#b4c4cc',
+		border: '#d0c8b8',
+		disputed: '#a89d88',
+		city: '#5a5446',
+		country: '#8d8472',
+		paper: '#fffdf9',
+		ink: '#1f2733',
+		rim: '#d9d2c4',
+		mixed: '#4a4458'
+	},
+	dark: {
+		water: '#12171d',
+		land: '#20262e',
+		coast: '#3a4652',
+		border: '#3b444f',
+		disputed: '#6a7480',
+		city: '#b3bbc5',
+		country: '#808b98',
+		paper: '#2a313b',
+		ink: '#eef1f5',
+		rim: '#525c68',
+		mixed: '#c9c3d8'
+	}
+};
