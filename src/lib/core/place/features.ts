@@ -1,0 +1,63 @@
+import type { PlaceKind } from '../model.ts';
+import type { Place } from './gazetteer.ts';
+import { groupEnd } from './groups.ts';
+import { LENDS_POSITION, NATURAL, STREETS } from './lexicon-features.ts';
+import { longest, type Hit } from './scan.ts';
+import type { View } from './view.ts';
+
+/**
+ * Reads « feature noun + (de|du|des|d')? + Name »: « mer Noire », « île d'Ouessant », « rue de Rivoli ».
+ * The noun is part of the mention; a street is a facility, whatever its name is elsewhere.
+ */
+export function readFeature(view: View, first: number): Hit | undefined {
+	const noun = view.word(first);
+	const street = STREETS.has(noun);
+	const known = longest(view, first);
+	if (known && known.end > first + 1 && view.isCapital(known.end - 1)) {
+		return { first, ...known, group: { first, end: known.end }, source: 'feature', ...kindOf(noun, street) };
+	}
+	const name = nameStart(view, first + 1);
+	if (name < 0) return undefined;
+	// « L'Île de France » has its own row; « Cap Canaveral » is a name, not a feature.
+	if (view.isCapital(first) && !view.startsSentence(first) && !street) return undefined;
+	let end = groupEnd(view, name);
+	if (street) end = streetEnd(view, end);
+	return {
+		first,
+		end,
+		key: view.key(first, end),
+		places: street || !LENDS_POSITION.has(noun) ? [] : lent(view, name, end),
+		group: { first, end },
+		source: 'feature',
+		...kindOf(noun, street)
+	};
+}
+
+/** Where the name begins after « de la », « du », « d' », « al- » or nothing; -1 without a capital. */
+function nameStart(view: View, from: number): number {
+	let index = from;
+	if (LINKS.has(view.word(index)) && view.follows(index)) index++;
+	if ((view.word(index) === 'la' || view.word(index) === "l'") && view.follows(index)) index++;
+	return view.isCapital(index) && view.follows(index) && !view.startsSentence(index) ? index : -1;
+}
+
+/** « rue du Faubourg-Saint-Denis », « avenue Pierre 1er de Serbie ». */
+function streetEnd(view: View, from: number): number {
+	let end = from;
+	if (/^1er$|^[ivx]+$/.test(view.word(end)) && view.follows(end)) end++;
+	const name = LINKS.has(view.word(end)) && view.follows(end) ? nameStart(view, end) : -1;
+	// « rue de Rivoli de Paris »: a town after the name is the container, not the name.
+	return name > 0 && view.find(view.key(name, groupEnd(view, name))).length === 0 ? groupEnd(view, name) : end;
+}
+
+/** « l'île d'Ouessant » stands where the commune does. */
+function lent(view: View, name: number, end: number): readonly Place[] {
+	return view.find(view.key(name, end)).filter(({ kind }) => kind !== 'country');
+}
+
+function kindOf(noun: string, street: boolean): { kind?: PlaceKind } {
+	const kind = street ? 'facility' : NATURAL.get(noun);
+	return kind ? { kind } : {};
+}
+
+const LINKS = new Set(['de', 'du', 'des', "d'"]);

@@ -1,0 +1,57 @@
+import { NAME_PARTICLES } from './lexicon-people.ts';
+import type { View } from './view.ts';
+
+/** Half-open range of tokens. */
+export type TokenRange = { readonly first: number; readonly end: number };
+
+/** The end of the run of capitalised words that begins here: « Abou Mehdi al-Mouhandis », « Fos-sur-Mer ». */
+export function groupEnd(view: View, first: number): number {
+	let end = first + 1;
+	while (view.follows(end)) {
+		if (view.startsSentence(end)) break;
+		if (view.isCapital(end) && !afterApostrophe(view, end)) end++;
+		else if (view.hyphened(end) && view.isWord(end)) end++;
+		else if (particleLeads(view, end)) end += 1;
+		else break;
+	}
+	return end;
+}
+
+/** « al-Mouhandis », « ben Ali »: a small word that leads to one more capital. */
+function particleLeads(view: View, index: number): boolean {
+	return (
+		NAME_PARTICLES.has(view.word(index)) &&
+		view.tokens[index]?.shape === 'lower' &&
+		view.follows(index + 1) &&
+		view.isCapital(index + 1) &&
+		(view.hyphened(index + 1) || PERSONAL.has(view.word(index)))
+	);
+}
+
+const PERSONAL = new Set([
+	'al',
+	'el',
+	'ben',
+	'bin',
+	'ibn',
+	'ould',
+	'ag',
+	'van',
+	'von',
+	'der',
+	'ter',
+	'dos',
+	'da',
+	'della'
+]);
+
+/** The words joined by hyphens around a token: « Roissy-Charles-de-Gaulle ». */
+export function hyphenRun(view: View, index: number): TokenRange {
+	let first = index;
+	let end = index + 1;
+	while (view.hyphened(first)) first--;
+	while (view.hyphened(end)) end++;
+	return { first, end };
+}
+
+const afterApostrophe = (view: View, index: number): boolean => view.word(index - 1).endsWith("'");
