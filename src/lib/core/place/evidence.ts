@@ -14,7 +14,7 @@ import { CUES, PARTS } from './lexicon-features.ts';
 import { FIRST_NAMES, TITLES } from './lexicon-people.ts';
 import type { Persons } from './persons.ts';
 import type { View } from './view.ts';
-import { NAME_WEIGHTS, UNKNOWN_WEIGHTS } from './weights.ts';
+import { NAME_WEIGHTS, UNKNOWN_WEIGHTS, type Weights } from './weights.ts';
 
 /** What stands left of a name, without its article. */
 export type Left = {
@@ -27,25 +27,29 @@ export type Left = {
 	readonly nounIndex: number;
 };
 
+/** Weights for names that the gazetteer knows, and for those it does not. */
+export type Tables = { readonly names: Weights; readonly unknown: Weights };
+const FITTED: Tables = { names: NAME_WEIGHTS, unknown: UNKNOWN_WEIGHTS };
+
 /** A hit with its features and the probability that it is a place. */
 export type Judged = Hit & { readonly features: readonly string[]; readonly chance: number };
 
 /** Judges every hit twice: alone, then knowing what the rest of the document says of the same name. */
-export function judge(view: View, { hits, demonyms }: Scan, persons: Persons): Judged[] {
+export function judge(view: View, { hits, demonyms }: Scan, persons: Persons, tables: Tables = FITTED): Judged[] {
 	const context = contextOf(view, hits, demonyms, persons);
 	const alone = hits.map((hit) => ({ hit, features: featuresOf(view, hit, context) }));
 	const best = new Map<string, number>();
 	const countries = new Map<string, number>();
 	for (const { hit, features } of alone) {
-		const chance = chanceOf(hit, features);
+		const chance = chanceOf(tables, hit, features);
 		best.set(hit.key, Math.max(best.get(hit.key) ?? 0, chance));
 		const country = hit.places[0]?.country;
 		if (country && chance > 0.8) countries.set(country, (countries.get(country) ?? 0) + 1);
 	}
 	for (const { demonym } of demonyms) countries.set(demonym.country, (countries.get(demonym.country) ?? 0) + 1);
 	return alone.map(({ hit, features }) => {
-		const all = [...features, ...documentFeatures(hit, chanceOf(hit, features), best, countries)];
-		return { ...hit, features: all, chance: chanceOf(hit, all) };
+		const all = [...features, ...documentFeatures(hit, chanceOf(tables, hit, features), best, countries)];
+		return { ...hit, features: all, chance: chanceOf(tables, hit, all) };
 	});
 }
 
@@ -76,8 +80,8 @@ function contextOf(view: View, hits: readonly Hit[], demonyms: readonly DemonymH
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-function chanceOf(hit: Hit, features: readonly string[]): number {
-	const weights = hit.source === 'unknown' ? UNKNOWN_WEIGHTS : NAME_WEIGHTS;
+function chanceOf(tables: Tables, hit: Hit, features: readonly string[]): number {
+	const weights = hit.source === 'unknown' ? tables.unknown : tables.names;
 	let sum = 0;
 	for (const feature of features) sum += weights[feature] ?? 0;
 	return sigmoid(sum);

@@ -1,0 +1,129 @@
+/**
+ * Fits the weights of the recognition on WiNER's training texts (CC BY 4.0) and nothing else:
+ *
+ *   node tests/core/place/fit.ts ../shared/bench/data/winer.train.jsonl [--write]
+ *
+ * Logistic regression, L2, full batch. Prints the log-loss and F before and after; `--write` replaces the two tables
+ * in `src/lib/core/place/weights.ts`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { prepare } from '#core';
+import { loadGazetteer } from '#lib/server/gazetteer.ts';
+import { judge, type Judged, type Tables } from '../../../src/lib/core/place/evidence.ts';
+import { findPersons } from '../../../src/lib/core/place/persons.ts';
+import { scan } from '../../../src/lib/core/place/scan.ts';
+import { View } from '../../../src/lib/core/place/view.ts';
+import { NAME_WEIGHTS, UNKNOWN_WEIGHTS } from '../../../src/lib/core/place/weights.ts';
+
+type Span = { start: number; end: number; surface: string; label: string };
+type Example = { unknown: boolean; features: readonly string[]; place: boolean; chance: number };
+
+const ROUNDS = 4;
+const STEPS = 600;
+const RATE = 0.5;
+const L2 = 1;
+
+const [file = '../shared/bench/data/winer.train.jsonl'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const gazetteer = loadGazetteer();
+const texts = readFileSync(file, 'utf8')
+	.split('\n')
+	.filter(Boolean)
+	.map((line) => JSON.parse(line) as { id: string; text: string; spans: Span[] });
+const prepared = texts.map(({ id, text, spans }) => {
+	const view = new View(prepare({ id, text }), gazetteer);
+	const found = scan(view);
+	return { view, found, persons: findPersons(view, found.groups), spans };
+});
+
+let tables: Tables = { names: NAME_WEIGHTS, unknown: UNKNOWN_WEIGHTS };
+report('before', examplesOf(tables));
+for (let round = 0; round < ROUNDS; round++) {
+	// The features of a document depend on what is thought of its other names.
+	const examples = examplesOf(tables);
+	tables = {
+		names: fit(examples.filter(({ unknown }) => !unknown)),
+		unknown: fit(examples.filter(({ unknown }) => unknown))
+	};
+}
+report('after', examplesOf(tables));
+if (process.argv.includes('--write')) write(tables);
+else console.log(tables);
+
+function examplesOf(weights: Tables): Example[] {
+	return prepared.flatMap(({ view, found, persons, spans }) => {
+		const locations = spans.filter(
+			({ label, surface }) => /^loc/i.test(label) && !/^[\d\s().+-]+$|https?:|www\.|@/.test(surface)
+		);
+		const others = spans.filter(({ label }) => !/^loc/i.test(label));
+		return judge(view, found, persons, weights).flatMap((hit): Example[] => {
+			const range = rangeOf(view, hit);
+			const place = locations.some((span) => span.start < range.end && range.start < span.end);
+			// A place inside the name of an organisation counts neither way, and streets are free.
+			if (
+				!place &&
+				(hit.kind === 'facility' ||
+					others.some((span) => span.start <= range.start && range.end <= span.end && !/^pers/i.test(span.label)))
+			)
+				return [];
+			return [{ unknown: hit.source === 'unknown', features: hit.features, place, chance: hit.chance }];
+		});
+	});
+}
+
+function rangeOf(view: View, { first, end }: Judged): { start: number; end: number } {
+	return { start: view.tokens[first]?.start ?? 0, end: view.tokens[end - 1]?.end ?? 0 };
+}
+
+function fit(examples: readonly Example[]): Record<string, number> {
+	const names = [...new Set(examples.flatMap(({ features }) => features))].sort();
+	const numbers = new Map(names.map((name, index) => [name, index]));
+	const rows = examples.map(({ features, place }) => ({ on: features.map((name) => numbers.get(name) ?? 0), place }));
+	const weights = new Float64Array(names.length);
+	const squares = new Float64Array(names.length).fill(1e-6);
+	for (let step = 0; step < STEPS; step++) {
+		const gradient = new Float64Array(names.length);
+		for (const { on, place } of rows) {
+			let sum = 0;
+			for (const index of on) sum += weights[index] ?? 0;
+			const error = 1 / (1 + Math.exp(-sum)) - (place ? 1 : 0);
+			for (const index of on) gradient[index] = (gradient[index] ?? 0) + error;
+		}
+		for (const [index, weight] of weights.entries()) {
+			const slope = (gradient[index] ?? 0) + L2 * weight;
+			squares[index] = (squares[index] ?? 0) + slope * slope;
+			weights[index] = weight - (RATE * slope) / Math.sqrt(squares[index] ?? 1);
+		}
+	}
+	return Object.fromEntries(names.map((name, index) => [name, Math.round((weights[index] ?? 0) * 100) / 100]));
+}
+
+function report(when: string, examples: readonly Example[]): void {
+	for (const unknown of [false, true]) {
+		const some = examples.filter((example) => example.unknown === unknown);
+		const right = some.filter(({ chance, place }) => chance >= 0.5 && place).length;
+		const said = some.filter(({ chance }) => chance >= 0.5).length;
+		const wanted = some.filter(({ place }) => place).length;
+		const loss = some.reduce(
+			(sum, { chance, place }) => sum - Math.log(Math.max(1e-9, place ? chance : 1 - chance)),
+			0
+		);
+		console.log(
+			`${when} ${unknown ? 'unknown' : 'known  '} hits ${some.length} places ${wanted} P ${(right / said).toFixed(3)} R ${(right / wanted).toFixed(3)} log-loss ${(loss / some.length).toFixed(3)}`
+		);
+	}
+}
+
+function write({ names, unknown }: Tables): void {
+	const target = fileURLToPath(new URL('../../../src/lib/core/place/weights.ts', import.meta.url));
+	let source = readFileSync(target, 'utf8');
+	for (const [name, table] of [
+		['NAME_WEIGHTS', names],
+		['UNKNOWN_WEIGHTS', unknown]
+	] as const)
+		source = source.replace(
+			new RegExp(`export const ${name}: Weights = \\{[^}]*\\};`),
+			`export const ${name}: Weights = ${JSON.stringify(table, undefined, '\t')};`
+		);
+	writeFileSync(target, source);
+}
