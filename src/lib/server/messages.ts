@@ -4,7 +4,6 @@ import type { Language } from './language.ts';
 
 const fr = {
 	tooLarge: (size: number) => `trop gros : ${megabytes(size, ',')} Mo, la limite est de 2 Mo`,
-	lineTooLarge: () => 'ligne trop longue : la limite est de 2 Mo',
 	empty: () => 'vide : rien à lire',
 	emptyText: () => 'le texte est vide',
 	binary: (offset: number) => `fichier binaire, pas du texte (octet ${offset})`,
@@ -31,7 +30,6 @@ const fr = {
 
 const en: typeof fr = {
 	tooLarge: (size) => `too large: ${megabytes(size, '.')} MB, the limit is 2 MB`,
-	lineTooLarge: () => 'line too long: the limit is 2 MB',
 	empty: () => 'empty: nothing to read',
 	emptyText: () => 'the text is empty',
 	binary: (offset) => `a binary file, not text (byte ${offset})`,

@@ -1,14 +1,13 @@
 import type { AddResult } from '#lib/wire.ts';
 import { ingest } from '../ingest/ingest.ts';
-import { MESSAGES, type Messages } from '../messages.ts';
-import { MAX_BYTES } from '../reader/bytes.ts';
+import { MESSAGES } from '../messages.ts';
 import { checkArticle, type IncomingArticle } from '../reader/incoming.ts';
-import { parseJson } from '../reader/json.ts';
 import { parseText } from '../reader/parse.ts';
 import { relink } from '../linking/relink.ts';
 import type { Service } from '../service.ts';
+import { readJson } from './body.ts';
 import { articleQuery } from './query.ts';
-import { isOurs, languageOf, refuse, respond } from './respond.ts';
+import { isOurs, languageOf, problemOf, refuse, respond } from './respond.ts';
 
 /** Where an article came from that was pasted or dropped on the page. */
 const ORIGIN = 'page';
@@ -25,15 +24,13 @@ export async function listArticles({ store }: Service, request: Request): Promis
 export async function addArticle(service: Service, request: Request): Promise<Response> {
 	const language = languageOf(request);
 	const say = MESSAGES[language];
-	if (!isOurs(request)) return refuse(403, { error: say.notOurs() });
 	const body = await readJson(request, say);
 	if (body instanceof Response) return body;
 	const options = { today: service.today(), language };
 	const checked = checkArticle(body.json, options);
-	if ('why' in checked) return refuse(400, { error: checked.why, ...(checked.field && { field: checked.field }) });
+	if ('why' in checked) return refuse(400, problemOf(checked));
 	const withMatter = readFrontMatter(checked.article, options);
-	if ('why' in withMatter)
-		return refuse(400, { error: withMatter.why, ...(withMatter.field && { field: withMatter.field }) });
+	if ('why' in withMatter) return refuse(400, problemOf(withMatter));
 	const { articles, rejected } = await ingest(service.store, service.analyser, 'mine', [
 		{ article: withMatter.article, file: ORIGIN, line: 1 }
 	]);
@@ -64,17 +61,4 @@ function readFrontMatter(
 	const parsed = parseText(article.text, options);
 	if ('why' in parsed) return parsed;
 	return { ...parsed, article: { ...parsed.article, ...article, text: parsed.article.text } };
-}
-
-/** The body as JSON, or the answer that refuses it. */
-async function readJson(request: Request, say: Messages): Promise<{ json: unknown } | Response> {
-	const type = request.headers.get('content-type') ?? '';
-	if (!/^application\/json\b/i.test(type)) return refuse(415, { error: say.notJson() });
-	const announced = Number(request.headers.get('content-length') ?? 0);
-	if (announced >= MAX_BYTES) return refuse(413, { error: say.tooLarge(announced) });
-	const text = await request.text();
-	const size = Buffer.byteLength(text);
-	if (size >= MAX_BYTES) return refuse(413, { error: say.tooLarge(size) });
-	const json = parseJson(text);
-	return 'why' in json ? refuse(400, { error: say.badJson(json.why) }) : json;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Language } from '../language.ts';
 import { firstIssue, MESSAGES } from '../messages.ts';
 import type { ArticleQuery, IncidentQuery } from '../store/store.ts';
-import type { Problem } from './respond.ts';
+import { problemOf, type Problem } from './respond.ts';
 
 const EVENT_TYPES = [
 	'Battles',
@@ -93,5 +93,5 @@ function spanBetween(from: string | undefined, to: string | undefined): TimeSpan
 function explain(error: z.ZodError, language: Language): Problem {
 	const { field, why } = firstIssue(error, language);
 	const reason = why === 'EDTF' ? MESSAGES[language].expects('2020, 2020-09, 2020-09-26') : why;
-	return { error: reason, ...(field !== undefined && { field }) };
+	return problemOf({ ...(field !== undefined && { field }), why: reason });
 }

@@ -2,7 +2,12 @@ import { MESSAGES } from '../messages.ts';
 import { acceptedLanguage, type Language } from '../language.ts';
 
 /** What every error of the API looks like. */
-export type Problem = { readonly error: string; readonly field?: string };
+export type Problem = { readonly error: string; readonly field?: string; readonly reason?: string };
+
+/** « published: 2031 est dans le futur »: readable as a whole, and in its parts. */
+export function problemOf({ field, why }: { readonly field?: string; readonly why: string }): Problem {
+	return field === undefined ? { error: why } : { error: `${field}: ${why}`, field, reason: why };
+}
 
 export function respond(body: unknown, { status = 200, type = 'application/json' } = {}): Response {
 	return new Response(JSON.stringify(body), {

@@ -3,7 +3,7 @@ import type { Gazetteer } from '#core';
 import type { Corpus } from '#lib/wire.ts';
 import { relink } from '../linking/relink.ts';
 import type { ReadItem, Reject } from '../reader/readArticles.ts';
-import type { Outcome, ReadArticle, Store, StoredArticle } from '../store/store.ts';
+import type { ArticleEdits, Outcome, ReadArticle, Store, StoredArticle } from '../store/store.ts';
 import { identify } from './identify.ts';
 import { readStored } from './read.ts';
 
@@ -51,7 +51,10 @@ async function storeBatch(store: Store, analyser: Analyser, batch: readonly Stor
 	const hashes = await store.hashes(batch.map(({ id }) => id));
 	const isNew = (stored: StoredArticle): boolean => hashes.get(stored.id) !== stored.hash;
 	const outcomes = new Map<string, Outcome>(batch.map(({ id }) => [id, 'unchanged']));
-	const { read, rejected } = await readAll(batch.filter(isNew), analyser);
+	const changed = await Promise.all(
+		batch.filter(isNew).map((stored) => withEdits(store, stored, hashes.has(stored.id)))
+	);
+	const { read, rejected } = await readAll(changed, analyser);
 	const stored = await store.putArticles(read);
 	for (const [index, { stored: article }] of read.entries()) {
 		const outcome = stored[index] ?? 'unchanged';
@@ -60,6 +63,28 @@ async function storeBatch(store: Store, analyser: Analyser, batch: readonly Stor
 	const failed = new Set(rejected.map(({ id }) => id));
 	const kept = batch.filter(({ id }) => !failed.has(id));
 	return { articles: kept.map(({ id }) => ({ id, outcome: outcomes.get(id) ?? 'unchanged' })), rejected };
+}
+
+/** An article that comes again with other metadata keeps what the user said about it. */
+async function withEdits(store: Store, stored: StoredArticle, isThere: boolean): Promise<StoredArticle> {
+	const edits = isThere ? (await store.article(stored.id))?.stored.edits : undefined;
+	return edits ? { ...stored, edits } : stored;
+}
+
+/** Says something about an article, reads it again and links its incidents; undefined when it is not there. */
+export async function editArticle(
+	store: Store,
+	analyser: Analyser,
+	id: string,
+	edits: ArticleEdits
+): Promise<ReadArticle | undefined> {
+	const before = (await store.article(id))?.stored;
+	if (!before) return undefined;
+	const stored = { ...before, edits: { ...before.edits, ...edits } };
+	const read = readStored(stored, await analyser.gazetteer(), analyser.version);
+	await store.putArticles([read]);
+	await relink(store, analyser.gazetteer, stored.corpus);
+	return read;
 }
 
 /** Reads again what an earlier analyser read; what it cannot read keeps its old reading. */

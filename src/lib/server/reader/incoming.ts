@@ -2,7 +2,7 @@ import { Article, DATE_PREFIX, isoDay, spanOf } from '#core';
 import { z } from 'zod';
 import type { Language } from '../language.ts';
 import { firstIssue, MESSAGES } from '../messages.ts';
-import type { Trouble } from './bytes.ts';
+import { MAX_BYTES, type Trouble } from './bytes.ts';
 
 const urlOrNothing = z.string().max(2000);
 
@@ -37,17 +37,23 @@ export function checkArticle(value: unknown, options: CheckOptions): { article: 
 	if (!result.success) return firstIssue(result.error, options.language);
 	// A lone surrogate cannot be stored as UTF-8; its replacement is as long, so offsets stay.
 	const article = { ...result.data, text: result.data.text.toWellFormed() };
+	const size = Buffer.byteLength(article.text);
+	if (size >= MAX_BYTES) return { field: 'text', why: say.tooLarge(size) };
 	if (article.text.trim() === '') return { field: 'text', why: say.emptyText() };
 	if (article.text.includes('\0')) return { field: 'text', why: say.binary(article.text.indexOf('\0')) };
-	const trouble = troubleWithDate(article.published, options);
-	if (trouble) return { field: 'published', ...trouble };
+	const published = troubleWithDate(article.published, options);
+	if (published) return { field: 'published', ...published };
 	const prefix = troubleWithDate(DATE_PREFIX.exec(article.text)?.[1], options);
 	return prefix ? { field: 'date', ...prefix } : { article };
 }
 
 const DATE_SHAPE = Article.shape.published;
 
-function troubleWithDate(date: string | undefined, { today, language }: CheckOptions): { why: string } | undefined {
+/** Why this is no date of publication. */
+export function troubleWithDate(
+	date: string | undefined,
+	{ today, language }: CheckOptions
+): { why: string } | undefined {
 	if (date === undefined) return undefined;
 	const say = MESSAGES[language];
 	const span = spanOf(date);

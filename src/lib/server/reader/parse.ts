@@ -1,6 +1,6 @@
 /** From the text of one file to its articles. */
 import { MESSAGES } from '../messages.ts';
-import { MAX_BYTES, type Trouble } from './bytes.ts';
+import type { Trouble } from './bytes.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import { parseJson } from './json.ts';
 import { checkArticle, type CheckOptions, type IncomingArticle } from './incoming.ts';
@@ -32,7 +32,6 @@ export function* parseLines(file: string, options: CheckOptions): Generator<Pars
 
 function parseLine(words: string, options: CheckOptions): { article: IncomingArticle } | Trouble {
 	const say = MESSAGES[options.language];
-	if (Buffer.byteLength(words) >= MAX_BYTES) return { why: say.lineTooLarge() };
 	const parsed = parseJson(words);
 	return 'why' in parsed ? { why: say.badJson(parsed.why) } : checkArticle(parsed.json, options);
 }

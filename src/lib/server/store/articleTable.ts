@@ -2,7 +2,7 @@ import type { ArticleReport, Reading } from '#core';
 import type { ArticleSummary, Corpus } from '#lib/wire.ts';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { inTransaction } from './transaction.ts';
-import type { ArticleQuery, Outcome, ReadArticle, Store, StoredArticle } from './store.ts';
+import type { ArticleEdits, ArticleQuery, Outcome, ReadArticle, Store, StoredArticle } from './store.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -67,7 +67,7 @@ export function articleTable(database: DatabaseSync): Tables {
 
 		async reports(corpus) {
 			const rows = database.prepare(
-				'select report from reports join articles on articles.id = article_id where corpus = ? order by key'
+				'select report from reports join articles on articles.id = article_id where corpus = ? order by row, cast(substr(key, 18) as integer)'
 			);
 			return rows.all(corpus).map((row) => fromJson<ArticleReport>(row['report']));
 		},
@@ -87,13 +87,15 @@ export function articleTable(database: DatabaseSync): Tables {
 }
 
 function put(database: DatabaseSync, { stored, summary, reading, analyser }: ReadArticle): Outcome {
-	const before = database.prepare('select hash, analyser from articles where id = ?').get(stored.id);
-	if (before?.['hash'] === stored.hash && before['analyser'] === analyser) return 'unchanged';
+	const before = database.prepare('select hash, analyser, edits from articles where id = ?').get(stored.id);
+	const edits = stored.edits ? JSON.stringify(stored.edits) : null;
+	if (before?.['hash'] === stored.hash && before['analyser'] === analyser && before['edits'] === edits)
+		return 'unchanged';
 	const row = database
 		.prepare(
-			`insert into articles (id, corpus, hash, origin, given, summary, reading, analyser, published_start)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-			on conflict (id) do update set hash = excluded.hash, origin = excluded.origin, given = excluded.given,
+			`insert into articles (id, corpus, hash, origin, given, edits, summary, reading, analyser, published_start)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			on conflict (id) do update set hash = excluded.hash, origin = excluded.origin, given = excluded.given, edits = excluded.edits,
 				summary = excluded.summary, reading = excluded.reading, analyser = excluded.analyser,
 				published_start = excluded.published_start
 			returning row`
@@ -104,6 +106,7 @@ function put(database: DatabaseSync, { stored, summary, reading, analyser }: Rea
 			stored.hash,
 			stored.origin,
 			JSON.stringify(stored.given),
+			edits,
 			JSON.stringify(summary),
 			JSON.stringify(reading),
 			analyser,
@@ -155,5 +158,6 @@ const storedOf = (row: Row): StoredArticle => ({
 	corpus: row['corpus'] as Corpus,
 	hash: String(row['hash']),
 	origin: String(row['origin']),
-	given: fromJson<StoredArticle['given']>(row['given'])
+	given: fromJson<StoredArticle['given']>(row['given']),
+	...(row['edits'] !== null && { edits: fromJson<ArticleEdits>(row['edits']) })
 });

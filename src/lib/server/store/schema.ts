@@ -56,5 +56,7 @@ export const MIGRATIONS: readonly string[] = [
 	insert into corpora values ('examples', 0, 0), ('mine', 0, 0);
 	create table rejects (row integer primary key, file text not null, line integer, field text, why text not null);
 	create index rejects_by_file on rejects (file);
-	`
+	`,
+	// What the user said about an article, kept apart from what came with it.
+	`alter table articles add column edits text`
 ];

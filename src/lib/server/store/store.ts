@@ -11,9 +11,14 @@ export type StoredArticle = {
 	/** Of everything that was given: another hash under the same id is an update. */
 	readonly hash: string;
 	readonly given: IncomingArticle;
+	/** What the user said since, which wins: a date for an article without one. Adding the same file again keeps it. */
+	readonly edits?: ArticleEdits;
 	/** Where it came from: a file, or `page`. */
 	readonly origin: string;
 };
+
+/** A field that was emptied is the empty string: it hides what came with the article. */
+export type ArticleEdits = Partial<Record<'published' | 'title' | 'outlet' | 'agency' | 'url', string>>;
 
 /** The head of an article after reading: title, outlet and agency may come from the text. */
 export type ReadArticle = {
@@ -79,6 +84,7 @@ export type Store = {
 	/** Articles whose reading another analyser made. */
 	staleArticles(analyser: string, limit: number): Promise<StoredArticle[]>;
 
+	/** All reports of a corpus, in the order in which their articles came. */
 	reports(corpus: Corpus): Promise<ArticleReport[]>;
 	/** Incident of each report of an article, by report key. */
 	incidentsOfArticle(articleId: string): Promise<ReadonlyMap<string, string>>;
