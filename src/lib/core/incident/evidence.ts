@@ -37,6 +37,7 @@ export const EVIDENCE: readonly Evidence[] = [
 		weigh: (a, b) => placeWeight(a.spot, b.spot),
 		words: ({ report: a }, { report: b }) => both(a.place?.name, b.place?.name)
 	},
+	{ name: 'undated', weigh: (a, b) => (a.span && b.span ? 0 : a.span || b.span ? -1.5 : -2) },
 	{ name: 'date', weigh: dateWeight, words: ({ report: a }, { report: b }) => both(a.date, b.date) },
 	{
 		name: 'victims',
@@ -69,7 +70,7 @@ export const EVIDENCE: readonly Evidence[] = [
 	},
 	{
 		name: 'words',
-		weigh: (a, b) => Math.min(1, 0.2 * common(a.words, b.words)),
+		weigh: wordWeight,
 		words: (a, b) => a.words.filter((one) => b.words.includes(one)).join(', ')
 	},
 	{ name: 'same-article', weigh: ({ report: a }, { report: b }) => (a.articleId === b.articleId ? -1 : 0) },
@@ -86,7 +87,7 @@ function victimWeight(a: Traits, b: Traits): number {
 	const left = victimsOf(a);
 	const right = victimsOf(b);
 	if (left.length === 0 || right.length === 0) return 0;
-	return common(left, right) > 0 ? 5 : -4;
+	return common(left, right) > 0 ? 6 : -4;
 }
 
 function targetWeight({ targets: a, report }: Traits, { targets: b }: Traits): number {
@@ -146,6 +147,13 @@ export function tollWeight(a: Toll | undefined, b: Toll | undefined): number {
 	const [less, more] = a.max < b.min ? [a, b] : [b, a];
 	const ratio = (more.min + 1) / (less.max + 1);
 	return ratio <= 1.6 ? 0 : Math.max(-2.5, -0.3 - 0.7 * Math.log(ratio / 1.6));
+}
+
+/** Papers print the same dispatch: most words alike is more than some words in common. */
+function wordWeight({ words: a }: Traits, { words: b }: Traits): number {
+	const shared = common(a, b);
+	const copied = shared >= 5 && shared / (a.length + b.length - shared) >= 0.6;
+	return Math.min(1, 0.2 * shared) + (copied ? 2 : 0);
 }
 
 function common(a: readonly string[], b: readonly string[]): number {
