@@ -118,11 +118,18 @@ export function clauseStart(view: View, index: number, first: number): number {
 			commaSeen = true;
 			continue;
 		}
+		if (folded === ')') i = opening(view, i, first);
 		// « X, qui dirigeait Y, a été tué »
 		if (isRelative(view, i) && commaSeen && foldedAt(view, i - 1) === ',') continue;
 		if (BORDERS.has(folded) || isRelative(view, i)) return i + 1;
 	}
 	return first;
+}
+
+/** The bracket that this one closes: « les États-Unis (USA) ont ». */
+function opening(view: View, closing: number, first: number): number {
+	for (let i = closing - 1; i >= Math.max(first, closing - 12); i--) if (foldedAt(view, i) === '(') return i - 1;
+	return closing;
 }
 
 const BORDERS = new Set([';', ':', '.', '!', '?', '«', '"', '“', '(', 'mais', 'car', 'lorsque', "lorsqu'"]);
@@ -157,6 +164,9 @@ export function subjectOf(view: View, verb: number, first: number): Group | unde
 function antecedent(view: View, relative: number, first: number): Group | undefined {
 	let i = relative - 1;
 	if (foldedAt(view, i) === ',') i--;
+	// « les roquettes de dimanche, qui »
+	while (i > first && view.timeAt[i] !== -1) i--;
+	if (has(view, i, GRAMMAR.of)) i--;
 	for (let start = Math.max(first, i - 10); start <= i; start++) {
 		if (view.tokens[start]?.shape === 'lower' && !has(view, start, DETERMINER | GRAMMAR.numeral)) continue;
 		if (has(view, start - 1, GRAMMAR.preposition) && !has(view, start - 1, GRAMMAR.of)) continue;

@@ -1,6 +1,7 @@
 /** One place in the text where an incident is told, with all that its sentence says of it. */
 import type { ReportStatus, Sentence, TextRange, Toll } from '../model.ts';
 import type { FrameId } from './frames.ts';
+import { type Determiner, determinerOf, subjectOf } from './groups.ts';
 import { refine } from './refine.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { judge } from './status.ts';
@@ -21,8 +22,12 @@ export type Mention = TextRange & {
 	/** In the title or one of the first sentences. */
 	readonly lead: boolean;
 	readonly title: boolean;
+	/** How the weapon that is the subject is introduced: « les roquettes visant … » points back. */
+	readonly carrier?: Determiner;
 	/** Many at once: « des attaques répétées ». */
 	readonly many: boolean;
+	/** A summary that gave way to its detail: repeats, decides nothing. */
+	readonly echo?: true;
 	readonly why: readonly string[];
 };
 
@@ -40,6 +45,7 @@ export function mentionOf(
 	const roles = rolesOf(view, trigger, sentence);
 	const where = whereOf(view, trigger, sentence, others);
 	const when = whenOf(view, trigger, sentence, others);
+	const carrier = carrierOf(view, trigger, sentence);
 	const frame = refine(view, trigger, sentence, roles, climate);
 	return {
 		start: view.tokens[trigger.first]?.start ?? 0,
@@ -55,6 +61,7 @@ export function mentionOf(
 			verdict.why,
 			`type: « ${view.text.slice(view.tokens[trigger.first]?.start ?? 0, view.tokens[trigger.end - 1]?.end ?? 0)} » → ${frame}`
 		],
+		...(carrier ? { carrier } : {}),
 		...(where ? { where } : {}),
 		...(when ? { when } : {})
 	};
@@ -88,3 +95,11 @@ const SINGULAR_PLURALS = new Set<FrameId>([
 	'air',
 	'strike'
 ]);
+
+function carrierOf(view: View, { group }: Trigger, { firstToken }: Sentence): Determiner | undefined {
+	if (!group) return undefined;
+	const subject =
+		group.tense === 'bare' || group.tense === 'gerund' ? undefined : subjectOf(view, group.first, firstToken);
+	const head = subject ? subject.head : group.first - 1;
+	return view.words[head]?.weapon ? determinerOf(view, head, firstToken).kind : undefined;
+}

@@ -2,6 +2,7 @@
 import type { ArticleReport, Publication, ReportPlace, TimeExpression, TimeSpan, Toll } from '../model.ts';
 import { calendarDate, edtfOf } from '../time/span.ts';
 import { type Family, type FrameId, frameOf } from './frames.ts';
+import { mainOf, OWN } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import type { Story } from './merge.ts';
 import { placeOf, type Where } from './where.ts';
@@ -16,7 +17,7 @@ export function tellStory(
 	articleId: string
 ): ArticleReport | undefined {
 	const mentions = [...story.mentions].sort((a, b) => a.start - b.start);
-	const main = mentions.find(({ trigger }) => !trigger.effect) ?? mentions[0];
+	const main = mainOf({ mentions });
 	const sentence = main && view.sentences[main.trigger.sentence];
 	if (!main || !sentence) return undefined;
 	const frame = typeOf(mentions);
@@ -53,14 +54,12 @@ export function tellStory(
 	};
 }
 
-const OWN = 3;
-
 /** The frame that tells most; the first of equals. */
 function typeOf(mentions: readonly Mention[]): FrameId {
 	let best = mentions[0]?.frame ?? 'other';
 	let telling = -1;
-	for (const { frame, trigger } of mentions) {
-		if (trigger.back) continue;
+	for (const { frame, trigger, echo } of mentions) {
+		if (trigger.back || echo) continue;
 		const value = frameOf(frame).telling - (trigger.effect ? 1.5 : 0);
 		if (value > telling) {
 			best = frame;
@@ -75,8 +74,8 @@ const RANK = { country: 0, region: 0, water: 1, admin1: 1, admin2: 2, city: 3, d
 function bestWhere(mentions: readonly Mention[]): Where | undefined {
 	let best: Where | undefined;
 	let bestValue = Infinity;
-	for (const { where } of mentions) {
-		if (!where) continue;
+	for (const { where, echo } of mentions) {
+		if (!where || echo) continue;
 		const value = where.cost - 0.8 * RANK[where.place.kind];
 		if (value < bestValue) {
 			best = where;
@@ -89,10 +88,14 @@ function bestWhere(mentions: readonly Mention[]): Where | undefined {
 function bestWhen(mentions: readonly Mention[]): When | undefined {
 	let best: When | undefined;
 	let bestValue = Infinity;
-	for (const { when, trigger } of mentions) {
-		if (!when) continue;
+	for (const [index, { when, trigger, echo }] of mentions.entries()) {
+		if (!when || echo) continue;
 		const days = when.span ? when.span.end - when.span.start : 40;
-		const value = when.cost + (days <= 1 ? 0 : days <= 7 ? 0.5 : days <= 31 ? 1 : 2) + (trigger.effect ? 1 : 0);
+		const value =
+			when.cost +
+			(days <= 1 ? 0 : days <= 7 ? 0.5 : days <= 31 ? 1 : 2) +
+			(trigger.effect ? 1 : 0) +
+			(index > 0 ? 0.4 : 0);
 		if (value < bestValue) {
 			best = when;
 			bestValue = value;
@@ -100,6 +103,20 @@ function bestWhen(mentions: readonly Mention[]): When | undefined {
 	}
 	return best;
 }
+
+/** Families that happen somewhere; talks and decisions need not. */
+const SCENES = new Set<Family>([
+	'violence',
+	'abduction',
+	'unrest',
+	'arrest',
+	'theft',
+	'accident',
+	'fire',
+	'hazard',
+	'epidemic',
+	'pollution'
+]);
 
 /** Talk has the place that its clause gives or none; what else has none takes the story's: the nearest scene before, else after. */
 function inheritedWhere(view: View, story: Story, family: Family, main: Mention): Where | undefined {

@@ -24,7 +24,7 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 	const targets: string[] = [];
 	const { firstToken, endToken } = sentence;
 	const add = (list: string[], group: Group | undefined): void => {
-		if (!group) return;
+		if (!group || isEvent(view, group)) return;
 		const { text } = wordsOf(view, group);
 		if (text.length > 1 && !list.includes(text) && view.timeAt[group.head] === -1) list.push(text);
 	};
@@ -42,13 +42,21 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 			add(targets, isThing(view, object) ? undefined : object);
 		}
 	}
+	const complement = complementStart(view, trigger.end, endToken);
 	for (let i = trigger.end; i < endToken && distance(view, trigger.token, i) < 2.6; i++) {
 		const folded = foldedAt(view, i);
 		if (has(view, i, GRAMMAR.by)) add(actors, human(view, groupAt(view, i + 1, endToken)));
 		else if (TARGETS.has(folded)) add(targets, groupAt(view, i + 1, endToken));
 		else if (BLAMED.has(folded))
 			add(actors, groupAt(view, has(view, i + 1, GRAMMAR.preposition) ? i + 2 : i + 1, endToken));
-		else if (!group && i <= trigger.end + 1 && has(view, i, GRAMMAR.of) && SUFFERED.has(trigger.frame))
+		else if (
+			!group &&
+			i <= complement &&
+			has(view, i, GRAMMAR.of) &&
+			view.timeAt[i] === -1 &&
+			view.placeAt[i] === -1 &&
+			SUFFERED.has(trigger.frame)
+		)
 			add(targets, groupAt(view, has(view, i, GRAMMAR.definite | GRAMMAR.indefinite) ? i : i + 1, endToken));
 		else if (
 			!group &&
@@ -61,6 +69,22 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 	return { actors, targets, weapons: weaponsOf(view, trigger, sentence) };
 }
 
+/** Where the complement in « de » of a noun stands: over places and times, « l'assassinat à Bagdad en janvier du général ». */
+function complementStart(view: View, from: number, end: number): number {
+	let i = from;
+	while (i < end) {
+		const skipped =
+			view.placeAt[i] !== -1 ||
+			view.timeAt[i] !== -1 ||
+			(has(view, i, GRAMMAR.preposition) &&
+				(view.placeAt[i + 1] !== -1 || view.timeAt[i + 1] !== -1) &&
+				!has(view, i, GRAMMAR.of));
+		if (!skipped) break;
+		i++;
+	}
+	return i;
+}
+
 /** « un homme tué »: the noun group right before the participle. */
 function barePatient(view: View, participle: number, first: number): Group | undefined {
 	for (let start = Math.max(first, participle - 6); start < participle; start++) {
@@ -69,6 +93,14 @@ function barePatient(view: View, participle: number, first: number): Group | und
 	}
 	return undefined;
 }
+
+/** « l'attaque », « un incendie » do nothing themselves. */
+const isEvent = (view: View, group: Group): boolean => {
+	const word = view.words[group.head];
+	return (
+		word !== undefined && view.tokens[group.head]?.shape === 'lower' && (word.nouns.length > 0 || word.back === true)
+	);
+};
 
 /** Weapons are no actors: « un engin explosif a visé ». */
 const isThing = (view: View, group: Group | undefined): boolean =>

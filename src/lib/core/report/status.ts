@@ -87,6 +87,8 @@ function judgeInfinitive(view: View, trigger: Trigger, group: VerbGroup): Verdic
 	if (UNREAL.has(noun)) return nothing('only thought of');
 	if (has(view, group.first - 2, GRAMMAR.preposition) && foldedAt(view, group.first - 2) === 'afin')
 		return nothing('purpose');
+	// A heading « Frapper les bases » tells nothing; « cherche à frapper » is told of someone.
+	if (group.via === undefined && group.governor === undefined) return nothing('bare infinitive');
 	if (roles.size === 0) return HAPPENED;
 	return judgeRoles(view, trigger, roles, group.governor ?? trigger.token, true);
 }

@@ -173,7 +173,7 @@ function isSurelyVerb(view: View, i: number, first: number): boolean {
 const isVerbHere = (view: View, i: number, first: number): boolean =>
 	i > first && has(view, i - 1, GRAMMAR.subjectPronoun | GRAMMAR.reflexive) && (view.words[i]?.verbs.length ?? 0) > 0;
 
-const REACH = 7;
+const REACH = 9;
 
 /** The end of the complement that the sense asks for (`with`), 0 where none is asked, undefined where it is missing. */
 function complementOf(

@@ -67,7 +67,7 @@ export function isAuxiliary(view: View, index: number): 'be' | 'have' | undefine
 export function isFiniteVerb(view: View, index: number): boolean {
 	if (isAuxiliary(view, index)) return true;
 	const word = view.words[index];
-	if (!word || !word.verbs.some(({ moods }) => moods & FINITE)) return false;
+	if (!word || word.grammar & GRAMMAR.have || !word.verbs.some(({ moods }) => moods & FINITE)) return false;
 	if (view.tokens[index]?.shape !== 'lower') return false;
 	return !has(view, index - 1, NOMINAL) && !/é(e|s|es)?$/.test(surfaceAt(view, index));
 }
@@ -120,7 +120,8 @@ const PUNCTUATION: Readonly<Record<string, number>> = {
 	',': 0.8,
 	';': 3,
 	':': 2,
-	'.': 4,
+	// A full stop inside a sentence ends an abbreviation.
+	'.': 0,
 	'!': 4,
 	'?': 4,
 	'(': 1,

@@ -17,8 +17,8 @@ export type When = {
 	readonly why: string;
 };
 
-const LIMIT = 7;
-const OTHER_TRIGGER = 1.6;
+const LIMIT = 5.5;
+const OTHER_TRIGGER = 3;
 
 export function whenOf(view: View, trigger: Trigger, sentence: Sentence, others: readonly Trigger[]): When | undefined {
 	const expressions = within(view, sentence);
@@ -65,7 +65,13 @@ function candidateOf(
 	}
 	// « a indiqué samedi »: when it was said.
 	for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 2); i--)
-		if (i !== token && rolesAt(view, i).has('say') && frameOf(trigger.frame).family !== 'statement') cost += 2.5;
+		if (
+			i !== token &&
+			i !== trigger.group?.governor &&
+			rolesAt(view, i).has('say') &&
+			frameOf(trigger.frame).family !== 'statement'
+		)
+			cost += 4;
 	if (expression.precision === 'year' || expression.precision === 'range') cost += 0.3;
 	return { expression, cost, why: `${why} « ${expression.text} »`, ...meaningOf(expression) };
 }

@@ -1,6 +1,7 @@
 /** Where a report happened: from its clause outward, never a place that acts, owns or only describes. */
 import type { PlaceMention, ReportPlace, Sentence } from '../model.ts';
 import { frameOf } from './frames.ts';
+import { CUE } from './lexicon/cues.ts';
 import { FACILITY_NOUNS, ORIGIN_LEADS, SCENE_PREPOSITIONS, TARGET_LEADS } from './lexicon/roles.ts';
 import type { Trigger } from './triggers.ts';
 import { rolesAt } from './verb-group.ts';
@@ -24,7 +25,7 @@ const FACILITIES = setOf(FACILITY_NOUNS);
 /** What a place costs that stands in another clause, before the trigger, without a preposition … Fitted by eye on development texts. */
 const BEFORE = 0.6;
 const NO_PREPOSITION = 1.2;
-const OTHER_TRIGGER = 2;
+const OTHER_TRIGGER = 4;
 const COUNTRY = 0.9;
 const LIMIT = 7;
 
@@ -74,6 +75,8 @@ function costOf(
 		mention.start > (view.tokens[trigger.token]?.start ?? 0);
 	if (mention.role !== 'literal' && !struck) return undefined;
 	if (ORIGINS.has(lead) || ORIGINS.has(foldedAt(view, first - 2))) return undefined;
+	// « un véhicule de l'ambassade », « un soldat de la base »: the owner of what was hit.
+	if (isOwner(view, first, sentence.firstToken)) return undefined;
 	const token = trigger.token;
 	const isBefore = first < token;
 	let cost = distance(view, first, token);
@@ -104,6 +107,22 @@ function costOf(
 		cost += 2;
 	return { cost, why };
 }
+
+function isOwner(view: View, first: number, start: number): boolean {
+	let i = first - 1;
+	while (
+		i > start &&
+		has(view, i, GRAMMAR.definite | GRAMMAR.possessive | GRAMMAR.indefinite) &&
+		!has(view, i, GRAMMAR.of)
+	)
+		i--;
+	if (!has(view, i, GRAMMAR.of)) return false;
+	// « un convoi militaire de l'ambassade »
+	for (let k = i - 1; k >= Math.max(start, i - 2); k--) if ((view.words[k]?.cues ?? 0) & OWNED) return true;
+	return false;
+}
+
+const OWNED = CUE.vehicle | CUE.human | CUE.forces | CUE.armed | CUE.official;
 
 /** The preposition in front of a mention, over an article or « la ville de ». */
 function leadOf(view: View, first: number, start: number): string {

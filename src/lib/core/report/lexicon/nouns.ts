@@ -149,7 +149,7 @@ export const NOUN_SENSES: readonly Sense[] = [
 		needs: 'crowd',
 		with: 'manifestants police policiers forces jeunes supporters'
 	},
-	{ frame: 'excessive', words: 'répression', needs: 'crowd', not: 'fraudes fraude' },
+	{ frame: 'excessive', words: 'répression', effect: true, needs: 'crowd', not: 'fraudes fraude' },
 	// Strategic
 	{
 		frame: 'arrest',
@@ -170,7 +170,6 @@ export const NOUN_SENSES: readonly Sense[] = [
 	{ frame: 'truce', words: 'cessez-le-feu trêve armistice accord-de-paix', not: 'confiseurs' },
 	{ frame: 'transfer', words: 'retrait repli', with: 'troupes soldats forces armée militaires' },
 	{ frame: 'other', words: 'retrait', with: 'personnel' },
-	{ frame: 'other', words: 'mandat-d-arrêt mandats-d-arrêt' },
 	{ frame: 'base', words: 'déploiement', with: 'troupes soldats militaires forces navires' },
 	// Diplomacy
 	{

@@ -60,7 +60,7 @@ export const VERB_SENSES: readonly Sense[] = [
 	{
 		frame: 'assault',
 		words:
-			'cibler viser frapper toucher atteindre percuter tirer lancer tomber abattre exploser détoner larguer intercepter envoyer pleuvoir utiliser déployer',
+			'cibler viser frapper toucher atteindre percuter tirer lancer tomber abattre exploser détoner larguer envoyer pleuvoir utiliser déployer',
 		needs: 'weapon',
 		veto: 'sport'
 	},
@@ -91,13 +91,21 @@ export const VERB_SENSES: readonly Sense[] = [
 		needs: 'human',
 		not: 'loi lois droit droits traité accord souveraineté espace résolution constitution règle règles cessez trêve embargo intégrité vie'
 	},
+	{ frame: 'assault', words: 'intercepter', effect: true, needs: 'weapon' },
+	{
+		frame: 'strike',
+		words: 'frapper viser cibler',
+		with: 'base site cible position installation infrastructure dépôt centrale quartier village ambassade consulat aéroport immeuble ville convoi',
+		needs: 'armed forces weapon politics terror official',
+		veto: 'sport weather'
+	},
 	{ frame: 'strike', words: 'bombarder', not: 'questions messages' },
 	{ frame: 'shell', words: 'pilonner' },
 	{ frame: 'suicide', words: 'faire', with: 'exploser', reflexive: true },
 	{ frame: 'ied', words: 'sauter', with: 'mine engin bombe', needs: 'weapon vehicle forces' },
 	{ frame: 'blast', words: 'exploser détoner', veto: 'economy sport' },
 	{ frame: 'ied', words: 'piéger', needs: 'weapon vehicle terror', voice: 'passive' },
-	{ frame: 'assault', words: 'riposter', needs: 'armed forces weapon', veto: 'sport economy' },
+	{ frame: 'assault', words: 'riposter', effect: true, needs: 'armed forces weapon', veto: 'sport economy' },
 	{
 		frame: 'clash',
 		words: 'affronter combattre',
@@ -185,7 +193,8 @@ export const VERB_SENSES: readonly Sense[] = [
 		words: 'appréhender écrouer incarcérer emprisonner embarquer menotter',
 		needs: 'human police crime'
 	},
-	{ frame: 'arrest', words: 'placer mettre', with: 'arrêts détention garde écrou' },
+	{ frame: 'arrest', words: 'placer', with: 'détention garde écrou' },
+	{ frame: 'arrest', words: 'mettre', with: 'arrêts examen écrou' },
 	{ frame: 'arrest', words: 'détenir', needs: 'police', voice: 'passive' },
 	{ frame: 'looting', words: 'piller cambrioler braquer dévaliser dérober' },
 	{ frame: 'looting', words: 'voler', needs: 'goods crime', not: 'dessus bas', veto: 'sport' },
@@ -231,7 +240,7 @@ export const VERB_SENSES: readonly Sense[] = [
 		words: 'condamner',
 		not: 'prison mort ans mois amende perpétuité peine euros dollars porte perpette réclusion'
 	},
-	{ frame: 'statement', words: 'dénoncer exiger réclamer exhorter avertir sommer accuser fustiger revendiquer' },
+	{ frame: 'statement', words: 'dénoncer exiger réclamer exhorter avertir sommer accuser fustiger' },
 	{ frame: 'statement', words: 'demander appeler' },
 	{ frame: 'statement', words: 'mettre', with: 'garde', not: 'vue' },
 	{ frame: 'statement', words: 'menacer' },

@@ -1,0 +1,201 @@
+/** How surely two stretches of a document tell of the same incident. Scores in arbitrary units; `ENOUGH` joins. */
+import type { PlaceKind } from '../model.ts';
+import { overlaps } from '../time/span.ts';
+import { type Family, frameOf } from './frames.ts';
+import type { Mention } from './mention.ts';
+import type { Story } from './merge.ts';
+import { distance, foldedAt, type View } from './view.ts';
+import { kilometres } from './where.ts';
+
+export const ENOUGH = 1.2;
+/** A place or date of at most this cost is the mention's own, not its sentence's. */
+export const OWN = 3;
+
+const CASUALTIES = new Set<Family>(['violence', 'accident', 'fire', 'hazard', 'unrest', 'pollution', 'epidemic']);
+const TALKS = new Set<Family>(['meeting', 'statement', 'agreement', 'pressure']);
+const TALK_NOUNS = /^(appels?|demandes?|declarations?|annonces?)$/;
+
+/** The first mention that opens by itself. */
+export const mainOf = ({ mentions }: Story): Mention | undefined =>
+	mentions.find(({ trigger, echo }) => !trigger.effect && !echo) ?? mentions.find(({ echo }) => !echo) ?? mentions[0];
+
+export const isCoarse = (kind: PlaceKind): boolean => kind === 'country' || kind === 'region';
+
+/** The likeness of a story and a later unit, or undefined where they cannot be one. */
+export function affinity(view: View, story: Story, unit: Story): number | undefined {
+	const last = story.mentions.at(-1);
+	const main = mainOf(story);
+	const mention = mainOf(unit);
+	if (!last || !main || !mention) return undefined;
+	const gap = mention.trigger.sentence - last.trigger.sentence;
+	if (mention.trigger.back) return backScore(main, mention, gap, foldedAt(view, mention.trigger.token));
+	const { family } = frameOf(main.frame);
+	if (
+		mention.trigger.effect &&
+		CASUALTIES.has(family) &&
+		(frameOf(mention.frame).family === 'violence' || frameOf(mention.frame).family === family)
+	)
+		return effectScore(view, story, main, unit, mention, gap);
+	const clause = gap === 0 ? distance(view, last.trigger.token, mention.trigger.token) : Infinity;
+	const kind = kindScore(story, mention, clause);
+	if (kind === undefined || (mention.trigger.another && clause > 1.5 && !TALKS.has(family))) return undefined;
+	if (datesConflict(story, unit) || placesConflict(story, unit) || isWider(story, mention)) return undefined;
+	let score = kind - 0.12 * Math.min(gap, 6) + introduction(view, story, mention);
+	if (isTold(main) !== isTold(mention)) score -= 3;
+	if (sameRoot(main, mention)) score += 0.7;
+	if (clause < 0.8) score += 2;
+	else if (clause < 1.5) score += 1;
+	if (sameDay(story, unit)) score += 0.7;
+	if (samePlace(story, unit)) score += 0.5;
+	if (!hasOwn(mention)) score += 0.5;
+	if (TALKS.has(family)) score += 0.6;
+	return score + namesScore(view, story, unit);
+}
+
+const isTold = ({ status }: Mention): boolean => status === 'happened' || status === 'denied';
+
+const hasOwn = ({ when, where }: Mention): boolean =>
+	(when !== undefined && when.cost <= OWN) || (where !== undefined && where.cost <= OWN);
+
+/** « cet incident », « le drame »: the nearest story; « l'appel », « la demande »: the nearest talk. */
+function backScore(main: Mention, mention: Mention, gap: number, word: string): number | undefined {
+	if (TALK_NOUNS.test(word) !== TALKS.has(frameOf(main.frame).family) || gap > 3) return undefined;
+	const { determiner } = mention.trigger;
+	return (determiner === 'demonstrative' ? 2.6 : determiner === 'definite' ? 1.9 : 0.5) - 0.25 * gap;
+}
+
+function effectScore(
+	view: View,
+	story: Story,
+	main: Mention,
+	unit: Story,
+	mention: Mention,
+	gap: number
+): number | undefined {
+	if (gap > 4 || !isTold(main)) return undefined;
+	if (gap === 0 && distance(view, main.trigger.token, mention.trigger.token) > 6) return undefined;
+	const killed = mention.trigger.sense.lemma === 'tuer';
+	if (killed && gap > 0 && (datesConflict(story, unit) || placesConflict(story, unit))) return undefined;
+	return 2.4 - 0.3 * gap + (gap > 0 ? namesScore(view, story, unit) : 0);
+}
+
+/** How well two frames go together, or undefined where they never tell of one thing. */
+function kindScore(story: Story, mention: Mention, clause: number): number | undefined {
+	let best: number | undefined;
+	for (const other of story.mentions) {
+		if (other.trigger.back) continue;
+		const score = pairScore(other, mention, clause);
+		if (score === undefined) continue;
+		// The most telling mention decides against another weapon.
+		best = best === undefined || score < 0 ? score : Math.max(best, score);
+		if (score < 0) return score;
+	}
+	return best;
+}
+
+function pairScore(one: Mention, other: Mention, clause: number): number | undefined {
+	const a = frameOf(one.frame);
+	const b = frameOf(other.frame);
+	if (sameRoot(one, other) && a.family !== 'unrest') return a.telling >= 4 && b.telling >= 4 && a !== b ? -1 : 1;
+	if (a.family !== b.family) {
+		const talks =
+			(a.family === 'meeting' && b.family === 'statement') || (a.family === 'statement' && b.family === 'meeting');
+		return talks ? 0.8 : undefined;
+	}
+	if (a === b) return a.family === 'statement' ? 0.1 : 1;
+	const general = frameOf(one.trigger.frame).telling <= 1.5 || frameOf(other.trigger.frame).telling <= 1.5;
+	if (a.telling >= 4 && b.telling >= 4) return general && clause < 1.5 ? 0.9 : -1;
+	return general ? 0.9 : 0.6;
+}
+
+/** « tir » and « tirer », « explosion » and « exploser »: the first letters are enough among triggers. */
+function sameRoot(one: Mention, other: Mention): boolean {
+	const a = one.trigger.sense.lemma;
+	const b = other.trigger.sense.lemma;
+	const length = Math.min(5, a.length, b.length);
+	return length >= 3 && a.slice(0, length) === b.slice(0, length);
+}
+
+/** A definite noun points back; an indefinite one opens, unless only the title has told. */
+function introduction(view: View, story: Story, mention: Mention): number {
+	if (story.mentions.every(({ title }) => title)) return 1.2;
+	switch (mention.trigger.determiner ?? mention.carrier) {
+		case 'demonstrative':
+			return 2;
+		case 'definite':
+		case 'possessive':
+			return 1;
+		case 'bare':
+			return 0.4;
+		case 'indefinite':
+		case 'some':
+			return mention.many ? 0 : -0.5;
+		default:
+			return 0;
+	}
+}
+
+/** « des manifestations à travers l'Irak » are no part of what happened in one town. */
+function isWider(story: Story, mention: Mention): boolean {
+	if (!mention.many && !(mention.trigger.plural && mention.where && isCoarse(mention.where.place.kind))) return false;
+	const long =
+		mention.when?.span !== undefined && mention.when.cost <= OWN && mention.when.span.end - mention.when.span.start > 7;
+	const coarse = mention.where !== undefined && mention.where.cost <= OWN && isCoarse(mention.where.place.kind);
+	const precise = story.mentions.some(
+		({ where }) => where !== undefined && where.cost <= OWN && !isCoarse(where.place.kind)
+	);
+	const dated = story.mentions.some(
+		({ when }) => when?.span !== undefined && when.cost <= OWN && when.span.end - when.span.start <= 2
+	);
+	return (coarse && precise && story.mentions.every(({ frame }) => frame !== mention.frame)) || (long && dated);
+}
+
+export function datesConflict(story: Story, unit: Story): boolean {
+	return pairs(story, unit).some(([one, other]) => {
+		if (one.trigger.effect || other.trigger.effect) return false;
+		const a = one.when;
+		const b = other.when;
+		return (
+			a?.span !== undefined && b?.span !== undefined && a.cost <= OWN && b.cost <= OWN && !overlaps(a.span, b.span)
+		);
+	});
+}
+
+export const placesConflict = (story: Story, unit: Story): boolean =>
+	pairs(story, unit).some(([a, b]) => relation(a, b) === 'apart');
+const samePlace = (story: Story, unit: Story): boolean =>
+	pairs(story, unit).some(([a, b]) => relation(a, b) === 'same');
+const pairs = (story: Story, unit: Story): [Mention, Mention][] =>
+	story.mentions.flatMap((a) => unit.mentions.map((b): [Mention, Mention] => [a, b]));
+
+function relation(a: Mention, b: Mention): 'apart' | 'same' | undefined {
+	if (!a.where || !b.where || a.where.cost > OWN || b.where.cost > OWN) return undefined;
+	const one = a.where.place;
+	const other = b.where.place;
+	if (one.lat === null || one.lng === null || other.lat === null || other.lng === null) return undefined;
+	const apart = kilometres(one.lat, one.lng, other.lat, other.lng);
+	if (apart > one.radiusKm + other.radiusKm + 20) return 'apart';
+	return apart < 15 && !isCoarse(one.kind) && !isCoarse(other.kind) ? 'same' : undefined;
+}
+
+function sameDay(story: Story, unit: Story): boolean {
+	return pairs(story, unit).some(([{ when: a }, { when: b }]) => {
+		if (!a?.span || !b?.span || a.cost > OWN || b.cost > OWN) return false;
+		return overlaps(a.span, b.span) && Math.max(a.span.end - a.span.start, b.span.end - b.span.start) <= 3;
+	});
+}
+
+/** A shared name of a person or group speaks for, shared states a little, other named targets against. */
+function namesScore(view: View, story: Story, unit: Story): number {
+	const mine = namesOf(unit);
+	const theirs = namesOf(story);
+	const shared = mine.filter((name) => theirs.includes(name));
+	if (shared.some((name) => !isPlaceName(view, name))) return 2;
+	if (shared.length > 0) return 0.5;
+	return mine.length > 0 && theirs.length > 0 ? -0.6 : 0;
+}
+
+const NAME = /\p{Lu}[\p{L}'’-]{2,}/gu;
+const namesOf = ({ mentions }: Story): string[] =>
+	mentions.flatMap(({ roles }) => roles.targets.flatMap((group) => group.match(NAME) ?? []));
+const isPlaceName = (view: View, name: string): boolean => view.places.some(({ text }) => text.includes(name));
