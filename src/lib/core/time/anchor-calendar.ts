@@ -1,0 +1,154 @@
+/** Dates of the calendar, whole or in part: the parts that miss come from the publication or the story. */
+import type { TimeSpan } from '../model.ts';
+import type { Context, Lean, Value } from './value.ts';
+import { isDay, monthIndex, spanOfMonthIndex } from './calendar.ts';
+import type { Meaning } from './meaning.ts';
+import { calendarDate, dayNumber, daySpan, monthSpan, yearSpan } from './span.ts';
+import { unitTimex } from './timex.ts';
+
+type Calendar = Extract<Meaning, { kind: 'calendar' }>;
+
+export function anchorCalendar(meaning: Calendar, context: Context): Value | undefined {
+	const { year, month, day } = meaning;
+	if (year !== undefined) return absolute(meaning, year);
+	// Without a publication the story's last date at least knows the year.
+	const today = context.today ?? context.story?.span.start;
+	if (today === undefined) return undefined;
+	const basis = context.today === undefined ? 'narrative' : 'publication';
+	if (month !== undefined && day !== undefined)
+		return pick(meaning, context, today, basis, datesOf(meaning, month, day, today));
+	if (month !== undefined) return inYear(month, meaning, context, today, basis);
+	if (day !== undefined) return pick(meaning, context, today, basis, daysOf(meaning, day, today));
+	return context.today === undefined ? undefined : onWeekday(meaning, context, context.today);
+}
+
+function absolute({ month, day }: Calendar, year: number): Value {
+	const span =
+		month === undefined
+			? yearSpan(year)
+			: day === undefined
+				? monthSpan(year, month)
+				: daySpan(dayNumber(year, month, day));
+	const unit = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
+	return { span, precision: unit, basis: 'absolute', timex: unitTimex(span.start, unit), why: 'written with its year' };
+}
+
+/** The days that « 15 septembre » may mean around a day. */
+function datesOf({ weekday }: Calendar, month: number, day: number, today: number): number[] {
+	const { year } = calendarDate(today);
+	const reach = month === 2 && day === 29 ? 8 : 1;
+	const years = Array.from({ length: 2 * reach + 1 }, (_, i) => year - reach + i).filter((one) =>
+		isDay(one, month, day)
+	);
+	return agreeing(
+		years.map((one) => dayNumber(one, month, day)),
+		weekday
+	);
+}
+
+/** The days that « le 15 » may mean around a day. */
+function daysOf({ weekday }: Calendar, day: number, today: number): number[] {
+	const { year, month } = calendarDate(today);
+	const reach = weekday === undefined ? 2 : 6;
+	const days: number[] = [];
+	for (let shift = -reach; shift <= reach; shift++) {
+		const span = spanOfMonthIndex(monthIndex(year, month) + shift);
+		if (day <= span.end - span.start) days.push(span.start + day - 1);
+	}
+	return agreeing(days, weekday);
+}
+
+/** Those on the weekday that is written beside them; all where none agrees, for then the weekday is the slip. */
+function agreeing(days: readonly number[], weekday: number | undefined): number[] {
+	const right = weekday === undefined ? [] : days.filter((day) => calendarDate(day).weekday === weekday);
+	return right.length > 0 ? right : [...days];
+}
+
+/** A lone date on its weekday is sure; otherwise the nearest on the side that the words lean to. */
+function pick(
+	meaning: Calendar,
+	context: Context,
+	today: number,
+	basis: 'publication' | 'narrative',
+	days: readonly number[]
+): Value | undefined {
+	const lean = leanOf(meaning, context);
+	const past = days.filter((day) => (meaning.which === 'last' ? day < today : day <= today)).at(-1);
+	const future = days.find((day) => (meaning.which === 'next' ? day > today : day >= today));
+	const chosen = choose(lean, today, past, future);
+	if (chosen === undefined) return undefined;
+	const agrees = meaning.weekday !== undefined && calendarDate(chosen).weekday === meaning.weekday;
+	return {
+		span: daySpan(chosen),
+		precision: 'day',
+		basis,
+		timex: unitTimex(chosen, 'day'),
+		why: `the ${lean === 'nearest' ? 'nearest' : lean === 'past' ? 'last' : 'next'} such date${agrees ? ', on its weekday' : ''}`
+	};
+}
+
+/** The side that words lean to; a weekday written with the date is stronger than the tense. */
+function leanOf({ which }: Calendar, { lean }: Context): Lean {
+	if (which === 'last') return 'past';
+	if (which === 'next') return 'future';
+	return which === 'this' ? 'nearest' : lean;
+}
+
+function choose(lean: Lean, today: number, past: number | undefined, future: number | undefined): number | undefined {
+	if (past === undefined || future === undefined) return past ?? future;
+	if (lean === 'nearest') return future - today < today - past ? future : past;
+	return lean === 'past' ? past : future;
+}
+
+function inYear(
+	month: number,
+	meaning: Calendar,
+	context: Context,
+	today: number,
+	basis: 'publication' | 'narrative'
+): Value {
+	const { year, month: thisMonth } = calendarDate(today);
+	const lean = leanOf(meaning, context);
+	const strict = meaning.which === 'last' || meaning.which === 'next';
+	const past = month < thisMonth || (month === thisMonth && !strict) ? year : year - 1;
+	const future = month > thisMonth || (month === thisMonth && !strict) ? year : year + 1;
+	const distance = (one: number): number => Math.abs(monthIndex(one, month) - monthIndex(year, thisMonth));
+	const chosen =
+		lean === 'past' ? past : lean === 'future' ? future : distance(future) < distance(past) ? future : past;
+	const span = monthSpan(chosen, month);
+	return {
+		span,
+		precision: 'month',
+		basis,
+		timex: unitTimex(span.start, 'month'),
+		why: `the ${lean === 'past' ? 'last' : lean === 'future' ? 'next' : 'nearest'} such month`
+	};
+}
+
+/** News weekdays look back seven days, today among them. */
+function onWeekday(meaning: Calendar, context: Context, today: number): Value | undefined {
+	const { weekday, which, weeks } = meaning;
+	if (weekday === undefined) return undefined;
+	const todays = calendarDate(today).weekday;
+	const story = context.storyDay;
+	if (which === 'following' && story) {
+		const day = story.span.start + ((weekday - calendarDate(story.span.start).weekday + 6) % 7) + 1;
+		return weekdayValue(day, 'narrative', "the next such weekday after the story's last date");
+	}
+	const back = (todays - weekday + 7) % 7;
+	const ahead = (weekday - todays + 7) % 7;
+	if (weeks !== undefined)
+		return weekdayValue(today + ahead + 7 * weeks, 'publication', 'so many weeks after the next');
+	if (which === 'last') return weekdayValue(today - (back || 7), 'publication', 'the last before the publication');
+	if (which === 'next' || which === 'following')
+		return weekdayValue(today + (ahead || 7), 'publication', 'the next after the publication');
+	if (context.lean === 'future') return weekdayValue(today + ahead, 'publication', 'the next from the publication on');
+	if (context.lean === 'nearest' && ahead < back)
+		return weekdayValue(today + ahead, 'publication', 'the nearest to the publication');
+	return weekdayValue(today - back, 'publication', 'within the seven days up to the publication');
+}
+
+function weekdayValue(day: number, basis: 'publication' | 'narrative', why: string): Value {
+	const span: TimeSpan = daySpan(day);
+	return { span, precision: 'day', basis, timex: unitTimex(day, 'day'), why };
+}

@@ -1,0 +1,34 @@
+/** What stands around a match: guards that keep « 38 ans », « le Midi » and « 15 personnes » from being times. */
+import type { Token } from '../model.ts';
+import { FUNCTION_WORDS } from './lexicon.ts';
+import type { Match } from './pattern.ts';
+
+/** The token `steps` before the match, folded; empty outside the text. */
+export const wordBefore = ({ run, start }: Match, steps = 1): string => run.tokens[start - steps]?.folded ?? '';
+
+/** The token after the match, folded; empty at the end. */
+export const wordAfter = ({ run, end }: Match, steps = 0): string =>
+	end + steps < run.limit ? (run.tokens[end + steps]?.folded ?? '') : '';
+
+export const tokenAfter = ({ run, end }: Match): Token | undefined => (end < run.limit ? run.tokens[end] : undefined);
+
+/** Does nothing countable follow: the end, punctuation, or a word of grammar? */
+export function standsAlone(match: Match): boolean {
+	const token = tokenAfter(match);
+	if (!token || token.shape === 'punctuation') return true;
+	return token.shape !== 'number' && FUNCTION_WORDS.has(token.folded);
+}
+
+/** Is the first word of the match capitalised where the sentence does not ask for it? */
+export function hasNameCapital({ run, start }: Match): boolean {
+	const token = run.tokens[start];
+	if (token?.shape !== 'title') return false;
+	const before = run.tokens[start - 1];
+	// After a stop, a dash or an opening quote a capital says nothing.
+	return (
+		before !== undefined && before.shape !== 'punctuation' && !run.text.slice(before.end, token.start).includes('\n')
+	);
+}
+
+/** Is the whole stretch between these tokens in capitals, as in old headlines? */
+export const isShouted = ({ run, start }: Match): boolean => run.tokens[start]?.shape === 'upper';

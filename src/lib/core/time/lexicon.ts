@@ -1,0 +1,489 @@
+/**
+ * French words about time, folded (lower case, no accents) and cut as tokens are: « aujourd'hui » is two words,
+ * a comma parts phrases. Every class is used by name in the patterns of `steps/`.
+ */
+
+/** Phrases by the value they stand for. */
+export type WordTable = Readonly<Record<string, string>>;
+
+export const WEEKDAYS: WordTable = {
+	1: 'lundi',
+	2: 'mardi',
+	3: 'mercredi',
+	4: 'jeudi',
+	5: 'vendredi',
+	6: 'samedi',
+	7: 'dimanche'
+};
+
+export const WEEKDAY_PLURALS: WordTable = {
+	1: 'lundis',
+	2: 'mardis',
+	3: 'mercredis',
+	4: 'jeudis',
+	5: 'vendredis',
+	6: 'samedis',
+	7: 'dimanches'
+};
+
+export const MONTHS: WordTable = {
+	1: 'janvier, janv, jan',
+	2: 'fevrier, fevr, fev',
+	3: 'mars',
+	4: 'avril, avr',
+	5: 'mai',
+	6: 'juin',
+	7: 'juillet, juil',
+	8: 'aout',
+	9: 'septembre, sept, sep',
+	10: 'octobre, oct',
+	11: 'novembre, nov',
+	12: 'decembre, dec'
+};
+
+/** Short months that are also other words: they need a day or a full stop beside them. */
+export const SHORT_MONTHS = new Set('janv jan fevr fev avr juil sept sep oct nov dec'.split(' '));
+
+/** Months that are also names of people, planets and ships: a capital in mid-sentence is no month. */
+export const NAME_LIKE = new Set('mars avril mai juin aout'.split(' '));
+
+export const UNITS: WordTable = {
+	second: 'seconde, secondes, sec',
+	minute: 'minute, minutes, min, mn',
+	hour: 'heure, heures, h',
+	day: 'jour, jours, journee, journees',
+	night: 'nuit, nuits',
+	week: 'semaine, semaines',
+	weekend: 'week end, week ends, weekend, weekends',
+	fortnight: 'quinzaine',
+	month: 'mois',
+	quarter: 'trimestre, trimestres',
+	semester: 'semestre, semestres',
+	year: 'an, ans, annee, annees',
+	decade: 'decennie, decennies',
+	century: 'siecle, siecles',
+	millennium: 'millenaire, millenaires'
+};
+
+/** Units that name a stretch of the calendar: « la semaine dernière », « l'an prochain ». */
+export const CALENDAR_UNITS: WordTable = {
+	day: 'jour, journee',
+	week: 'semaine',
+	weekend: 'week end, weekend',
+	month: 'mois',
+	quarter: 'trimestre',
+	semester: 'semestre',
+	year: 'an, annee',
+	decade: 'decennie',
+	century: 'siecle'
+};
+
+export const PLURAL_UNITS: WordTable = {
+	second: 'secondes',
+	minute: 'minutes',
+	hour: 'heures',
+	day: 'jours',
+	week: 'semaines',
+	weekend: 'week ends, weekends',
+	month: 'mois',
+	quarter: 'trimestres',
+	semester: 'semestres',
+	year: 'annees, ans',
+	decade: 'decennies',
+	century: 'siecles'
+};
+
+/** Terms of office and the like: a duration in one word, as ISO 8601. */
+export const TERMS: WordTable = {
+	P5Y: 'quinquennat, lustre',
+	P7Y: 'septennat',
+	P6Y: 'sexennat'
+};
+
+export const SEASONS: WordTable = { SP: 'printemps', SU: 'ete', FA: 'automne', WI: 'hiver' };
+
+export const DAY_PARTS: WordTable = {
+	MO: 'matin, matinee, mat, petit matin, aube, aurore',
+	AF: 'apres midi, aprem',
+	EV: 'soir, soiree, crepuscule',
+	NI: 'nuit',
+	DT: 'journee'
+};
+export const DAY_PART_PLURALS: WordTable = { MO: 'matins', AF: 'apres midis', EV: 'soirs', NI: 'nuits' };
+/** Parts that may follow a day at once: « mardi soir », « hier après-midi ». */
+export const PLAIN_PARTS: WordTable = { MO: 'matin, mat', AF: 'apres midi, aprem', EV: 'soir', NI: 'nuit' };
+
+export const PORTIONS: WordTable = {
+	START: 'debut, tout debut, debuts, commencement, tres tot',
+	MID: 'mi, milieu, courant',
+	END: 'fin, toute fin, tout fin, tard'
+};
+/** « première moitié », « seconde moitié » */
+export const HALVES: WordTable = { H1: 'premiere moitie', H2: 'seconde moitie, deuxieme moitie' };
+
+export const ORDINALS: WordTable = {
+	1: 'premier, premiere, 1er, 1ere, 1re',
+	2: 'deuxieme, second, seconde, 2e, 2eme, 2nd, 2nde, 2de',
+	3: 'troisieme, 3e, 3eme',
+	4: 'quatrieme, 4e, 4eme',
+	5: 'cinquieme, 5e, 5eme',
+	6: 'sixieme, 6e, 6eme',
+	7: 'septieme, 7e, 7eme',
+	8: 'huitieme, 8e, 8eme',
+	9: 'neuvieme, 9e, 9eme',
+	10: 'dixieme, 10e, 10eme',
+	'-1': 'dernier, derniere',
+	'-2': 'avant dernier, avant derniere'
+};
+
+/** Numbers in words; `numbers.ts` composes them. */
+export const CARDINALS: Readonly<Record<string, number>> = {
+	un: 1,
+	une: 1,
+	deux: 2,
+	trois: 3,
+	quatre: 4,
+	cinq: 5,
+	six: 6,
+	sept: 7,
+	huit: 8,
+	neuf: 9,
+	dix: 10,
+	onze: 11,
+	douze: 12,
+	treize: 13,
+	quatorze: 14,
+	quinze: 15,
+	seize: 16,
+	vingt: 20,
+	vingts: 20,
+	trente: 30,
+	quarante: 40,
+	cinquante: 50,
+	soixante: 60,
+	septante: 70,
+	octante: 80,
+	huitante: 80,
+	nonante: 90,
+	cent: 100,
+	cents: 100,
+	mille: 1000
+};
+
+/** Round numbers: « une dizaine de jours ». */
+export const ROUND_NUMBERS: WordTable = {
+	8: 'huitaine',
+	10: 'dizaine',
+	12: 'douzaine',
+	15: 'quinzaine',
+	20: 'vingtaine',
+	30: 'trentaine',
+	40: 'quarantaine',
+	50: 'cinquantaine',
+	60: 'soixantaine',
+	100: 'centaine'
+};
+
+/** How many are meant when nobody says: from and to, both possible. */
+export const VAGUE_NUMBERS: WordTable = {
+	'2-9': 'quelques, plusieurs, quelque',
+	'2-12': 'de nombreuses, de nombreux, de longs, de longues, de tres nombreuses, bien des'
+};
+
+export const QUANTITY_MODS: WordTable = {
+	APPROX: "environ, pres de, pres d', quelque, quelques, autour de, approximativement, a peu pres, presque, une petite",
+	MORE_THAN: "plus de, plus d', au moins, au minimum",
+	LESS_THAN: "moins de, moins d', a peine, jusqu' a, tout au plus, au plus, au maximum"
+};
+
+/** Fractions and additions around a unit, in hundredths: « une demi-heure », « un an et demi ». */
+export const FRACTIONS: WordTable = {
+	50: 'demi, demie',
+	25: "quart, quart d', quart de",
+	75: "trois quarts de, trois quarts d'"
+};
+
+export const WORDS = {
+	the: "le, la, les, l'",
+	this: 'ce, cet, cette',
+	these: 'ces',
+	one: 'un, une',
+	of: "de, du, des, d', de la, de l'",
+	in: "en, dans, dans la, dans l', dans le, au, a la, a l', vers, a",
+	to: "au, a, et, ou, jusqu' au, jusqu' a, jusqu' en",
+	and: 'et, ou',
+	comma: '\\,',
+	dash: '-, –, —',
+	/** « lundi dernier », « l'année écoulée » */
+	last: 'dernier, derniere, derniers, dernieres, passe, passee, passes, passees, ecoule, ecoulee, ecoules, ecoulees, precedent',
+	next: 'prochain, prochaine, prochains, prochaines, a venir, qui vient, qui viennent',
+	following: "suivant, suivante, d' apres, qui suit, qui a suivi, qui suivit, qui ont suivi, suivants, suivantes",
+	preceding: "precedent, precedente, d' avant, qui precede, qui a precede, qui precedait, precedents, precedentes",
+	same: 'meme',
+	there: 'la, ci',
+	that: 'la',
+	inEight: 'en huit, en 8',
+	inFifteen: 'en quinze, en 15',
+	now: "maintenant, a present, a l' heure actuelle, a l' heure qu' il est, en ce moment, en ce moment meme, pour le moment, pour l' instant, a ce jour, a cette heure, actuellement, de nos jours, aujourd' hui encore, ces jours ci, ces temps ci, ces derniers temps, ces temps derniers, actuel, actuelle, actuels, a l' heure ou nous ecrivons",
+	/** References that date nothing. */
+	pastReference:
+		"autrefois, jadis, naguere, a l' epoque, par le passe, dans le passe, a cette epoque, en ce temps la, ces dernieres annees la, il y a longtemps, il y a bien longtemps, il y a peu, il y a peu de temps",
+	futureReference: "l' avenir, a l' avenir, dans un avenir proche, dans l' avenir, dans un proche avenir",
+	ago: 'il y a, il ya, y a, voici, voila, il y avait',
+	since: 'depuis, des',
+	within: "dans, d' ici, d' ici a, sous, dans les, dans un delai de, d' ici les",
+	by: "d' ici, d' ici a, d' ici au, d' ici la, d' ici le, d' ici les, d' ici l'",
+	later: 'plus tard, apres, ensuite',
+	earlier: 'plus tot, avant, auparavant',
+	after: 'apres',
+	before: 'avant',
+	justAfter:
+		'peu apres, un peu apres, un peu plus tard, juste apres, peu de temps apres, dans la foulee, quelque temps apres, quelque temps plus tard',
+	justBefore:
+		'peu avant, un peu avant, un peu plus tot, juste avant, peu de temps avant, peu auparavant, quelque temps plus tot, quelque temps auparavant',
+	than: "que, qu', que le, que les",
+	every: 'chaque',
+	possessive: 'sa, son, leur, notre, votre, ma',
+	allThe: 'tous les, toutes les',
+	per: 'par',
+	yesterday: 'hier',
+	beforeYesterday: 'avant hier',
+	today: "aujourd' hui, aujourd hui, ce jour",
+	tomorrow: 'demain',
+	afterTomorrow: 'apres demain',
+	eve: 'veille',
+	eveBefore: 'avant veille',
+	dayAfter: 'lendemain',
+	dayAfterNext: 'surlendemain',
+	dayWord: 'jour, journee',
+	yearWord: 'an, annee',
+	years: 'annees',
+	monthWord: 'mois',
+	monthOf: "mois de, mois d'",
+	centuryWord: 'siecle',
+	weekWord: 'semaine',
+	moment: 'moment, moment meme, instant',
+	feastOf:
+		"fete de, fete de la, fete des, fete du, jour de, jour du, jour des, jour de l', fetes de, soir de, reveillon de, reveillon du, week end de, weekend de, week end du",
+	hourOfDay: 'heure de, heure du, moment de, moment du',
+	hours: 'heures, heure, h',
+	half: 'et demie, et demi',
+	noon: 'midi',
+	midnight: 'minuit',
+	quarterPast: 'et quart',
+	minus: 'moins',
+	minutes: 'minutes, minute, min, mn',
+	quarterTo: 'moins le quart, moins quart',
+	ofMorning: 'du matin, du mat, am, a m',
+	ofAfternoon: "de l' apres midi, pm, p m",
+	ofEvening: 'du soir, dans la soiree',
+	around: 'vers, vers les, aux environs de, aux alentours de, autour de, a partir de, a',
+	openFrom: 'a partir de, a partir du, des, depuis, a compter de, a compter du',
+	almost: 'tres, tout, tot, tard, tres tot, tres tard'
+} as const;
+
+/** Zones as the press writes them after an hour, by their EDTF suffix; `?` is the place's own. */
+export const ZONES: WordTable = {
+	Z: 'gmt, utc, tu, t u, temps universel, heure gmt',
+	'-05:00': 'est',
+	'?': 'locales, locale, heure locale, heures locales, heure de paris, heure de bruxelles, heure francaise, heure belge, heure suisse, en france, a paris'
+};
+
+/** Words after which no noun is counted: a number before them stands by itself (« le 15 à », « en 2003 et »). */
+export const FUNCTION_WORDS = new Set(
+	(
+		"a au aux en dans sur pour par vers avant apres des depuis jusqu' et ou mais ni car donc or que qu' qui dont ou si comme " +
+		"de du d' le la les l' un une ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je j' se s' ne n' y " +
+		'est sont a ont etait etaient sera seront fut furent avait avaient aura auront lors pendant durant entre contre avec sans ' +
+		"chez selon suite devant derriere sous alors lorsque lorsqu' quand afin soit environ inclus compris prochain prochaine prochains dernier " +
+		'derniere derniers dernieres gmt heure heures h puis tandis meme non pas plus'
+	).split(' ')
+);
+
+/** Words before a number that make it a duration when an hour could be meant: « en 24 heures ». */
+export const DURATION_BEFORE = new Set(
+	'en pendant durant pour sur quelque quelques environ moins plus toutes chaque ces les ses leurs deux dernieres prochaines'.split(
+		' '
+	)
+);
+/** Words before an hour: « à 20 heures », « vers 8 heures ». */
+export const HOUR_BEFORE = new Set(
+	"a vers des avant apres entre jusqu' et est de depuis ou il partir heure".split(' ')
+);
+
+/** Names of feasts by the key of their rule in `feasts.ts`. */
+export const FEASTS: WordTable = {
+	newYear: "nouvel an, jour de l' an, premier de l' an",
+	epiphany: 'epiphanie',
+	candlemas: 'chandeleur',
+	valentine: 'saint valentin, st valentin',
+	womensDay:
+		'journee internationale des droits des femmes, journee des droits des femmes, journee internationale des femmes, journee de la femme',
+	nowruz: 'norouz, nowrouz, newroz, norooz',
+	labourDay: 'fete du travail, premier mai',
+	victoryDay: '8 mai 1945 la',
+	musicDay: 'fete de la musique',
+	midsummer: 'saint jean, st jean',
+	bastilleDay: 'fete nationale francaise',
+	assumption: 'assomption',
+	halloween: 'halloween',
+	allSaints: 'toussaint',
+	saintNicholas: 'saint nicolas, st nicolas',
+	armistice: "commemoration de l' armistice",
+	christmasEve: 'reveillon de noel, veillee de noel',
+	christmas: 'noel',
+	newYearsEve: "saint sylvestre, st sylvestre, reveillon du nouvel an, reveillon du jour de l' an",
+	endOfYearFeasts: "fetes de fin d' annee",
+	orthodoxChristmas: 'noel orthodoxe, noel copte',
+	mardiGras: 'mardi gras',
+	ashWednesday: 'mercredi des cendres',
+	lent: 'careme',
+	palmSunday: 'dimanche des rameaux, rameaux',
+	holyWeek: 'semaine sainte',
+	holyThursday: 'jeudi saint',
+	goodFriday: 'vendredi saint',
+	easter: 'paques, dimanche de paques',
+	easterMonday: 'lundi de paques',
+	ascension: "ascension, jeudi de l' ascension",
+	pentecost: 'pentecote, dimanche de pentecote',
+	pentecostMonday: 'lundi de pentecote',
+	orthodoxEaster: 'paques orthodoxe, paque orthodoxe, paques orthodoxes',
+	hijriNewYear: 'nouvel an hegirien, nouvel an musulman',
+	ashura: 'achoura, ashoura, achura',
+	arbaeen: 'arbain, arbaeen, arbaein',
+	mawlid: 'mouloud, mawlid, maouloud',
+	ramadan:
+		'ramadan, mois de ramadan, mois du ramadan, mois sacre du ramadan, mois sacre de ramadan, mois de jeune du ramadan, mois de jeune musulman',
+	eidFitr: 'aid el fitr, aid al fitr, fete de la fin du ramadan, fete de fin de ramadan, korite',
+	hajj: 'hajj, grand pelerinage de la mecque',
+	eidAdha: 'aid el adha, aid al adha, aid el kebir, aid el kabir, fete du sacrifice, tabaski',
+	roshHashanah: 'roch hachana, rosh hashana, nouvel an juif',
+	yomKippur: 'yom kippour, kippour',
+	sukkot: 'souccot, soukkot, souccoth',
+	pesach: 'pessah, pessa h, paque juive, paques juive',
+	shavuot: 'chavouot, shavouot'
+};
+
+/** Days that news calls by date alone; the year they mean when a hyphen or such a noun stands before. */
+export const KNOWN_DAYS: Readonly<Record<string, number>> = { '9-11': 2001, '11-13': 2015 };
+export const KNOWN_DAY_NOUNS = new Set('attentats attentat attaques attaque tueries'.split(' '));
+
+/** Nouns whose « de N ans » is a duration; after other nouns it is an age. */
+export const PERIOD_NOUNS = new Set(
+	(
+		'periode periodes duree peine peines contrat contrats mandat mandats delai delais bail credit credits plan plans programme accord ' +
+		'partenariat emprisonnement prison reclusion detention regne guerre conflit absence terme sursis suspension interdiction ' +
+		'moratoire exil carriere experience extension prolongation prorogation terme treve pause mission sejour stage formation ' +
+		'transition blocus siege embargo report retard intervalle ecart espace cycle pres plus moins durant pendant bout fin ' +
+		'embargo negociation negociations travaux travail combats combat recherche recherches attente debat debats tractations ' +
+		'occupation cessez feu quarantaine confinement isolement silence convention concession garantie plein visa passage'
+	).split(' ')
+);
+/** Words that make « N ans » an age. */
+export const AGE_BEFORE = new Set(
+	'age agee ages agees seulement ans homme femme garcon fille enfant adolescent jeune'.split(' ')
+);
+
+/** Words before a bare year. */
+export const YEAR_BEFORE = new Set(
+	"en depuis des annee an fin debut mi courant avant apres entre jusqu' jusque janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre printemps ete automne hiver de d' exercice saison et a ou debuts vers".split(
+		' '
+	)
+);
+/** Words before digits that are no year. */
+export const NO_YEAR_BEFORE = new Set(
+	'no numero n page pages article articles rn route vol lot chapitre m a380 boeing airbus euros total environ quelque quelques plus moins pres les ces'.split(
+		' '
+	)
+);
+
+/** Units of which « le premier … de » makes a stretch of the calendar. */
+export const NTH_UNITS: WordTable = {
+	day: 'jour, journee, jours',
+	week: 'semaine, semaines',
+	weekend: 'week end, weekend',
+	fortnight: 'quinzaine',
+	quarter: 'trimestre',
+	semester: 'semestre'
+};
+export const QUARTER_UNITS: WordTable = { quarter: 'trimestre', semester: 'semestre' };
+
+/** What stands between the days of a list; `through` makes a range of them. */
+export const LIST_LINKS: WordTable = { and: 'et, ou, \\,, puis, et du, et des', through: "au, a, jusqu' au, –, —, -" };
+export const RANGE_INTRODUCERS = new Set(['du', 'entre', 'des']);
+
+/** Auxiliaries of the past, when a participle follows. */
+export const PAST_AUXILIARIES = new Set(
+	"a ont ai avons avez avait avaient avais avions eu ait aient est sont etait etaient fut furent ayant etant s' etre avoir".split(
+		' '
+	)
+);
+/** Endings of participles and of the simple past, in small letters with their accents. */
+export const PARTICIPLE_ENDING =
+	/(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues|ert|erte|erts|ertes|ort|orte|orts|aint|eint|oint)$/;
+export const SIMPLE_PAST_ENDING = /(?:èrent|irent|urent|inrent|âmes|îmes)$/;
+export const IMPERFECT_ENDING = /(?:[^r]|rr)(?:ait|aient)$/;
+/** Nouns and presents that end like an imperfect, a future or a participle. */
+export const NO_VERB = new Set(
+	(
+		'fait lait trait portrait retrait extrait attrait souhait parfait bienfait forfait imparfait plait parait connait nait satisfait defait abstrait distrait ' +
+		'opera camera cholera etcetera sahara tiara front affront ca deja voila cela aura-t-il jura contra'
+	).split(' ')
+);
+export const FUTURE_ENDING = /(?:[eidtuv]r|rr|[ae]ur|ser|fer)(?:a|ont|ai|ons|ez|as)$/;
+/** Words that look ahead: « il va », « est prévu », « rendez-vous ». */
+export const FUTURE_WORDS = new Set(
+	(
+		'va vont allons doit doivent devra devront devrait devraient pourra pourront pourrait pourraient prevu prevue prevus prevues attendu attendue attendus attendues ' +
+		'programme programmee programmes programmees prochain prochaine prochains prochaines futur future avenir ulterieurement demain rendez ' +
+		'invite invitent organise organisent propose proposent annoncee'
+	).split(' ')
+);
+/** Before an expression these look ahead by themselves. */
+export const FUTURE_BEFORE = new Set("jusqu' ici".split(' '));
+/** « avant que », « pour que », « afin de » */
+export const FUTURE_CLAUSE = new Set('afin'.split(' '));
+
+/** Small words that may stand between a day and its hour. */
+export const CLOCK_LINKS = new Set(
+	", a vers des partir de du dans en le la les l' au aux jusqu' avant apres entre et environ ( tard plus que tot".split(
+		' '
+	)
+);
+export const RANGE_LINKS = new Set([
+	'au',
+	'a',
+	'et',
+	"jusqu' au",
+	"jusqu' a",
+	'–',
+	'—',
+	'-',
+	',',
+	'et le',
+	'au le',
+	'et du'
+]);
+export const RANGE_OPENERS = new Set("du de d' entre des".split(' '));
+/** Words before an expression that turn it into a bound. */
+export const SIGNALS: WordTable = {
+	since: 'depuis, depuis le, depuis la',
+	until: "jusqu' a, jusqu' au, jusqu' en, jusqu', jusque",
+	before: "avant, avant le, avant la, avant l', avant d'",
+	after: 'apres, apres le, apres la',
+	from: 'a partir de, a partir du, des, a compter de, a compter du',
+	by: "d' ici, d' ici a, d' ici au, d' ici la"
+};
+
+/** « trois jours après … »: with these words behind them they count from an event. */
+export const EVENT_PREPOSITIONS = new Set(['apres', 'avant']);
+export const EVENT_OPENERS = new Set(
+	"que qu' le la les l' un une des de du d' son sa ses leur leurs ce cet cette ces avoir etre plusieurs".split(' ')
+);
+
+/** « Ces déclarations interviennent … »: the sentence speaks of the news itself. */
+export const NEWS_VERBS = new Set(
+	'intervient interviennent survient surviennent arrive arrivent intervenait intervenaient survenait tombe tombent vient'.split(
+		' '
+	)
+);

@@ -1,0 +1,181 @@
+/**
+ * A small pattern language over tokens: « the? weekday? day month year? » is a list of named classes, each optional
+ * with `?`, or one of several with `|`. A class is a table of phrases, a reader such as a number, or other patterns.
+ * Matching backtracks over at most a dozen elements, so the whole scan stays linear in the text.
+ */
+import type { Token } from '../model.ts';
+import type { WordTable } from './lexicon.ts';
+import type { Clock, Meaning, Quantity } from './meaning.ts';
+
+export type Value = string | number | Quantity | Clock | Meaning;
+
+/** One way to read a class at a token: the token after it, and what it says. */
+export type Hit = { readonly end: number; readonly value: Value };
+
+/** The tokens of a text and the token where this run of them ends. */
+export type Run = { readonly text: string; readonly tokens: readonly Token[]; readonly limit: number };
+
+/** Which tokens a class may begin with: words, and whether numbers may. */
+export type Firsts = { readonly words: ReadonlySet<string>; readonly numbers: boolean };
+
+/** Reads a class at a token, the longest way first. */
+export type Reader = { readonly firsts: Firsts; readonly read: (run: Run, at: number) => readonly Hit[] };
+
+/** What a pattern caught, by class name. */
+export type Caught = {
+	readonly has: (name: string) => boolean;
+	readonly number: (name: string) => number | undefined;
+	readonly text: (name: string) => string | undefined;
+	readonly quantity: (name: string) => Quantity | undefined;
+	readonly clock: (name: string) => Clock | undefined;
+	readonly meaning: (name: string) => Meaning | undefined;
+};
+
+/** Where a pattern matched: `start` and `end` are tokens. */
+export type Match = { readonly run: Run; readonly start: number; readonly end: number };
+
+export type Pattern = {
+	readonly name: string;
+	readonly firsts: Firsts;
+	/** The longest match at a token that also makes sense. */
+	readonly match: (run: Run, at: number) => { readonly end: number; readonly meaning: Meaning } | undefined;
+};
+
+export type PatternRule = {
+	readonly pattern: string;
+	/** Makes the meaning; undefined when the words make no sense together. */
+	readonly read: (caught: Caught, match: Match) => Meaning | undefined;
+};
+
+const NONE: readonly Hit[] = [];
+
+/** A class from a table of phrases; the keys are the values, as numbers where they look like some. */
+export function phrases(table: WordTable | string): Reader {
+	const byFirst = new Map<string, { rest: string[]; value: string | number }[]>();
+	for (const [key, list] of Object.entries(typeof table === 'string' ? { yes: table } : table))
+		for (const phrase of list.split(/(?<!\\),/)) {
+			const [first = '', ...rest] = phrase.trim().replace('\\,', ',').split(' ');
+			const value = /^-?\d+$/.test(key) ? Number(key) : key;
+			byFirst.set(first, [...(byFirst.get(first) ?? []), { rest, value }]);
+		}
+	for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+	const read = ({ tokens, limit }: Run, at: number): readonly Hit[] => {
+		const list = at < limit ? byFirst.get(tokens[at]?.folded ?? '') : undefined;
+		if (!list) return NONE;
+		const hits: Hit[] = [];
+		for (const { rest, value } of list)
+			if (at + rest.length < limit && rest.every((word, i) => tokens[at + 1 + i]?.folded === word))
+				hits.push({ end: at + 1 + rest.length, value });
+		return hits;
+	};
+	const words = new Set(byFirst.keys());
+	return { firsts: { words, numbers: [...words].some((word) => /^\d/.test(word)) }, read };
+}
+
+/** A class whose readings are the meanings of other patterns. */
+export function anyOf(patterns: readonly Pattern[]): Reader {
+	const read = (run: Run, at: number): readonly Hit[] => {
+		const token = at < run.limit ? run.tokens[at] : undefined;
+		if (!token) return NONE;
+		const hits: Hit[] = [];
+		for (const pattern of patterns) {
+			if (!canBegin(pattern.firsts, token)) continue;
+			const match = pattern.match(run, at);
+			if (match) hits.push({ end: match.end, value: match.meaning });
+		}
+		return hits.sort((a, b) => b.end - a.end);
+	};
+	return { firsts: joinFirsts(patterns.map(({ firsts }) => firsts)), read };
+}
+
+export const canBegin = (firsts: Firsts, token: Token): boolean =>
+	firsts.words.has(token.folded) || (firsts.numbers && token.shape === 'number');
+
+export const joinFirsts = (all: readonly Firsts[]): Firsts => ({
+	words: new Set(all.flatMap(({ words }) => [...words])),
+	numbers: all.some(({ numbers }) => numbers)
+});
+
+type Element = { readonly name: string; readonly reader: Reader; readonly optional: boolean };
+
+/** Compiles rules over named classes. A class name that is not known is our own mistake. */
+export function compile(
+	step: string,
+	rules: readonly PatternRule[],
+	classes: Readonly<Record<string, Reader>>
+): Pattern[] {
+	return rules.map(({ pattern, read }) => {
+		const elements = pattern.split(' ').map((source) => elementOf(source, classes));
+		const caught: { name: string; value: Value }[] = [];
+		const match = (run: Run, start: number): { end: number; meaning: Meaning } | undefined => {
+			// Longest first: the first full match that makes sense wins.
+			const walk = (index: number, at: number): { end: number; meaning: Meaning } | undefined => {
+				const element = elements[index];
+				if (!element) {
+					const meaning = read(reading(caught), { run, start, end: at });
+					return meaning && { end: at, meaning };
+				}
+				for (const hit of element.reader.read(run, at)) {
+					caught.push({ name: element.name, value: hit.value });
+					const done = walk(index + 1, hit.end);
+					caught.pop();
+					if (done) return done;
+				}
+				return element.optional ? walk(index + 1, at) : undefined;
+			};
+			return walk(0, start);
+		};
+		return { name: `${step}: ${pattern}`, firsts: firstsOf(elements), match };
+	});
+}
+
+function elementOf(source: string, classes: Readonly<Record<string, Reader>>): Element {
+	const optional = source.endsWith('?');
+	const bare = optional ? source.slice(0, -1) : source;
+	// « weekday:to » catches a second weekday under its own name.
+	const [names = '', label] = bare.split(':');
+	const readers = names.split('|').map((name) => {
+		const reader = classes[name];
+		if (!reader) throw new Error(`unknown word class: ${name}`);
+		return reader;
+	});
+	const [only] = readers;
+	if (only && readers.length === 1) return { name: label ?? names, reader: only, optional };
+	const read = (run: Run, at: number): readonly Hit[] =>
+		readers.flatMap((reader) => [...reader.read(run, at)]).sort((a, b) => b.end - a.end);
+	return { name: label ?? names, reader: { firsts: joinFirsts(readers.map(({ firsts }) => firsts)), read }, optional };
+}
+
+function firstsOf(elements: readonly Element[]): Firsts {
+	const until = elements.findIndex(({ optional }) => !optional);
+	if (until < 0)
+		throw new Error(`a pattern needs one element that is not optional: ${elements.map(({ name }) => name).join(' ')}`);
+	return joinFirsts(elements.slice(0, until + 1).map(({ reader }) => reader.firsts));
+}
+
+function reading(caught: readonly { name: string; value: Value }[]): Caught {
+	const get = (name: string): Value | undefined => caught.find((one) => one.name === name)?.value;
+	return {
+		has: (name) => get(name) !== undefined,
+		number: (name) => {
+			const value = get(name);
+			return typeof value === 'number' ? value : undefined;
+		},
+		text: (name) => {
+			const value = get(name);
+			return typeof value === 'string' ? value : undefined;
+		},
+		quantity: (name) => {
+			const value = get(name);
+			return typeof value === 'object' && 'from' in value ? value : undefined;
+		},
+		clock: (name) => {
+			const value = get(name);
+			return typeof value === 'object' && 'minutes' in value ? value : undefined;
+		},
+		meaning: (name) => {
+			const value = get(name);
+			return typeof value === 'object' && 'kind' in value ? value : undefined;
+		}
+	};
+}

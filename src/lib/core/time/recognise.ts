@@ -1,0 +1,62 @@
+/** Finds the words of time in a text: tokens in, expressions with their meaning out, none overlapping. */
+import type { Document, Token } from '../model.ts';
+import type { Found } from './meaning.ts';
+import type { Run } from './pattern.ts';
+import { readDayList } from './steps/lists.ts';
+import { stepsFor } from './steps.ts';
+
+/** A wrapped line goes on in the next; a headline does not. */
+const WRAPPED_LINE = 60;
+
+export function recognise(document: Document): Found[] {
+	const found: Found[] = [];
+	let from = 0;
+	while (from < document.tokens.length) {
+		const run = runFrom(document, from);
+		let at = from;
+		while (at < run.limit) {
+			const list = readDayList(run, at) ?? best(run, at);
+			for (const one of list) found.push(one);
+			at = list.at(-1)?.endToken ?? at + 1;
+		}
+		from = run.limit;
+	}
+	return found;
+}
+
+function best(run: Run, at: number): readonly Found[] {
+	const token = run.tokens[at];
+	if (!token) return NONE;
+	let winner: Found | undefined;
+	for (const step of stepsFor(token)) {
+		const match = step.match(run, at);
+		if (!match || (winner && match.end <= winner.endToken)) continue;
+		const end = run.tokens[match.end - 1]?.end ?? token.end;
+		winner = { start: token.start, end, firstToken: at, endToken: match.end, meaning: match.meaning, step: step.name };
+	}
+	return winner ? [winner] : NONE;
+}
+
+const NONE: readonly Found[] = [];
+
+/** The tokens up to the end of the line, or of the paragraph where lines are wrapped. */
+function runFrom({ text, tokens }: Document, from: number): Run {
+	let limit = from + 1;
+	while (limit < tokens.length) {
+		const before = tokens[limit - 1];
+		const token = tokens[limit];
+		if (!before || !token || endsLine(text, before, token, tokens[from])) break;
+		limit++;
+	}
+	return { text, tokens, limit };
+}
+
+function endsLine(text: string, before: Token, token: Token, first: Token | undefined): boolean {
+	if (token.joined) return false;
+	const gap = text.slice(before.end, Math.min(token.start, before.end + 200));
+	const at = gap.indexOf('\n');
+	if (at < 0) return false;
+	const lineStart = Math.max(first?.start ?? 0, text.lastIndexOf('\n', before.start));
+	const isWrapped = before.end - lineStart >= WRAPPED_LINE && !gap.includes('\n', at + 1);
+	return !isWrapped || (token.shape !== 'lower' && token.shape !== 'number');
+}

@@ -1,0 +1,112 @@
+/** How expressions lean on their neighbours: a clock on its day, a day on the year of a range, all on their prepositions. */
+import type { Document } from '../model.ts';
+import { CLOCK_LINKS, RANGE_LINKS, RANGE_OPENERS, SIGNALS } from './lexicon.ts';
+import { isDayLike } from './meaning.ts';
+import type { Found, Meaning } from './meaning.ts';
+import { phrases } from './pattern.ts';
+
+/** « depuis 2018 », « avant mardi », « jusqu'au 3 »: what the word before says of the expression. */
+export type Signal = 'since' | 'until' | 'before' | 'after' | 'from' | 'by';
+
+/** An expression with its sentence and what it leans on; numbers are places in the same list. */
+export type Related = Found & {
+	/** Place of the sentence in `Document.sentences`. */
+	readonly sentence: number;
+	/** The day that this clock or part of day belongs to. */
+	readonly dayFrom?: number;
+	/** The clock that narrows this day. */
+	readonly clockFrom?: number;
+	/** The other end of the range that this begins. */
+	readonly through?: boolean;
+	readonly signal?: Signal;
+};
+
+export function relate(document: Document, found: readonly Found[]): Related[] {
+	const sentences = sentencesOf(document, found);
+	const shared = shareYears(document, found);
+	const related: Related[] = shared.map((one, i) => {
+		const signal = signalBefore(document, one);
+		return { ...one, sentence: sentences[i] ?? 0, ...(signal ? { signal } : {}) };
+	});
+	for (const [i, one] of related.entries()) {
+		if (one.meaning.kind !== 'clock') continue;
+		const before = related[i - 1];
+		const after = related[i + 1];
+		const dayBefore =
+			before && before.sentence === one.sentence ? (isDayLike(before.meaning) ? i - 1 : before.dayFrom) : undefined;
+		const links = before ? isLinked(document, before, one) : false;
+		if (before && dayBefore !== undefined && links) related[i] = { ...one, dayFrom: dayBefore };
+		else if (after && isDayLike(after.meaning) && after.sentence === one.sentence && isLinked(document, one, after))
+			related[i] = { ...one, dayFrom: i + 1 };
+		const day = related[i]?.dayFrom;
+		const dayFound = day === undefined ? undefined : related[day];
+		if (
+			day !== undefined &&
+			dayFound &&
+			one.meaning.clock &&
+			dayFound.clockFrom === undefined &&
+			Math.abs(day - i) <= 2
+		)
+			related[day] = { ...dayFound, clockFrom: i };
+	}
+	return related;
+}
+
+/** Are there only commas and small words between two expressions: « jeudi 23 mai, à 20 h 30 », « 15 h 30, hier »? */
+function isLinked({ tokens }: Document, a: Found, b: Found): boolean {
+	if (b.firstToken - a.endToken > 5) return false;
+	for (let at = a.endToken; at < b.firstToken; at++) if (!CLOCK_LINKS.has(tokens[at]?.folded ?? '')) return false;
+	return true;
+}
+
+/** « du 30 mars au 2 avril 2020 »: the first takes the year of the second; ranges are marked. */
+function shareYears({ tokens }: Document, found: readonly Found[]): Found[] {
+	const shared = [...found];
+	for (let i = shared.length - 2; i >= 0; i--) {
+		const first = shared[i];
+		const second = shared[i + 1];
+		if (!first || !second || second.firstToken - first.endToken > 2 || second.firstToken <= first.endToken) continue;
+		const link = tokens
+			.slice(first.endToken, second.firstToken)
+			.map(({ folded }) => folded)
+			.join(' ');
+		if (!RANGE_LINKS.has(link)) continue;
+		const opened = RANGE_OPENERS.has(tokens[first.firstToken - 1]?.folded ?? '') && link !== ',';
+		const withYear = yearShared(first.meaning, second.meaning);
+		if (withYear || opened)
+			shared[i] = { ...first, meaning: withYear ?? first.meaning, ...(opened ? { through: true } : {}) };
+	}
+	return shared;
+}
+
+function yearShared(first: Meaning, second: Meaning): Meaning | undefined {
+	if (
+		first.kind !== 'calendar' ||
+		second.kind !== 'calendar' ||
+		first.month === undefined ||
+		second.month === undefined
+	)
+		return undefined;
+	if (first.year !== undefined || second.year === undefined) return undefined;
+	return { ...first, year: first.month > second.month ? second.year - 1 : second.year };
+}
+
+const signals = phrases(SIGNALS);
+
+function signalBefore({ text, tokens }: Document, { firstToken }: Found): Signal | undefined {
+	for (let back = 3; back >= 1; back--) {
+		const at = firstToken - back;
+		const hit = at >= 0 ? signals.read({ text, tokens, limit: firstToken }, at)[0] : undefined;
+		if (hit?.end === firstToken) return hit.value as Signal;
+	}
+	return undefined;
+}
+
+/** The sentence of each expression, both in the order of the text. */
+function sentencesOf({ sentences }: Document, found: readonly Found[]): number[] {
+	let at = 0;
+	return found.map(({ firstToken }) => {
+		while (at < sentences.length - 1 && (sentences[at]?.endToken ?? Infinity) <= firstToken) at++;
+		return at;
+	});
+}

@@ -1,0 +1,244 @@
+/** Days: dates, weekdays, « hier », « la veille », feasts. */
+import { CLASSES } from '../classes.ts';
+import { hasNameCapital, isShouted, standsAlone, wordAfter, wordBefore } from '../context.ts';
+import { isDay } from '../calendar.ts';
+import { FEASTS, KNOWN_DAY_NOUNS, KNOWN_DAYS, SHORT_MONTHS } from '../lexicon.ts';
+import type { Meaning } from '../meaning.ts';
+import { gluedDay, numericDate, numericDayMonth } from '../numeric.ts';
+import { anyOf, compile, phrases } from '../pattern.ts';
+import type { Caught, Match, Pattern, PatternRule } from '../pattern.ts';
+import { calendar, period, whichOf } from './periods.ts';
+
+const classes = { ...CLASSES, period, numericDate, numericDayMonth, gluedDay, feast: phrases(FEASTS) };
+
+function fullDate(caught: Caught, match: Match): Meaning | undefined {
+	const day = caught.number('day');
+	const month = caught.number('month');
+	const year = caught.number('year') ?? caught.number('shortYear');
+	if (!day || !month || !isDay(year, month, day)) return undefined;
+	const known = year === undefined ? knownYear(month, day, match) : undefined;
+	return calendar({ year: year ?? known, month, day, weekday: caught.number('weekday'), which: whichOf(caught) });
+}
+
+/** « les attentats du 11 septembre », « le 11-Septembre » */
+function knownYear(month: number, day: number, match: Match): number | undefined {
+	const year = KNOWN_DAYS[`${month}-${day}`];
+	const { tokens, text } = match.run;
+	const last = tokens[match.end - 1];
+	const hyphened = last?.joined === true && /[-‐‑]/.test(text[last.start - 1] ?? '');
+	return year !== undefined &&
+		(hyphened || KNOWN_DAY_NOUNS.has(wordBefore(match, 2)) || KNOWN_DAY_NOUNS.has(wordBefore(match)))
+		? year
+		: undefined;
+}
+
+/** « 3 sept. » is a date, « 3 sept » before a noun is a slip. */
+function isSafeMonth(match: Match): boolean {
+	const last = match.run.tokens[match.end - 1];
+	return !last || !SHORT_MONTHS.has(last.folded) || standsAlone(match);
+}
+
+const shift = (count: number, origin: 'publication' | 'story' = 'publication'): Meaning => ({
+	kind: 'shift',
+	unit: 'day',
+	count,
+	origin
+});
+
+const RULES: readonly PatternRule[] = [
+	{ pattern: 'the|this? weekday? comma? the? day of? month of? year|shortYear', read: fullDate },
+	{ pattern: 'the? weekday? comma? the? day of? month last|next', read: fullDate },
+	{
+		pattern: 'the|this? weekday? comma? the? day of? month',
+		read: (caught, match) => (isSafeMonth(match) ? fullDate(caught, match) : undefined)
+	},
+	{
+		pattern: 'the? weekday? gluedDay year?',
+		read: (caught) => {
+			const glued = caught.meaning('gluedDay');
+			const year = caught.number('year');
+			return glued && (year === undefined ? glued : { ...glued, ...(glued.kind === 'calendar' ? { year } : {}) });
+		}
+	},
+	{ pattern: 'the? weekday? the? numericDate', read: (caught) => caught.meaning('numericDate') },
+	{
+		pattern: 'the? weekday? numericDayMonth',
+		read: (caught, match) => {
+			const { tokens } = match.run;
+			const padded = tokens[match.end - 1]?.folded.length === 2 && tokens[match.end - 3]?.folded.length === 2;
+			const cued = caught.has('the') || caught.has('weekday') || (padded && standsAlone(match));
+			return cued && !caughtFraction(match) ? caught.meaning('numericDayMonth') : undefined;
+		}
+	},
+	{
+		// « le 17 2 », « 17 02 »
+		pattern: 'the? day day:month',
+		read: (caught, match) => {
+			const { tokens } = match.run;
+			const day = caught.number('day') ?? 0;
+			const month = caught.number('month') ?? 0;
+			const [first, second] = [tokens[match.end - 2], tokens[match.end - 1]];
+			if (first?.shape !== 'number' || second?.shape !== 'number' || second.joined || !isDay(undefined, month, day))
+				return undefined;
+			if (/\D/.test(first.folded + second.folded) || tokens[match.start - 1]?.shape === 'number') return undefined;
+			const cued = second.folded.startsWith('0') || (caught.has('the') && wordBefore(match) !== 'les');
+			const ends = match.end >= match.run.limit || tokens[match.end]?.folded === 'a';
+			return cued && ends ? calendar({ month, day }) : undefined;
+		}
+	},
+	{
+		pattern: 'the|this? weekday day',
+		read: (caught, match) =>
+			standsAlone(match) && !isHours(match)
+				? calendar({ weekday: caught.number('weekday'), day: caught.number('day') })
+				: undefined
+	},
+	{
+		pattern: 'the day',
+		read: (caught, match) => {
+			const { tokens } = match.run;
+			const isNumber = tokens[match.end - 1]?.shape === 'number';
+			const isSingular = tokens[match.start]?.folded === 'le';
+			return isNumber && isSingular && standsAlone(match) && !isHours(match) && isBareDay(match)
+				? calendar({ day: caught.number('day') })
+				: undefined;
+		}
+	},
+	{ pattern: 'the|this? weekday inEight', read: (caught) => calendar({ weekday: caught.number('weekday'), weeks: 1 }) },
+	{
+		pattern: 'the|this? weekday inFifteen',
+		read: (caught) => calendar({ weekday: caught.number('weekday'), weeks: 2 })
+	},
+	{
+		pattern: 'the? weekday of? the? period',
+		read: (caught) => {
+			const within = caught.meaning('period');
+			const weekday = caught.number('weekday');
+			const isWeek = within?.kind === 'shift' && within.unit === 'week' && !within.portion;
+			return isWeek && weekday ? { kind: 'weekdayOf', weekday, within } : undefined;
+		}
+	},
+	{
+		pattern: 'the? ordinal weekday of period',
+		read: (caught) => {
+			const within = caught.meaning('period');
+			const nth = caught.number('ordinal');
+			const weekday = caught.number('weekday');
+			return within && nth && weekday ? { kind: 'nth', nth, unit: 'day', weekday, within } : undefined;
+		}
+	},
+	{
+		pattern: 'the|this? weekday last|next|following',
+		read: (caught) => calendar({ weekday: caught.number('weekday'), which: whichOf(caught) })
+	},
+	{
+		pattern: 'the|this? weekday',
+		read: (caught, match) =>
+			isWeekday(match) ? calendar({ weekday: caught.number('weekday'), which: whichOf(caught) }) : undefined
+	},
+	{ pattern: 'beforeYesterday', read: () => shift(-2) },
+	{ pattern: 'yesterday', read: () => shift(-1) },
+	{ pattern: 'today', read: () => shift(0) },
+	{ pattern: 'tomorrow', read: () => shift(1) },
+	{ pattern: 'afterTomorrow', read: () => shift(2) },
+	{ pattern: 'this dayWord', read: (_, match) => (standsAlone(match) ? shift(0) : undefined) },
+	{ pattern: 'this dayWord that', read: () => shift(0, 'story') },
+	{ pattern: 'the same dayWord', read: () => shift(0, 'story') },
+	{ pattern: 'the dayWord same', read: () => shift(0, 'story') },
+	{ pattern: 'the dayWord following', read: () => shift(1, 'story') },
+	{ pattern: 'the dayWord preceding', read: () => shift(-1, 'story') },
+	{
+		pattern: 'the? feastOf? the? feast year?',
+		read: (caught, match) => {
+			const year = caught.number('year');
+			return isFeast(caught, match)
+				? { kind: 'feast', feast: caught.text('feast') ?? '', ...(year ? { year } : {}) }
+				: undefined;
+		}
+	},
+	{
+		pattern: 'this feastOf the? feast',
+		read: (caught) => ({ kind: 'feast', feast: caught.text('feast') ?? '', which: 'this' })
+	},
+	{
+		pattern: 'the? feastOf? the? feast last|next',
+		read: (caught) => ({ kind: 'feast', feast: caught.text('feast') ?? '', which: whichOf(caught) ?? 'last' })
+	}
+];
+
+const days = compile('day', RULES, classes);
+const leaning = { ...classes, moment: anyOf(days) };
+
+/** « la veille », « le lendemain de Noël », « au lendemain d'un tir »: one day from the story's or from a named day. */
+const NEIGHBOURS: readonly PatternRule[] = [
+	{
+		pattern: 'the? eve|dayAfter|eveBefore|dayAfterNext of? moment',
+		read: (caught) => {
+			const origin = caught.meaning('moment');
+			return (
+				origin && {
+					kind: 'offset',
+					quantity: { from: neighbour(caught), to: neighbour(caught) },
+					unit: 'day',
+					sign: sign(caught),
+					origin
+				}
+			);
+		}
+	},
+	{
+		pattern: 'the? eve|dayAfter|eveBefore|dayAfterNext',
+		read: (caught, match) => {
+			// « au lendemain d'un tir »: the shot is the news of the day before, the lendemain is the story's own day.
+			const named = /^(de|du|des|d')$/.test(wordAfter(match));
+			if (!caught.has('the') && !named && wordBefore(match) !== 'des' && wordBefore(match) !== 'au') return undefined;
+			return shift(named ? 0 : sign(caught) * neighbour(caught), 'story');
+		}
+	}
+];
+
+const neighbour = (caught: Caught): number => (caught.has('eveBefore') || caught.has('dayAfterNext') ? 2 : 1);
+const sign = (caught: Caught): 1 | -1 => (caught.has('eve') || caught.has('eveBefore') ? -1 : 1);
+
+/** Every day that may stand by itself. */
+export const MOMENTS: readonly Pattern[] = [...days, ...compile('day', NEIGHBOURS, leaning)];
+
+/** Days as other patterns lean on them. */
+export const moment = anyOf(MOMENTS);
+
+/** « Journal du Dimanche », « Robinson et Vendredi »: a capital in mid-sentence is a name. */
+function isWeekday(match: Match): boolean {
+	const last = { ...match, start: match.end - 1 };
+	if (!hasNameCapital(last) || isShouted(last)) return true;
+	return match.end - match.start === 1 && !/^(du|le|de|et|d')$/.test(wordBefore(match));
+}
+
+/** « le 15 heures », « samedi 16 h » */
+const isHours = (match: Match): boolean => /^(h|heures?|%|euros?|€|°|degres?)$/.test(wordAfter(match));
+
+/** « le 15 » but not « le 15 de France », « le 93 », « le 20h ». */
+const isBareDay = (match: Match): boolean =>
+	!/^(de|du|des|d'|et|ou|contre|plus|moins)$/.test(wordAfter(match)) || wordAfter(match, 1) === 'ce';
+
+/** « 24/24 », « 7/7 » */
+const caughtFraction = (match: Match): boolean =>
+	match.run.tokens[match.end - 3]?.folded === match.run.tokens[match.end - 1]?.folded &&
+	!/^0/.test(match.run.tokens[match.end - 1]?.folded ?? '') &&
+	wordBefore(match) !== 'le';
+
+/** « Noël Forgeard », « Pascal Toussaint »: feasts that are names too need grammar around them. */
+function isFeast(caught: Caught, match: Match): boolean {
+	const next = match.run.tokens[match.end];
+	const before = match.run.tokens[match.start - 1];
+	if (caught.has('the') || caught.has('feastOf')) return true;
+	const feast = caught.text('feast');
+	if (feast !== 'christmas' && feast !== 'allSaints') return true;
+	if (
+		next &&
+		next.start - (match.run.tokens[match.end - 1]?.end ?? 0) <= 1 &&
+		next.shape === 'title' &&
+		!caught.has('year')
+	)
+		return false;
+	return before?.shape !== 'title' || before.end + 1 < (match.run.tokens[match.start]?.start ?? 0) || before.joined;
+}

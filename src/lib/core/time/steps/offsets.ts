@@ -1,0 +1,132 @@
+/** So long ago, so long after: « il y a trois jours », « deux heures plus tard », « ces dernières semaines ». */
+import { CLASSES } from '../classes.ts';
+import { wordAfter } from '../context.ts';
+import { EVENT_OPENERS, EVENT_PREPOSITIONS } from '../lexicon.ts';
+import type { Meaning, Origin, Quantity, Unit } from '../meaning.ts';
+import { anyOf, compile } from '../pattern.ts';
+import type { Caught, Match, Pattern, PatternRule } from '../pattern.ts';
+import { moment } from './moments.ts';
+import { momentOrPart } from './parts.ts';
+import { period } from './periods.ts';
+
+const anchor = anyOf([
+	...compile(
+		'anchor',
+		[
+			{ pattern: 'momentOrPart', read: (caught) => caught.meaning('momentOrPart') },
+			{ pattern: 'period', read: (caught) => caught.meaning('period') }
+		],
+		{ ...CLASSES, momentOrPart, period }
+	)
+]);
+
+const classes = { ...CLASSES, moment, anchor };
+
+const SOME: Quantity = { from: 2, to: 9, vague: true };
+
+/** Adds what stands after the unit: « un an et demi ». */
+export function quantityOf(caught: Caught): Quantity | undefined {
+	const quantity = caught.quantity('quantity');
+	if (!quantity || !caught.has('half')) return quantity;
+	return { ...quantity, from: quantity.from + 0.5, to: quantity.to + 0.5 };
+}
+
+export const unitOf = (caught: Caught, name = 'unit'): Unit => (caught.text(name) ?? 'day') as Unit;
+
+function offset(caught: Caught, sign: 1 | -1, origin: Origin | Meaning): Meaning | undefined {
+	const quantity = quantityOf(caught);
+	return quantity && { kind: 'offset', quantity, unit: unitOf(caught), sign, origin };
+}
+
+const isClause = (word: string): boolean => word === 'que' || word === "qu'";
+
+/** « trois jours après l'attentat », « … après que » count from an event; « trois jours après, … » from the story. */
+const namesAnEvent = (match: Match): boolean => EVENT_OPENERS.has(wordAfter(match));
+
+const isPreposition = ({ run, end }: Match): boolean => EVENT_PREPOSITIONS.has(run.tokens[end - 1]?.folded ?? '');
+
+const RULES: readonly PatternRule[] = [
+	{ pattern: 'ago quantity unit half?', read: (caught) => offset(caught, -1, 'publication') },
+	{
+		// « il y a de cela trois ans », « il y a des années »
+		pattern: 'ago of pluralUnit',
+		read: (caught) => ({
+			kind: 'offset',
+			quantity: SOME,
+			unit: unitOf(caught, 'pluralUnit'),
+			sign: -1,
+			origin: 'publication'
+		})
+	},
+	{
+		pattern: 'quantity unit half? before|after the? anchor',
+		read: (caught) => {
+			const origin = caught.meaning('anchor');
+			return origin && offset(caught, caught.has('before') ? -1 : 1, origin);
+		}
+	},
+	{
+		pattern: 'quantity unit half? later|earlier',
+		read: (caught, match) => {
+			const names = isPreposition(match) && namesAnEvent(match);
+			return offset(caught, caught.has('earlier') ? -1 : 1, names ? 'event' : 'story');
+		}
+	},
+	{
+		pattern: 'within quantity unit half?',
+		read: (caught, match) => {
+			const quantity = quantityOf(caught);
+			const { tokens } = match.run;
+			const first = tokens[match.start]?.folded ?? '';
+			const isPoint = first === 'dans' && !/^l/.test(tokens[match.start + 1]?.folded ?? '');
+			return (
+				quantity && {
+					kind: 'offset',
+					quantity,
+					unit: unitOf(caught),
+					sign: 1,
+					origin: 'publication',
+					...(isPoint ? {} : { whole: true })
+				}
+			);
+		}
+	},
+	{
+		// « ces deux dernières années », « les 3 prochaines semaines »
+		pattern: 'the|these? quantity? last|next quantity? pluralUnit',
+		read: (caught, match) => {
+			const quantity = caught.quantity('quantity');
+			const articled = caught.has('the') || caught.has('these');
+			if (!quantity && !articled) return undefined;
+			if (wordAfter(match) === 'de' || wordAfter(match) === 'du') return undefined;
+			return {
+				kind: 'offset',
+				quantity: quantity ?? SOME,
+				unit: unitOf(caught, 'pluralUnit'),
+				sign: caught.has('last') ? -1 : 1,
+				origin: 'publication',
+				whole: true
+			};
+		}
+	},
+	{
+		pattern: 'the|these quantity? pluralUnit last|next|following|preceding',
+		read: (caught) => {
+			const quantity = caught.quantity('quantity') ?? SOME;
+			const origin = caught.has('following') || caught.has('preceding') ? 'story' : 'publication';
+			const isPast = caught.has('last') || caught.has('preceding');
+			return {
+				kind: 'offset',
+				quantity,
+				unit: unitOf(caught, 'pluralUnit'),
+				sign: isPast ? -1 : 1,
+				origin,
+				whole: true
+			};
+		}
+	},
+	{ pattern: 'justAfter', read: (_, match) => (isClause(wordAfter(match)) ? undefined : { kind: 'near', sign: 1 }) },
+	{ pattern: 'justBefore', read: (_, match) => (isClause(wordAfter(match)) ? undefined : { kind: 'near', sign: -1 }) }
+];
+
+export const OFFSETS: readonly Pattern[] = compile('offset', RULES, classes);

@@ -1,0 +1,46 @@
+/** Anchored meanings and what they are anchored to. */
+import type { Direction, TimeBasis, TimePrecision, TimeSpan } from '../model.ts';
+import type { Clock } from './meaning.ts';
+import { daySpan } from './span.ts';
+import { unitTimex } from './timex.ts';
+
+/** Where words lean when they could lie on both sides of now. */
+export type Lean = 'past' | 'future' | 'nearest';
+
+/** What an expression is read against. */
+export type Context = {
+	/** The day of publication, as far as it is known. */
+	readonly today?: number;
+	/** The minute of publication. */
+	readonly now?: number;
+	readonly lean: Lean;
+	readonly direction: Direction;
+	/** The day that a clock beside it belongs to. */
+	readonly day?: Value;
+	/** The last date that the story told, at any precision. */
+	readonly story?: Value;
+	/** The last day that the story told. */
+	readonly storyDay?: Value;
+	/** The date of the event that an offset counts from: « trois jours après l'attentat ». */
+	readonly event?: Value;
+};
+
+/** An anchored meaning. Spans are days; `clock` is set where the minute is known. */
+export type Value = {
+	readonly span: TimeSpan;
+	readonly precision: TimePrecision;
+	readonly basis: TimeBasis;
+	readonly timex: string;
+	readonly clock?: Clock;
+	/** The words are rounder than the span: « il y a deux semaines ». */
+	readonly approximate?: boolean;
+	readonly why: string;
+};
+
+export const dayValue = (day: number, basis: TimeBasis, why: string): Value => ({
+	span: daySpan(day),
+	precision: 'day',
+	basis,
+	timex: unitTimex(day, 'day'),
+	why
+});
