@@ -34,7 +34,7 @@ function findMissing() {
 function hasSqlite() {
 	try {
 		return Boolean(require('node:sqlite').DatabaseSync);
-	} catch (_error) {
-		return false;
+	} catch (error) {
+		return !error;
 	}
 }

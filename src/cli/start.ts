@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { terminalLanguage } from '#lib/server/language.ts';
-import { StoreError } from '#lib/server/store/store.ts';
 import { buildIfStale } from './build.ts';
 
 const FIRST_PORT = 4317;
@@ -16,7 +15,8 @@ const say = terminalLanguage(process.env) === 'en' ? en() : fr();
 try {
 	await start();
 } catch (error) {
-	console.error(error instanceof StoreError ? error.message : error);
+	// The bundled server has its own copy of the class, so the name tells.
+	console.error(error instanceof Error && error.name === 'StoreError' ? error.message : error);
 	process.exit(1);
 }
 
@@ -38,14 +38,19 @@ async function start(): Promise<void> {
 		handler?.(request, response);
 	});
 	const port = await listen(server, host);
-	console.log(`${say.ready} http://${host === LOCAL ? 'localhost' : host}:${port}/`);
+	console.log(`${say.ready} http://${host}:${port}/`);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server));
+	stopWithParent(server);
 }
 
-/** Listens on $PORT, or on the first free port from 4317. */
+/** Listens on $PORT, or on 4317; on the next free port where that one is taken. */
 async function listen(server: Server, host: string): Promise<number> {
 	const wanted = Number(process.env['PORT'] || FIRST_PORT);
-	for (let port = wanted; port < wanted + PORTS_TRIED; port++) if (await tryPort(server, host, port)) return port;
+	for (let port = wanted; port < wanted + PORTS_TRIED; port++) {
+		if (!(await tryPort(server, host, port))) continue;
+		const address = server.address();
+		return typeof address === 'object' && address ? address.port : port;
+	}
 	throw new Error(say.noPort);
 }
 
@@ -61,6 +66,15 @@ function tryPort(server: Server, host: string, port: number): Promise<boolean> {
 			resolve(true);
 		});
 	});
+}
+
+/** npm passes a signal to its shell only, which dies and leaves us behind: then the parent is another. */
+function stopWithParent(server: Server): void {
+	const parent = process.ppid;
+	if (process.env['npm_lifecycle_event'] !== 'start') return;
+	setInterval(() => {
+		if (process.ppid !== parent) stop(server);
+	}, 500).unref();
 }
 
 function stop(server: Server): void {
