@@ -112,7 +112,7 @@ function put(database: DatabaseSync, { stored, summary, reading, analyser }: Rea
 			analyser,
 			reading.publication.span?.start ?? null
 		)?.['row'];
-	database.prepare('delete from article_words where rowid = ?').run(row ?? null);
+	forgetWords(database, row);
 	database
 		.prepare('insert into article_words (rowid, title, body) values (?, ?, ?)')
 		.run(row ?? null, summary.title, stored.given.text);
@@ -126,9 +126,16 @@ function put(database: DatabaseSync, { stored, summary, reading, analyser }: Rea
 function remove(database: DatabaseSync, id: string): boolean {
 	const row = database.prepare('delete from articles where id = ? returning row, corpus').get(id);
 	if (!row) return false;
-	database.prepare('delete from article_words where rowid = ?').run(row['row'] ?? null);
+	forgetWords(database, row['row']);
 	touch(database, row['corpus'] as Corpus);
 	return true;
+}
+
+function forgetWords(database: DatabaseSync, row: SQLOutputValue | undefined): void {
+	const forget = database.prepare('delete from article_words where rowid = ?');
+	// FTS5 leaves the number of one of its own blocks as the last row id, and that one may pass 2^53.
+	forget.setReadBigInts(true);
+	forget.run(row ?? null);
 }
 
 const touch = (database: DatabaseSync, corpus: Corpus): void => {
