@@ -42,7 +42,7 @@ export function spanInWords(span: TimeSpan, language: Language): string {
 	if (edtf.includes('/')) {
 		const [from, to] = [span.start * MS_PER_DAY, (span.end - 1) * MS_PER_DAY];
 		const wholeMonths = calendarDate(span.start).day === 1 && calendarDate(span.end).day === 1;
-		const range = formatFor(language, wholeMonths ? 'month' : 'day').formatRange(from, to);
+		const range = formatFor(language, wholeMonths ? 'monthShort' : 'day').formatRange(from, to);
 		return tidy(range.replace(/[\u2009\u202f]?[–-][\u2009\u202f]?/, '–'), language);
 	}
 	if (edtf.length <= 4) return edtf;

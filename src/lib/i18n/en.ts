@@ -101,8 +101,8 @@ export const en: Messages = {
 		water: 'water'
 	},
 	precision: {
-		point: 'Location known',
-		area: (km) => `Known to within ${km} km`,
+		point: 'exact location',
+		area: (km) => `radius ${km} km`,
 		approximate: 'approximate outline'
 	},
 	counts: {
@@ -212,6 +212,8 @@ export const en: Messages = {
 		start: 'Start of the window',
 		end: 'End of the window',
 		body: 'Time window',
+		firstDay: 'First day',
+		lastDay: 'Last day',
 		play: 'Play',
 		pause: 'Pause',
 		previous: 'Previous incident',

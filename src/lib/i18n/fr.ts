@@ -15,7 +15,7 @@ export const fr = {
 		places: 'Lieux',
 		incidents: 'Incidents',
 		articles: 'Articles',
-		nothing: (text: string) => `Rien pour « ${text} »`,
+		nothing: (text: string) => `Rien pour « ${text} »`,
 		found: (n: number) => many(n, 'résultat', 'résultats')
 	},
 	bar: {
@@ -100,8 +100,8 @@ export const fr = {
 		water: 'étendue d’eau'
 	},
 	precision: {
-		point: 'Emplacement connu',
-		area: (km: string) => `Connu à ${km} km près`,
+		point: 'emplacement précis',
+		area: (km: string) => `rayon de ${km} km`,
 		approximate: 'contour approximatif'
 	},
 	counts: {
@@ -155,7 +155,7 @@ export const fr = {
 		coverage: 'Couverture',
 		showCoverage: (n: number) => `Lire ${many(n, 'article', 'articles')}`,
 		nothing: 'Rien ici dans cette fenêtre.',
-		source: (name: string) => `Emplacement : ${name}`
+		source: (name: string) => `Emplacement : ${name}`
 	},
 	incident: {
 		when: 'Quand',
@@ -165,8 +165,8 @@ export const fr = {
 		weapons: 'Moyen',
 		toll: 'Bilan',
 		coverage: 'Ce qu’en disent les articles',
-		why: 'Pourquoi ici, pourquoi alors, pourquoi un seul incident ?',
-		whyOf: (article: string) => `Lecture de « ${article} »`,
+		why: 'Pourquoi ici, pourquoi alors, pourquoi un seul incident ?',
+		whyOf: (article: string) => `Lecture de « ${article} »`,
 		sameIncident: 'Rapprochement des articles',
 		alone: 'Un seul article en parle : rien à rapprocher.',
 		score: 'score',
@@ -182,7 +182,7 @@ export const fr = {
 		week: (day: string) => `semaine du ${day}`,
 		around: (date: string) => `vers ${date}`,
 		seasons: ['printemps', 'été', 'automne', 'hiver'],
-		published: (date: string) => `publié : ${date}`,
+		published: (date: string) => `publié : ${date}`,
 		to: (from: string, to: string) => `du ${from} au ${to}`
 	},
 	article: {
@@ -213,6 +213,8 @@ export const fr = {
 		start: 'Début de la fenêtre',
 		end: 'Fin de la fenêtre',
 		body: 'Fenêtre de temps',
+		firstDay: 'Premier jour',
+		lastDay: 'Dernier jour',
 		play: 'Lire',
 		pause: 'Pause',
 		previous: 'Incident précédent',
@@ -244,13 +246,13 @@ export const fr = {
 		onMap: 'Vue de la carte',
 		onMapHelp: 'N’y compter que ce que la carte montre',
 		settings: 'Réglages du temps',
-		bar: (date: string, n: string) => `${date} : ${n}`,
+		bar: (date: string, n: string) => `${date} : ${n}`,
 		approximately: (n: string) => `environ ${n}`,
 		badDate: 'Date illisible'
 	},
 	empty: {
 		title: 'Rien ici.',
-		nearest: (date: string) => `Le plus proche : ${date}`,
+		nearest: (date: string) => `Le plus proche : ${date}`,
 		go: 'y aller',
 		filtered: 'Les filtres cachent tout.',
 		showAll: 'Tout montrer',
@@ -290,7 +292,7 @@ export const fr = {
 			extension: 'n’est ni .txt, ni .md, ni .jsonl',
 			json: 'n’est pas du JSON',
 			frontMatter: 'a un en-tête illisible',
-			server: (why: string) => `refusé par le serveur : ${why}`,
+			server: (why: string) => `refusé par le serveur : ${why}`,
 			network: 'le serveur ne répond pas'
 		}
 	},

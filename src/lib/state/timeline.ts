@@ -51,9 +51,10 @@ function stepsOf(key: string, shift: boolean): number | undefined {
 	}
 }
 
-/** A window of another width around the same day: the wheel. `factor` above 1 widens. */
+/** The wheel: a window of another width around the day under the pointer, or around its own middle. `factor` above 1 widens. */
 export function resize(window: TimeSpan, day: number, factor: number, extent: TimeSpan): TimeSpan {
-	const scaled = scaleAround(window, clamp(day, window.start, window.end), factor, 1);
+	const isInside = window.start <= day && day <= window.end;
+	const scaled = scaleAround(window, isInside ? day : (window.start + window.end) / 2, factor, 1);
 	return { start: Math.max(scaled.start, extent.start), end: Math.min(scaled.end, extent.end) };
 }
 
