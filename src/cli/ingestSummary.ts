@@ -12,7 +12,7 @@ export function summarise(
 	const count = (outcome: string): number => articles.filter((article) => article.outcome === outcome).length;
 	const reports = stored.reduce((sum, article) => sum + article.reportCount, 0);
 	const undated = incidents.filter((incident) => !incident.span).length;
-	const unplaced = incidents.filter((incident) => !incident.place).length;
+	const unplaced = incidents.filter((incident) => incident.place === undefined || incident.place.lat === null).length;
 	const words = language === 'en' ? en : fr;
 	return [
 		words.articles(count('added'), count('updated'), count('unchanged'), rejected.length),

@@ -29,6 +29,7 @@ const UNKNOWN: ReportPlace = {
 	lng: null,
 	radiusKm: 50
 };
+const NOWHERE: ReportPlace = { name: 'bases américaines', kind: 'facility', lat: null, lng: null, radiusKm: 2 };
 const AT_SEA: ReportPlace = { name: 'large de la mer Rouge', kind: 'water', lat: 20, lng: 38, radiusKm: 300 };
 
 const reportAt = (place: ReportPlace | undefined): ArticleReport => {
@@ -99,6 +100,7 @@ test.for([
 		direct: ['named:xx:large-de-la-mer-rouge'],
 		all: ['named:xx:large-de-la-mer-rouge']
 	},
+	{ name: 'nothing where only a name is known', own: NOWHERE, told: [NOWHERE], direct: [], all: [] },
 	{ name: 'nothing without a place', own: undefined, told: [undefined], direct: [], all: [] }
 ])('an incident is listed under $name', ({ own, told, direct, all }) => {
 	expect(projectOne(own, told)).toMatchObject({ direct, all, places: [...all].sort() });

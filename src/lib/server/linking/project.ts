@@ -14,8 +14,10 @@ export function project(
 ): Projection {
 	const reportsByKey = new Map(reports.map((report) => [report.key, report]));
 	const placesById = new Map<string, PlaceSummary>();
-	const add = (named: ReportPlace): PlaceSummary => {
+	const add = (named: ReportPlace): PlaceSummary | undefined => {
 		const place = summarisePlace(named, gazetteer);
+		// « des bases américaines », somewhere: a name alone is no location to list incidents under.
+		if (place.lat === null && place.parents.length === 0) return undefined;
 		placesById.set(place.id, place);
 		for (const id of place.parents) {
 			const parent = gazetteer.get(id);
@@ -26,7 +28,7 @@ export function project(
 	const linked = incidents.map((incident): LinkedIncident => {
 		const own = incident.reports.flatMap((key) => reportsByKey.get(key) ?? []);
 		const place = incident.place && add(incident.place);
-		const named = own.flatMap((report) => (report.place ? [add(report.place)] : []));
+		const named = own.flatMap((report) => (report.place ? (add(report.place) ?? []) : []));
 		const direct = [...(place ? [place] : []), ...named];
 		const known = direct.flatMap(({ id, parents }) => [id, ...parents.filter((parent) => placesById.has(parent))]);
 		const whole: Incident =
