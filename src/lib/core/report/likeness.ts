@@ -17,7 +17,10 @@ const TALK_NOUNS = /^(appels?|demandes?|declarations?|annonces?)$/;
 
 /** The first mention that opens by itself. */
 export const mainOf = ({ mentions }: Story): Mention | undefined =>
-	mentions.find(({ trigger, echo }) => !trigger.effect && !echo) ?? mentions.find(({ echo }) => !echo) ?? mentions[0];
+	mentions.find(({ trigger, echo, many }) => !trigger.effect && !echo && !many) ??
+	mentions.find(({ trigger, echo }) => !trigger.effect && !echo) ??
+	mentions.find(({ echo }) => !echo) ??
+	mentions[0];
 
 export const isCoarse = (kind: PlaceKind): boolean => kind === 'country' || kind === 'region';
 
@@ -39,9 +42,10 @@ export function affinity(view: View, story: Story, unit: Story): number | undefi
 	const clause = gap === 0 ? distance(view, last.trigger.token, mention.trigger.token) : Infinity;
 	const kind = kindScore(story, mention, clause);
 	if (kind === undefined || (mention.trigger.another && clause > 1.5 && !TALKS.has(family))) return undefined;
-	if (datesConflict(story, unit) || placesConflict(story, unit) || isWider(story, mention)) return undefined;
+	if (datesConflict(story, unit) || isWider(story, mention)) return undefined;
+	if (!(TALKS.has(family) && gap === 0) && placesConflict(story, unit)) return undefined;
 	let score = kind - 0.12 * Math.min(gap, 6) + introduction(view, story, mention);
-	if (isTold(main) !== isTold(mention)) score -= 3;
+	if (isTold(main) !== isTold(mention) && !(gap === 0 && main.frame === mention.frame)) score -= 3;
 	if (sameRoot(main, mention)) score += 0.7;
 	if (clause < 0.8) score += 2;
 	else if (clause < 1.5) score += 1;

@@ -9,6 +9,8 @@ import { distance, foldedAt, type View } from './view.ts';
 /** Frames that a weapon in the clause makes precise. */
 const GENERAL = new Set<FrameId>(['assault', 'attack', 'strike', 'blast', 'shell']);
 
+const DEFENCE = new Set(['anti', 'defense', 'defenses', 'antimissile']);
+
 export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: Roles, climate: number): FrameId {
 	const { frame } = trigger;
 	const cues = cuesNear(view, trigger.token, sentence);
@@ -36,7 +38,8 @@ function weaponNear(view: View, trigger: Trigger, { firstToken, endToken }: Sent
 	let best: { weapon: WeaponFrame; cost: number } | undefined;
 	for (let i = firstToken; i < endToken; i++) {
 		const weapon = view.words[i]?.weapon;
-		if (!weapon) continue;
+		// « système anti-aérien », « défense aérienne »: no weapon of the attack.
+		if (!weapon || DEFENCE.has(foldedAt(view, i - 1))) continue;
 		const cost =
 			distance(view, i, trigger.token) + (i < trigger.first ? 0.3 : 0) + (foldedAt(view, i - 1) === 'sans' ? 9 : 0);
 		// « engin explosif », « missile tiré par un drone »: the first of two is the weapon.

@@ -103,8 +103,12 @@ const isEvent = (view: View, group: Group): boolean => {
 };
 
 /** Weapons are no actors: « un engin explosif a visé ». */
-const isThing = (view: View, group: Group | undefined): boolean =>
-	group !== undefined && view.words[group.head]?.weapon !== undefined;
+const isThing = (view: View, group: Group | undefined): boolean => group !== undefined && hasWeapon(view, group);
+
+function hasWeapon(view: View, group: Group): boolean {
+	for (let i = group.first; i < Math.min(group.end, group.head + 2); i++) if (view.words[i]?.weapon) return true;
+	return false;
+}
 
 /** « par un tir », « par balles », « par téléphone » name no agent. */
 function human(view: View, group: Group | undefined): Group | undefined {

@@ -63,6 +63,8 @@ function skipLeft(view: View, index: number, first: number): Left {
 		const folded = foldedAt(view, at);
 		if (has(view, at, GRAMMAR.negation) && folded !== 'ne' && folded !== "n'" && folded !== 'ni') negated = true;
 		if (has(view, at, GRAMMAR.reflexive) && folded !== 'leur') reflexive = true;
+		// « a “fermement” condamné »
+		if (/^["“”«»]$/.test(folded)) continue;
 		// « a-t-il tué »
 		const inverted = view.tokens[at]?.joined === true && (folded === 't' || has(view, at, GRAMMAR.subjectPronoun));
 		if (

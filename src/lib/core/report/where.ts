@@ -29,6 +29,8 @@ const OTHER_TRIGGER = 4;
 const COUNTRY = 0.9;
 const LIMIT = 7;
 
+const isCoarse = (kind: PlaceMention['kind']): boolean => kind === 'country' || kind === 'region';
+
 /** The best place of the trigger's own sentence. */
 export function whereOf(
 	view: View,
@@ -86,6 +88,7 @@ function costOf(
 		cost = opens ? Math.min(cost, 1) + 0.4 : cost + BEFORE;
 		if (opens) why = 'place: opens the sentence';
 	}
+	if (lead === '' && isApposed(view, first, sentence.firstToken)) cost += 2.5;
 	if (!SCENES.has(lead))
 		cost += lead === 'de' || lead === "d'" || lead === 'du' || lead === 'des' ? 0.5 : NO_PREPOSITION;
 	if (struck) cost += 1;
@@ -107,6 +110,17 @@ function costOf(
 		cost += 2;
 	return { cost, why };
 }
+
+/** « l'agence iranienne Mehr »: a name right after a common word names that thing, unless the word is a place too. */
+function isApposed(view: View, first: number, start: number): boolean {
+	const before = view.tokens[first - 1];
+	return (
+		first > start && before?.shape === 'lower' && view.placeAt[first - 1] === -1 && !has(view, first - 1, NOT_APPOSED)
+	);
+}
+
+const NOT_APPOSED =
+	GRAMMAR.coordinator | GRAMMAR.preposition | GRAMMAR.relative | GRAMMAR.subordinator | GRAMMAR.adverb;
 
 function isOwner(view: View, first: number, start: number): boolean {
 	let i = first - 1;
@@ -196,6 +210,15 @@ export function placeOf(places: readonly PlaceMention[], index: number): ReportP
 	const mention = places[index];
 	if (!mention) throw new Error(`no place mention ${index}`);
 	const container = mention.within === undefined ? undefined : places[mention.within];
+	// « deux bases en Irak »: sites without a name are an area.
+	if (
+		mention.lat === null &&
+		mention.form === 'bare' &&
+		container &&
+		isCoarse(container.kind) &&
+		mention.within !== undefined
+	)
+		return placeOf(places, mention.within);
 	const located = mention.lat !== null ? mention : container && container.lat !== null ? container : mention;
 	return {
 		start: mention.start,

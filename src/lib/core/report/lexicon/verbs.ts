@@ -60,7 +60,7 @@ export const VERB_SENSES: readonly Sense[] = [
 	{
 		frame: 'assault',
 		words:
-			'cibler viser frapper toucher atteindre percuter tirer lancer tomber abattre exploser détoner larguer envoyer pleuvoir utiliser déployer',
+			'cibler viser frapper toucher atteindre percuter tirer lancer tomber abattre exploser détoner larguer envoyer pleuvoir',
 		needs: 'weapon',
 		veto: 'sport'
 	},
