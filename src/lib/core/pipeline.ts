@@ -20,7 +20,7 @@ export function readArticle(article: Article, gazetteer: Gazetteer): Reading {
 	const places = readPlaces(document, gazetteer);
 	const times = readTimes(document, publication);
 	const said = extractReports({ document, places, times, publication, gazetteer });
-	const reports = said.map((report) => withWords(report, document, places));
+	const reports = withWords(said, document, places);
 	return { id: article.id, language: 'fr', publication, places, times, reports };
 }
 

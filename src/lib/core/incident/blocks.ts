@@ -5,6 +5,7 @@
  * A word that a block has too often says nothing, and is passed over.
  */
 import { victimsOf } from './evidence.ts';
+import { SITES } from './lexicon.ts';
 import type { Traits } from './traits.ts';
 
 /** A longer span has its own blocks, by year. */
@@ -50,16 +51,22 @@ export class Blocks {
 	}
 }
 
+const ANYWHERE = { stored: [''], asked: [''] };
+
 type Keys = { readonly stored: string[]; readonly asked: string[] };
 
 function keysOf(traits: Traits): Keys {
 	const keys: Keys = { stored: [], asked: [] };
 	const times = timesOf(traits);
+	const areas = areasOf(traits);
 	for (const family of traits.families) {
 		if (traits.span && times.short) addPlaceKeys(keys, family, traits, times.stored);
 		for (const word of wordsOf(traits)) {
-			for (const time of [...times.stored, ...times.wide]) keys.stored.push(`w${family}|${word}|${time}`);
-			for (const time of times.asked) keys.asked.push(`w${family}|${word}|${time}`);
+			// Where a person is killed may be told in two ways, even two countries; a name needs no area.
+			const { stored, asked } = /^[#<>]/.test(word) ? areas : ANYWHERE;
+			for (const time of [...times.stored, ...times.wide])
+				for (const area of stored) keys.stored.push(`w${family}|${area}${word}|${time}`);
+			for (const time of times.asked) for (const area of asked) keys.asked.push(`w${family}|${area}${word}|${time}`);
 		}
 	}
 	return keys;
@@ -120,18 +127,25 @@ function cellsOf({ lat, lng, radiusKm }: NonNullable<Traits['spot']>, aroundKm: 
 
 /** Victims first, then names, then who and what was hit in which place: a report is found by its most telling words. */
 function wordsOf(traits: Traits): string[] {
-	const { actors, targets, names, spot } = traits;
-	const area = spot?.country ?? '?';
+	const { actors, targets, names } = traits;
 	const said = [
 		...victimsOf(traits),
 		...targets.names,
 		...actors.names,
 		...names,
-		...actors.states.map((state) => `${area}<${state}`),
-		...targets.states.map((state) => `${area}>${state}`),
-		...(targets.sites === 0 ? [] : [`${area}#${targets.sites}`])
+		...SITES.names.flatMap((site, bit) => (targets.sites & (1 << bit) ? [`#${site}`] : [])),
+		...actors.states.map((state) => `<${state}`),
+		...targets.states.map((state) => `>${state}`)
 	];
 	return [...new Set(said)].slice(0, WORDS_PER_REPORT);
+}
+
+/** Words are compared inside a country: `*` is found by who names none, `?` by all. */
+function areasOf({ spot }: Traits): { stored: string[]; asked: string[] } {
+	const country = spot?.country;
+	return country === undefined
+		? { stored: ['?'], asked: ['*', '?'] }
+		: { stored: [country, '*'], asked: [country, '?'] };
 }
 
 const range = (first: number, last: number): number[] =>

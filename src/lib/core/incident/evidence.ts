@@ -29,7 +29,7 @@ export const EVIDENCE: readonly Evidence[] = [
 	{ name: 'prior', weigh: () => PRIOR },
 	{
 		name: 'type',
-		weigh: ({ report: a }, { report: b }) => typeWeight(a.eventType, a.subEventType, b.eventType, b.subEventType),
+		weigh: (a, b) => typeWeight(a, b),
 		words: ({ report: a }, { report: b }) => both(a.subEventType, b.subEventType)
 	},
 	{
@@ -86,7 +86,10 @@ export function victimsOf({ report, targets }: Traits): readonly string[] {
 function victimWeight(a: Traits, b: Traits): number {
 	const left = victimsOf(a);
 	const right = victimsOf(b);
-	if (left.length === 0 || right.length === 0) return 0;
+	if (left.length === 0 && right.length === 0) return 0;
+	// « … a enterré X, tué vendredi »: the victim stands elsewhere in the sentence.
+	if (left.length === 0) return VICTIMS.has(a.report.eventType) ? Math.min(2.5, 1.25 * common(right, a.names)) : 0;
+	if (right.length === 0) return VICTIMS.has(b.report.eventType) ? Math.min(2.5, 1.25 * common(left, b.names)) : 0;
 	return common(left, right) > 0 ? 6 : -4;
 }
 
@@ -111,11 +114,11 @@ function actorWeight({ actors: a, targets, report }: Traits, { actors: b, target
 	return names + agreement(a.states, b.states, 0.7, -1.5) + (a.people & b.people ? 0.3 : 0);
 }
 
-/** One state hitting another's site does not happen every month: « L'Iran … deux bases américaines ». */
+/** One state hitting another, or even its site, does not happen every month: « L'Iran … deux bases américaines ». */
 function sameParties({ actors, targets }: Traits, other: Traits): number {
 	const actor = actors.states.some((state) => isState(state) && other.actors.states.includes(state));
 	const target = targets.states.some((state) => isState(state) && other.targets.states.includes(state));
-	return actor && target && targets.sites & other.targets.sites ? 1.6 : 0;
+	return actor && target ? (targets.sites & other.targets.sites ? 1.6 : 1) : 0;
 }
 
 /** Names of states in two reports: `shared` for one in common, `apart` for two real states without one. */

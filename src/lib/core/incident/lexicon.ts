@@ -108,6 +108,12 @@ export const PROXY_WORDS = new Set(
 	'pro soutenu soutenue soutenus soutenues soutien allie allies affilie affilies'.split(' ')
 );
 
+/** What stands before a place where something is, not before whose it is: « soldats américains en Irak ». */
+export const LOCATIVES = new Set('a en au aux dans vers pres depuis sur'.split(' '));
+
+/** Beginnings of words for killing one person: no riot is told so. */
+export const KILLING_STEMS = new Set('assas abatt abatu tue tuee meurt execu elimi poign egorg lynch'.split(' '));
+
 /** Capitalised, but no part of a person's name. */
 export const NO_NAMES = new Set(
 	`m mm mme mmes mlle dr al el abou abu ben bin ibn oum le la les l' un une des du de d' et en au aux a sur contre dans par pour

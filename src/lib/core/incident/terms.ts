@@ -2,7 +2,7 @@
 import { DEMONYMS } from '../place/demonyms.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
 import { tokenise } from '../text/tokens.ts';
-import { NO_NAMES, PEOPLE, PROXY_WORDS, SITES } from './lexicon.ts';
+import { LOCATIVES, NO_NAMES, PEOPLE, PROXY_WORDS, SITES } from './lexicon.ts';
 import { nameKey } from './names.ts';
 
 /** Sites and people are sets of bits, see `SITES` and `PEOPLE`. */
@@ -22,57 +22,57 @@ const NO_TERMS: Terms = { sites: 0, people: 0, states: [], names: [], persons: [
 /** A capital of this many people or a country may stand for a state: « Washington ». */
 const KNOWN_CITY = 150_000;
 
-/** The terms of all these phrases together. */
-export function termsOf(phrases: readonly string[], gazetteer: Gazetteer): Terms {
+/** The terms of all these phrases together. With `capitals`, « Washington » is a state: those who act, not where it hits. */
+export function termsOf(phrases: readonly string[], gazetteer: Gazetteer, { capitals = false } = {}): Terms {
 	if (phrases.length === 0) return NO_TERMS;
-	let sites = 0;
-	let people = 0;
-	const states = new Set<string>();
-	const names = new Set<string>();
-	const persons = new Set<string>();
-	for (const phrase of phrases) {
-		const tokens = tokenise(phrase);
-		const site = tokens.some(({ folded }) => SITES.byWord.has(folded));
-		let proxy = false;
-		for (let index = 0; index < tokens.length; index++) {
-			const token = tokens[index];
-			if (!token || token.shape === 'punctuation') continue;
-			const word = token.folded;
-			sites |= SITES.byWord.get(word) ?? 0;
-			people |= PEOPLE.byWord.get(word) ?? 0;
-			if (PROXY_WORDS.has(word)) proxy = true;
-			const next = tokens[index + 1]?.folded;
-			const pair = next ? `${word} ${next}` : word;
-			const state = stateOf(pair, word, token.shape !== 'lower', gazetteer);
-			if (state) {
-				states.add(proxy ? `pro-${state.country}` : state.country);
-				proxy = false;
-				if (state.words === 2) index++;
-			} else if (isName(token.shape, word, gazetteer)) {
-				names.add(nameKey(word));
-				if (!site) persons.add(nameKey(word));
-			}
-		}
-	}
+	const found = {
+		sites: 0,
+		people: 0,
+		states: new Set<string>(),
+		names: new Set<string>(),
+		persons: new Set<string>()
+	};
+	for (const phrase of phrases) addPhrase(phrase, found, gazetteer, capitals);
+	const { sites, people, states, names, persons } = found;
 	return { sites, people, states: [...states], names: [...names], persons: [...persons] };
 }
 
-function stateOf(
-	pair: string,
-	word: string,
-	capital: boolean,
-	gazetteer: Gazetteer
-): { country: string; words: number } | undefined {
-	for (const [form, words] of [
-		[pair, 2],
-		[word, 1]
-	] as const) {
+type Found = { sites: number; people: number; states: Set<string>; names: Set<string>; persons: Set<string> };
+
+function addPhrase(phrase: string, found: Found, gazetteer: Gazetteer, capitals: boolean): void {
+	const tokens = tokenise(phrase).filter(({ shape }) => shape !== 'punctuation');
+	const hasSite = tokens.some(({ folded }) => SITES.byWord.has(folded));
+	let proxy = false;
+	for (let index = 0; index < tokens.length; index++) {
+		const word = tokens[index]?.folded ?? '';
+		const shape = tokens[index]?.shape ?? 'lower';
+		found.sites |= SITES.byWord.get(word) ?? 0;
+		found.people |= PEOPLE.byWord.get(word) ?? 0;
+		if (PROXY_WORDS.has(word)) proxy = true;
+		const state = stateOf(`${word} ${tokens[index + 1]?.folded ?? ''}`, word, shape !== 'lower', gazetteer);
+		if (state) {
+			if ((capitals || !state.capital) && !LOCATIVES.has(tokens[index - 1]?.folded ?? ''))
+				found.states.add(proxy ? `pro-${state.country}` : state.country);
+			proxy = false;
+			index += state.words - 1;
+		} else if (isName(shape, word, gazetteer)) {
+			found.names.add(nameKey(word));
+			if (!hasSite) found.persons.add(nameKey(word));
+		}
+	}
+}
+
+type State = { readonly country: string; readonly words: number; readonly capital: boolean };
+
+function stateOf(pair: string, word: string, upper: boolean, gazetteer: Gazetteer): State | undefined {
+	for (const form of [pair, word]) {
+		const words = form === pair ? 2 : 1;
 		const demonym = DEMONYMS.get(form);
-		if (demonym) return { country: demonym.country, words };
-		if (!capital || word.endsWith("'")) continue;
+		if (demonym) return { country: demonym.country, words, capital: false };
+		if (!upper || word.endsWith("'")) continue;
 		const place = gazetteer.find(form)[0];
 		if (place?.country && (place.kind === 'country' || place.featureCode === 'PPLC'))
-			return { country: place.country, words };
+			return { country: place.country, words, capital: place.kind !== 'country' };
 	}
 	return undefined;
 }

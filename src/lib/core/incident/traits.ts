@@ -2,7 +2,7 @@
 import type { ArticleReport, PlaceKind, TimeSpan } from '../model.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
 import { fold } from '../text/fold.ts';
-import { NO_NAMES, WEAPONS } from './lexicon.ts';
+import { KILLING_STEMS, NO_NAMES, WEAPONS } from './lexicon.ts';
 import { nameKey } from './names.ts';
 import { termsOf, type Terms } from './terms.ts';
 import { familiesOf } from './types.ts';
@@ -33,6 +33,8 @@ export type Traits = {
 	readonly weapons: number;
 	/** Beginning of the trigger's longest word. */
 	readonly stem: string;
+	/** One or more persons were killed as such: no riot, no blast. */
+	readonly killing: boolean;
 	/** Name keys of the sentence. */
 	readonly names: readonly string[];
 	/** Other telling words of the sentence. */
@@ -43,21 +45,30 @@ const COARSE: ReadonlySet<PlaceKind> = new Set(['country', 'region', 'water']);
 const STEM = 5;
 
 export function traitsOf(report: ArticleReport, gazetteer: Gazetteer): Traits {
+	const { place } = report;
+	const stem = stemOf(report.text);
 	const targets = termsOf(report.targets, gazetteer);
+	// « mis le feu au consulat iranien »: what was hit may be told as the place.
+	const site = place?.kind === 'facility' ? termsOf([place.name], gazetteer) : undefined;
 	return {
 		report,
 		families: familiesOf(report.eventType, report.subEventType),
 		spot: spotOf(report, gazetteer),
 		span: report.span,
 		dated: report.dateText !== undefined,
-		actors: termsOf(report.actors, gazetteer),
-		targets,
+		actors: termsOf(report.actors, gazetteer, { capitals: true }),
+		targets: site
+			? { ...targets, sites: targets.sites | site.sites, states: union(targets.states, site.states) }
+			: targets,
 		weapons: weaponsOf(report),
-		stem: stemOf(report.text),
+		stem,
+		killing: report.subEventType === 'Attack' && (KILLING_STEMS.has(stem) || targets.persons.length > 0),
 		names: [...new Set((report.names ?? []).filter((name) => !NO_NAMES.has(name)).map(nameKey))],
 		words: report.words ?? []
 	};
 }
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 
 function spotOf({ place }: ArticleReport, gazetteer: Gazetteer): Spot | undefined {
 	if (!place) return undefined;
@@ -84,7 +95,9 @@ function positionOf(
 	gazetteer: Gazetteer
 ): Position {
 	const { lat, lng, radiusKm, relation } = place;
-	if (lat !== null && lng !== null) return { lat, lng, radiusKm: relation ? Math.max(radiusKm, 3) : radiusKm };
+	// « près de Téhéran » may be half an hour away, « devant l'ambassade » is not.
+	if (lat !== null && lng !== null)
+		return { lat, lng, radiusKm: relation ? radiusKm + (radiusKm > 5 ? 30 : 2) : radiusKm };
 	for (const parent of parents) {
 		const outer = gazetteer.get(parent);
 		if (outer?.kind === 'country') break;

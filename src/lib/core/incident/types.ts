@@ -5,7 +5,7 @@ import type { EventType } from '../model.ts';
 export const APART = -6;
 const SAME = 1.2;
 /** Different sub-types of one type, or of the violent types, when no row says otherwise. */
-const OTHER_SUBTYPE = -2;
+const OTHER_SUBTYPE = -3.5;
 
 /** Types whose words news uses for one another: an « attentat » may be an explosion, an assault or an assassination. */
 const VIOLENT: ReadonlySet<EventType> = new Set([
@@ -13,6 +13,8 @@ const VIOLENT: ReadonlySet<EventType> = new Set([
 	'Explosions/Remote violence',
 	'Violence against civilians'
 ]);
+
+const UNREST: ReadonlySet<EventType> = new Set(['Protests', 'Riots']);
 
 /** Sub-types so broad that sharing them says little. */
 const BROAD: Readonly<Record<string, number>> = { Statement: 0.3, Other: 0.3, Attack: 0.8 };
@@ -77,9 +79,18 @@ const weights = new Map(
 	PAIRS.flatMap(([a, b, weight]) => [[`${a}|${b}`, weight] as const, [`${b}|${a}`, weight] as const])
 );
 
+type Typed = {
+	readonly report: { readonly eventType: EventType; readonly subEventType: string };
+	readonly killing: boolean;
+};
+
 /** Log-odds that two reports of these types tell of one incident; `APART` when they cannot. */
-export function typeWeight(a: EventType, subA: string, b: EventType, subB: string): number {
+export function typeWeight({ report: one, killing }: Typed, { report: other, killing: otherKilling }: Typed): number {
+	const { eventType: a, subEventType: subA } = one;
+	const { eventType: b, subEventType: subB } = other;
 	if (subA === subB) return BROAD[subA] ?? SAME;
+	// An attack may be anything violent, but somebody's assassination is no riot.
+	if ((killing && UNREST.has(b)) || (otherKilling && UNREST.has(a))) return -4;
 	const known = weights.get(`${subA}|${subB}`);
 	if (known !== undefined) return known;
 	return a === b || (VIOLENT.has(a) && VIOLENT.has(b)) ? OTHER_SUBTYPE : APART;

@@ -12,6 +12,8 @@ const MOST = 3.3;
 export function dateWeight({ span: a }: Dated, { span: b }: Dated): number {
 	if (!a || !b) return 0;
 	if (a.start < b.end && b.start < a.end) {
+		// « dans la nuit de lundi à mardi », twice
+		if (a.start === b.start && a.end === b.end && a.end - a.start <= 3) return MOST;
 		const days = a.end - a.start + (b.end - b.start) - 1;
 		return Math.min(MOST, Math.max(0, 0.8 * Math.log(WINDOW / days)));
 	}
