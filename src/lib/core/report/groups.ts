@@ -220,8 +220,7 @@ export function determinerOf(
 		if (NONE_WORD.test(foldedAt(view, i))) return { kind: 'none', at: i, another, repeated };
 		if (grammar & GRAMMAR.possessive) return { kind: 'possessive', at: i, another, repeated };
 		const folded = foldedAt(view, i);
-		if (folded === 'des')
-			return { kind: has(view, i - 1, GRAMMAR.preposition) ? 'definite' : 'indefinite', at: i, another, repeated };
+		if (folded === 'des') return { kind: isOfThe(view, i) ? 'definite' : 'indefinite', at: i, another, repeated };
 		if (grammar & GRAMMAR.definite) return { kind: 'definite', at: i, another, repeated };
 		if (grammar & (GRAMMAR.indefinite | GRAMMAR.quantifier))
 			return { kind: grammar & GRAMMAR.quantifier ? 'some' : 'indefinite', at: i, another, repeated };
@@ -229,6 +228,14 @@ export function determinerOf(
 		if (!(grammar & GRAMMAR.leadingAdjective) && view.tokens[i]?.shape !== 'number') break;
 	}
 	return { kind: 'bare', at: i + 1, another, repeated };
+}
+
+/** « l'auteur des attaques » is « de les »; « après des attaques », « mène des attaques » is the plural of « une ». */
+function isOfThe(view: View, i: number): boolean {
+	const before = view.words[i - 1];
+	const token = view.tokens[i - 1];
+	if (!token || token.shape === 'punctuation') return false;
+	return (before?.grammar ?? 0) === 0 && (before?.verbs.length ?? 0) === 0;
 }
 
 const NONE_WORD = /^(aucun|aucune|nul|nulle)$/;

@@ -1,7 +1,9 @@
 /** How surely two stretches of a document tell of the same incident. Scores in arbitrary units; `ENOUGH` joins. */
 import type { PlaceKind } from '../model.ts';
+import { foldName } from '../text/fold.ts';
 import { overlaps } from '../time/span.ts';
 import { type Family, frameOf } from './frames.ts';
+import { SITE_NOUNS } from './lexicon/roles.ts';
 import type { Mention } from './mention.ts';
 import type { Story } from './merge.ts';
 import { distance, foldedAt, type View } from './view.ts';
@@ -47,13 +49,12 @@ export function affinity(view: View, story: Story, unit: Story): number | undefi
 	let score = kind - 0.12 * Math.min(gap, 6) + introduction(view, story, mention);
 	if (isTold(main) !== isTold(mention) && !(gap === 0 && main.frame === mention.frame)) score -= 3;
 	if (sameRoot(main, mention)) score += 0.7;
-	if (clause < 0.8) score += 2;
-	else if (clause < 1.5) score += 1;
+	score += Math.max(0, 2 - clause);
 	if (sameDay(story, unit)) score += 0.7;
 	if (samePlace(story, unit)) score += 0.5;
 	if (!hasOwn(mention)) score += 0.5;
 	if (TALKS.has(family)) score += 0.6;
-	return score + namesScore(view, story, unit);
+	return score + namesScore(view, story, unit) - (sitesDiffer(story, unit) ? 1.5 : 0);
 }
 
 const isTold = ({ status }: Mention): boolean => status === 'happened' || status === 'denied';
@@ -176,6 +177,7 @@ function relation(a: Mention, b: Mention): 'apart' | 'same' | undefined {
 	if (!a.where || !b.where || a.where.cost > OWN || b.where.cost > OWN) return undefined;
 	const one = a.where.place;
 	const other = b.where.place;
+	if (a.where.mention === b.where.mention) return 'same';
 	if (one.lat === null || one.lng === null || other.lat === null || other.lng === null) return undefined;
 	const apart = kilometres(one.lat, one.lng, other.lat, other.lng);
 	if (apart > one.radiusKm + other.radiusKm + 20) return 'apart';
@@ -198,6 +200,38 @@ function namesScore(view: View, story: Story, unit: Story): number {
 	if (shared.length > 0) return 0.5;
 	return mine.length > 0 && theirs.length > 0 ? -0.6 : 0;
 }
+
+/** A base is no embassy: sites of different kinds among targets and places. */
+function sitesDiffer(story: Story, unit: Story): boolean {
+	const mine = sitesOf(unit);
+	if (mine.size === 0) return false;
+	const theirs = sitesOf(story);
+	if (theirs.size === 0) return false;
+	for (const site of mine) if (theirs.has(site)) return false;
+	return true;
+}
+
+function sitesOf({ mentions }: Story): Set<string> {
+	const sites = new Set<string>();
+	for (const { roles, where, trigger } of mentions) {
+		if (trigger.effect) continue;
+		const place = where && where.cost <= OWN && where.place.kind === 'facility' ? [where.place.text ?? ''] : [];
+		for (const phrase of [...roles.targets, ...place])
+			for (const word of foldName(phrase).split(' ')) {
+				const site = SITES.get(word);
+				if (site) sites.add(site);
+			}
+	}
+	return sites;
+}
+
+const SITES = new Map(
+	SITE_NOUNS.split(' ').flatMap((noun): [string, string][] => [
+		[noun, noun],
+		[`${noun}s`, noun],
+		[`${noun}x`, noun]
+	])
+);
 
 const NAME = /\p{Lu}[\p{L}'’-]{2,}/gu;
 const namesOf = ({ mentions }: Story): string[] =>

@@ -6,7 +6,7 @@ import { refine } from './refine.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { judge } from './status.ts';
 import type { Trigger } from './triggers.ts';
-import type { View } from './view.ts';
+import { type View, weaponAt } from './view.ts';
 import { type When, whenOf } from './when.ts';
 import { type Where, whereOf } from './where.ts';
 
@@ -101,5 +101,5 @@ function carrierOf(view: View, { group }: Trigger, { firstToken }: Sentence): De
 	const subject =
 		group.tense === 'bare' || group.tense === 'gerund' ? undefined : subjectOf(view, group.first, firstToken);
 	const head = subject ? subject.head : group.first - 1;
-	return view.words[head]?.weapon ? determinerOf(view, head, firstToken).kind : undefined;
+	return weaponAt(view, head) ? determinerOf(view, head, firstToken).kind : undefined;
 }

@@ -4,12 +4,10 @@ import { type FrameId, frameOf } from './frames.ts';
 import { CUE, type WeaponFrame } from './lexicon/cues.ts';
 import type { Roles } from './roles.ts';
 import { cuesNear, type Trigger } from './triggers.ts';
-import { distance, foldedAt, type View } from './view.ts';
+import { distance, foldedAt, type View, weaponAt } from './view.ts';
 
 /** Frames that a weapon in the clause makes precise. */
 const GENERAL = new Set<FrameId>(['assault', 'attack', 'strike', 'blast', 'shell']);
-
-const DEFENCE = new Set(['anti', 'defense', 'defenses', 'antimissile']);
 
 export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: Roles, climate: number): FrameId {
 	const { frame } = trigger;
@@ -37,9 +35,8 @@ function byWeapon(weapon: WeaponFrame, frame: FrameId, cues: number): FrameId {
 function weaponNear(view: View, trigger: Trigger, { firstToken, endToken }: Sentence): WeaponFrame | undefined {
 	let best: { weapon: WeaponFrame; cost: number } | undefined;
 	for (let i = firstToken; i < endToken; i++) {
-		const weapon = view.words[i]?.weapon;
-		// « système anti-aérien », « défense aérienne »: no weapon of the attack.
-		if (!weapon || DEFENCE.has(foldedAt(view, i - 1))) continue;
+		const weapon = weaponAt(view, i);
+		if (!weapon) continue;
 		const cost =
 			distance(view, i, trigger.token) + (i < trigger.first ? 0.3 : 0) + (foldedAt(view, i - 1) === 'sans' ? 9 : 0);
 		// « engin explosif », « missile tiré par un drone »: the first of two is the weapon.

@@ -5,7 +5,7 @@ import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { BLAME, TARGET_LEADS } from './lexicon/roles.ts';
 import type { Trigger } from './triggers.ts';
-import { distance, foldedAt, has, type View } from './view.ts';
+import { distance, foldedAt, has, type View, weaponAt } from './view.ts';
 
 export type Roles = {
 	readonly actors: readonly string[];
@@ -106,7 +106,7 @@ const isEvent = (view: View, group: Group): boolean => {
 const isThing = (view: View, group: Group | undefined): boolean => group !== undefined && hasWeapon(view, group);
 
 function hasWeapon(view: View, group: Group): boolean {
-	for (let i = group.first; i < Math.min(group.end, group.head + 2); i++) if (view.words[i]?.weapon) return true;
+	for (let i = group.first; i < Math.min(group.end, group.head + 2); i++) if (weaponAt(view, i)) return true;
 	return false;
 }
 
@@ -114,7 +114,7 @@ function hasWeapon(view: View, group: Group): boolean {
 function human(view: View, group: Group | undefined): Group | undefined {
 	if (!group) return undefined;
 	const word = view.words[group.head];
-	if (word?.weapon !== undefined || (word?.nouns.length ?? 0) > 0) return undefined;
+	if (weaponAt(view, group.head) || (word?.nouns.length ?? 0) > 0) return undefined;
 	const capital = view.tokens[group.head]?.shape !== 'lower';
 	const scene = CUE.human | CUE.armed | CUE.forces | CUE.police | CUE.crowd | CUE.official;
 	return capital || group.head > group.first || ((word?.cues ?? 0) & scene) !== 0 ? group : undefined;
@@ -124,8 +124,7 @@ function human(view: View, group: Group | undefined): Group | undefined {
 export function weaponsOf(view: View, trigger: Trigger, { firstToken, endToken }: Sentence): string[] {
 	const weapons: string[] = [];
 	for (let i = firstToken; i < endToken; i++) {
-		const word = view.words[i];
-		if (!word?.weapon || distance(view, i, trigger.token) > 2.2) continue;
+		if (!weaponAt(view, i) || distance(view, i, trigger.token) > 2.2) continue;
 		let first = i;
 		while (first > firstToken && view.words[first - 1] !== undefined && (view.words[first - 1]?.cues ?? 0) & CUE.weapon)
 			first--;
@@ -133,7 +132,7 @@ export function weaponsOf(view: View, trigger: Trigger, { firstToken, endToken }
 		let end = i + 1;
 		while (
 			end < endToken &&
-			(view.words[end]?.weapon !== undefined ||
+			(weaponAt(view, end) ||
 				(view.tokens[end]?.shape === 'title' && view.placeAt[end] === -1 && view.timeAt[end] === -1) ||
 				foldedAt(view, end) === 'artisanal')
 		)

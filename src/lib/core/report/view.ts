@@ -1,6 +1,7 @@
 /** A document with what the lexicon, the places and the times say of each token, and how far apart clauses stand. */
 import type { Document, PlaceMention, Sentence, TimeExpression, Token } from '../model.ts';
 import { FINITE } from './lexicon/conjugate.ts';
+import { DEFENCE_WORDS, type WeaponFrame } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { lookUp, type Word } from './words.ts';
 
@@ -165,4 +166,13 @@ export function firstTokenAt(tokens: readonly Token[], offset: number): number {
 		else high = middle;
 	}
 	return low;
+}
+
+const DEFENCE = new Set(DEFENCE_WORDS.split(' '));
+
+/** The weapon that a token names; « armé » is none, nor are « anti-aérien », « défense aérienne ». */
+export function weaponAt(view: View, index: number): WeaponFrame | undefined {
+	const weapon = view.words[index]?.weapon;
+	if (!weapon || DEFENCE.has(foldedAt(view, index - 1))) return undefined;
+	return /é/.test(surfaceAt(view, index)) && foldedAt(view, index).startsWith('arme') ? undefined : weapon;
 }

@@ -2,7 +2,7 @@
 import type { PlaceMention, ReportPlace, Sentence } from '../model.ts';
 import { frameOf } from './frames.ts';
 import { CUE } from './lexicon/cues.ts';
-import { FACILITY_NOUNS, ORIGIN_LEADS, SCENE_PREPOSITIONS, TARGET_LEADS } from './lexicon/roles.ts';
+import { FACILITY_NOUNS, ORIGIN_LEADS, PLACE_NOUNS, SCENE_PREPOSITIONS, TARGET_LEADS } from './lexicon/roles.ts';
 import type { Trigger } from './triggers.ts';
 import { rolesAt } from './verb-group.ts';
 import { distance, firstTokenAt, foldedAt, has, isFiniteVerb, type View } from './view.ts';
@@ -20,6 +20,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ORIGINS = setOf(ORIGIN_LEADS);
 const SCENES = setOf(SCENE_PREPOSITIONS);
 const TARGETS = setOf(TARGET_LEADS);
+const PLACES = setOf(PLACE_NOUNS);
 const FACILITIES = setOf(FACILITY_NOUNS);
 
 /** What a place costs that stands in another clause, before the trigger, without a preposition … Fitted by eye on development texts. */
@@ -113,14 +114,19 @@ function costOf(
 
 /** « l'agence iranienne Mehr »: a name right after a common word names that thing, unless the word is a place too. */
 function isApposed(view: View, first: number, start: number): boolean {
-	const before = view.tokens[first - 1];
-	return (
-		first > start && before?.shape === 'lower' && view.placeAt[first - 1] === -1 && !has(view, first - 1, NOT_APPOSED)
-	);
+	let i = first - 1;
+	while (i > start && view.places[view.placeAt[i] ?? -1]?.role === 'demonym') i--;
+	if (i < start || view.tokens[i]?.shape !== 'lower' || view.placeAt[i] !== -1) return false;
+	return !PLACES.has(foldedAt(view, i)) && !has(view, i, NOT_APPOSED);
 }
 
 const NOT_APPOSED =
-	GRAMMAR.coordinator | GRAMMAR.preposition | GRAMMAR.relative | GRAMMAR.subordinator | GRAMMAR.adverb;
+	GRAMMAR.coordinator |
+	GRAMMAR.preposition |
+	GRAMMAR.relative |
+	GRAMMAR.subordinator |
+	GRAMMAR.adverb |
+	GRAMMAR.definite;
 
 function isOwner(view: View, first: number, start: number): boolean {
 	let i = first - 1;

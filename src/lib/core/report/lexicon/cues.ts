@@ -109,3 +109,6 @@ export const WEAPONS: Readonly<Record<WeaponFrame, string>> = {
 	riot: 'pierre pierres cocktail cocktails molotov pave paves cailloux projectiles',
 	intervention: 'lacrymogene lacrymogenes lacrymo matraque matraques canon canons'
 };
+
+/** Before a weapon word these make it a shield: « anti-aérien », « défense aérienne ». */
+export const DEFENCE_WORDS = 'anti defense defenses antimissile espace trafic transport compagnie ligne';

@@ -60,6 +60,14 @@ export const REMEMBERED =
 export const FACILITY_NOUNS =
 	'base bases camp camps ambassade ambassades consulat consulats aeroport aeroports prison prisons hopital hopitaux ecole ecoles usine usines raffinerie raffineries site sites installation installations position positions caserne casernes ville villes village villages localite localites pont ponts gare gares centrale centrales';
 
+/** Kinds of sites: two kinds are two targets. */
+export const SITE_NOUNS =
+	'base ambassade consulat aeroport prison hopital ecole lycee college universite usine raffinerie caserne pont gare centrale marche mosquee eglise synagogue temple hotel restaurant bar banque bijouterie supermarche magasin tribunal commissariat ministere parlement stade port barrage oleoduc gazoduc puits depot entrepot metro train bus avion';
+
+/** Nouns of places: a name right after one is its name. */
+export const PLACE_NOUNS =
+	'ville capitale province region village quartier ile port cite localite banlieue district commune etat republique royaume metropole station archipel departement canton comte prefecture gouvernorat vallee montagne mont lac fleuve riviere rue avenue place boulevard base aeroport gare camp';
+
 /** Words after which a place is an origin, an aim or an address, not the scene. */
 export const ORIGIN_LEADS =
 	'originaire originaires natif native provenance destination depuis ressortissant ressortissants venu venue venus venues ne nee nes frontiere frontalier frontaliere base basee bases basees domicilie siegeant';
