@@ -55,7 +55,7 @@ async function fill() {
 	await service.store.putArticles([{ ...article, summary }]);
 	const reports = article.reading.reports.map(({ key }) => key);
 	const incident = incidentOf('inc-1', 'mine', { reports, articleIds: [article.stored.id] });
-	await service.store.replaceIncidents('mine', 1, [incident], PLACES);
+	await service.store.replaceIncidents('mine', { revision: 1, by: 'a', incidents: [incident], places: PLACES });
 	return article;
 }
 

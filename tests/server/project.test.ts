@@ -47,7 +47,12 @@ function projectOne(own: ReportPlace | undefined, told: readonly (ReportPlace | 
 		'mine',
 		own ? { place: own, reports: keys } : { isPlaced: false, reports: keys }
 	);
-	const { incidents, places } = project('mine', [incident], reports, GAZETTEER);
+	const { incidents, places } = project(
+		'mine',
+		[incident],
+		new Map(reports.map((report) => [report.key, report])),
+		GAZETTEER
+	);
 	const [linked] = incidents;
 	return {
 		direct: linked?.directPlaceIds,

@@ -1,8 +1,15 @@
 /** What every store must do, whatever it is made of. */
 import { dayNumber, type EventType } from '#core';
-import type { IncidentQuery, LinkedIncident, Store } from '#lib/server/store/store.ts';
+import type { IncidentQuery, LinkedIncident, Linking, Store } from '#lib/server/store/store.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { incidentOf, MOSSOUL, PLACES, readArticleOf } from '../fixtures/stored.ts';
+
+const linking = (revision: number, incidents: readonly LinkedIncident[], places = PLACES, by = 'a'): Linking => ({
+	revision,
+	by,
+	incidents,
+	places
+});
 
 /** `open` opens the same store each time within one test, so that two of them see each other's work. */
 export function testStore(name: string, begin: () => { open: () => Promise<Store>; end: () => void }): void {
@@ -57,12 +64,10 @@ export function testStore(name: string, begin: () => { open: () => Promise<Store
 			expect(await store.reports('examples')).toHaveLength(1);
 			await store.replaceIncidents(
 				'mine',
-				(await store.corpusState('mine')).revision,
-				[incidentOf('m', 'mine')],
-				PLACES
+				linking((await store.corpusState('mine')).revision, [incidentOf('m', 'mine')], PLACES)
 			);
-			expect(await store.corpusState('examples')).toEqual({ revision: 1, linked: 0 });
-			await store.replaceIncidents('examples', 1, [], []);
+			expect(await store.corpusState('examples')).toEqual({ revision: 1, linked: 0, linkedBy: '' });
+			await store.replaceIncidents('examples', linking(1, [], []));
 			expect((await store.incidents()).items.map(({ id }) => id)).toEqual(['m']);
 		});
 
@@ -82,7 +87,7 @@ export function testStore(name: string, begin: () => { open: () => Promise<Store
 			expect(await store.removeArticles([article.stored.id, 'nobody'])).toBe(1);
 			expect(await store.reports('mine')).toEqual([]);
 			expect((await store.articles({ words: 'mossoul' })).total).toBe(0);
-			expect(await store.corpusState('mine')).toEqual({ revision: 2, linked: 0 });
+			expect(await store.corpusState('mine')).toEqual({ revision: 2, linked: 0, linkedBy: '' });
 		});
 
 		test.for([
@@ -105,22 +110,67 @@ export function testStore(name: string, begin: () => { open: () => Promise<Store
 			const key = article.reading.reports[0]?.key ?? '';
 			const incident = incidentOf('one', 'mine', { reports: [key], articleIds: [article.stored.id] });
 			await store.putArticles([readArticleOf('Une deuxième explosion.')]);
-			expect(await store.replaceIncidents('mine', revision, [incident], PLACES)).toBe(false);
-			expect(await store.replaceIncidents('mine', revision + 1, [incident], PLACES)).toBe(true);
-			expect(await store.corpusState('mine')).toEqual({ revision: 2, linked: 2 });
+			expect(await store.replaceIncidents('mine', linking(revision, [incident], PLACES))).toBe(false);
+			expect(await store.replaceIncidents('mine', linking(revision + 1, [incident], PLACES))).toBe(true);
+			expect(await store.corpusState('mine')).toEqual({ revision: 2, linked: 2, linkedBy: 'a' });
 			expect(await store.incidentsOfArticle(article.stored.id)).toEqual(new Map([[key, 'one']]));
 			expect(await store.incident('one')).toEqual({ ...incident.incident, corpus: 'mine' });
 			expect(await store.incident('two')).toBeUndefined();
-			await store.replaceIncidents('mine', 2, [], []);
+			await store.replaceIncidents('mine', linking(2, [], []));
 			expect(await store.incidentsOfArticle(article.stored.id)).toEqual(new Map());
 			expect(await store.places()).toEqual([]);
+		});
+
+		test('replaces a part of the incidents for the one who linked last', async () => {
+			const store = await open();
+			const article = readArticleOf('Une explosion, puis une explosion.');
+			const [first = '', second = ''] = article.reading.reports.map(({ key }) => key);
+			await store.putArticles([article]);
+			const before = [
+				incidentOf('one', 'mine', { reports: [first] }),
+				incidentOf('two', 'mine', { reports: [second] })
+			];
+			await store.replaceIncidents('mine', linking(1, before));
+			await store.putArticles([readArticleOf('Une troisième explosion.')]);
+			const joined = incidentOf('one', 'mine', { reports: [first, second], isPlaced: false });
+			const patch = { ...linking(2, [joined]), since: 1, gone: ['two'] };
+			expect(await store.patchIncidents('mine', { ...patch, by: 'b' })).toBe(false);
+			expect(await store.patchIncidents('mine', { ...patch, since: 0 })).toBe(false);
+			expect(await store.patchIncidents('mine', { ...patch, revision: 1 })).toBe(false);
+			expect(await store.patchIncidents('mine', patch)).toBe(true);
+			expect((await store.incidents()).items).toEqual([joined.summary]);
+			expect((await store.incidents({ bbox: [43, 36, 44, 37] })).total).toBe(0);
+			expect(await store.incidentsOfArticle(article.stored.id)).toEqual(
+				new Map([
+					[first, 'one'],
+					[second, 'one']
+				])
+			);
+			expect(await store.places()).toEqual([]);
+		});
+
+		test('tells when each article changed, and gives the reports of some', async () => {
+			const store = await open();
+			const [a, b] = [readArticleOf('Une explosion.'), readArticleOf('Une explosion à midi.')];
+			await store.putArticles([b, a]);
+			await store.putArticles([{ ...b, analyser: 'test-2' }]);
+			expect(await store.articleRevisions('mine')).toEqual(
+				new Map([
+					[a.stored.id, 2],
+					[b.stored.id, 3]
+				])
+			);
+			expect(await store.articleRevisions('examples')).toEqual(new Map());
+			expect(await store.reports('mine')).toEqual([...b.reading.reports, ...a.reading.reports]);
+			expect(await store.reports('mine', [a.stored.id])).toEqual(a.reading.reports);
+			expect(await store.reports('mine', [])).toEqual([]);
 		});
 
 		test('lists incidents at a place and inside it', async () => {
 			const store = await open();
 			const irak = { name: 'Irak', kind: 'country', lat: 33, lng: 44, radiusKm: 600, placeId: 'country:IQ' } as const;
 			const all = [incidentOf('town', 'mine'), incidentOf('land', 'mine', { place: irak })];
-			await store.replaceIncidents('mine', 0, all, PLACES);
+			await store.replaceIncidents('mine', linking(0, all, PLACES));
 			expect(await store.incidentsAt('country:IQ')).toEqual({ here: ['land'], inside: ['town'] });
 			expect(await store.incidentsAt('geonames:99072')).toEqual({ here: ['town'], inside: [] });
 			expect(await store.incidentsAt('nowhere')).toEqual({ here: [], inside: [] });
@@ -155,7 +205,7 @@ export function testStore(name: string, begin: () => { open: () => Promise<Store
 		];
 		test.for(queries)('answers $query with « $want »', async ({ query, want }) => {
 			const store = await open();
-			await store.replaceIncidents('mine', 0, all, PLACES);
+			await store.replaceIncidents('mine', linking(0, all, PLACES));
 			const { items } = await store.incidents(query);
 			expect(
 				items

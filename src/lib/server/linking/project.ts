@@ -9,10 +9,9 @@ export type Projection = { readonly incidents: LinkedIncident[]; readonly places
 export function project(
 	corpus: Corpus,
 	incidents: readonly Incident[],
-	reports: readonly ArticleReport[],
+	reportsByKey: ReadonlyMap<string, ArticleReport>,
 	gazetteer: Gazetteer
 ): Projection {
-	const reportsByKey = new Map(reports.map((report) => [report.key, report]));
 	const placesById = new Map<string, PlaceSummary>();
 	const add = (named: ReportPlace): PlaceSummary | undefined => {
 		const place = summarisePlace(named, gazetteer);

@@ -16,6 +16,7 @@ type Tables = Pick<
 	| 'staleArticles'
 	| 'reports'
 	| 'incidentsOfArticle'
+	| 'articleRevisions'
 	| 'corpusState'
 >;
 
@@ -65,11 +66,19 @@ export function articleTable(database: DatabaseSync): Tables {
 			return rows.all(analyser, limit).map(storedOf);
 		},
 
-		async reports(corpus) {
+		async reports(corpus, articleIds) {
+			const chosen = articleIds ? 'and articles.id in (select value from json_each(?))' : '';
 			const rows = database.prepare(
-				'select report from reports join articles on articles.id = article_id where corpus = ? order by row, cast(substr(key, 18) as integer)'
+				`select report from reports join articles on articles.id = article_id where corpus = ? ${chosen}
+				order by row, cast(substr(key, 18) as integer)`
 			);
-			return rows.all(corpus).map((row) => fromJson<ArticleReport>(row['report']));
+			const values = articleIds ? [corpus, JSON.stringify(articleIds)] : [corpus];
+			return rows.all(...values).map((row) => fromJson<ArticleReport>(row['report']));
+		},
+
+		async articleRevisions(corpus) {
+			const rows = database.prepare('select id, revision from articles where corpus = ?').all(corpus);
+			return new Map(rows.map((row) => [String(row['id']), Number(row['revision'])]));
 		},
 
 		async incidentsOfArticle(articleId) {
@@ -80,8 +89,12 @@ export function articleTable(database: DatabaseSync): Tables {
 		},
 
 		async corpusState(corpus) {
-			const row = database.prepare('select revision, linked from corpora where corpus = ?').get(corpus);
-			return { revision: Number(row?.['revision'] ?? 0), linked: Number(row?.['linked'] ?? 0) };
+			const row = database.prepare('select revision, linked, linked_by from corpora where corpus = ?').get(corpus);
+			return {
+				revision: Number(row?.['revision'] ?? 0),
+				linked: Number(row?.['linked'] ?? 0),
+				linkedBy: String(row?.['linked_by'] ?? '')
+			};
 		}
 	};
 }
@@ -119,7 +132,7 @@ function put(database: DatabaseSync, { stored, summary, reading, analyser }: Rea
 	database.prepare('delete from reports where article_id = ?').run(stored.id);
 	const insert = database.prepare('insert into reports (key, article_id, report) values (?, ?, ?)');
 	for (const report of reading.reports) insert.run(report.key, stored.id, JSON.stringify(report));
-	touch(database, stored.corpus);
+	database.prepare('update articles set revision = ? where id = ?').run(touch(database, stored.corpus), stored.id);
 	return before ? 'updated' : 'added';
 }
 
@@ -138,9 +151,13 @@ function forgetWords(database: DatabaseSync, row: SQLOutputValue | undefined): v
 	forget.run(row ?? null);
 }
 
-const touch = (database: DatabaseSync, corpus: Corpus): void => {
-	database.prepare('update corpora set revision = revision + 1 where corpus = ?').run(corpus);
-};
+/** Counts a change of a corpus; its new revision. */
+function touch(database: DatabaseSync, corpus: Corpus): number {
+	const row = database
+		.prepare('update corpora set revision = revision + 1 where corpus = ? returning revision')
+		.get(corpus);
+	return Number(row?.['revision']);
+}
 
 function articleFilter({ corpus, words }: ArticleQuery): { where: string; values: string[] } {
 	const conditions: string[] = [];

@@ -2,24 +2,33 @@ import type { Incident } from '#core';
 import type { Corpus, IncidentSummary, PlaceSummary } from '#lib/wire.ts';
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import { boxOf, boxesOfQuery } from './boxes.ts';
-import type { IncidentQuery, LinkedIncident, Store } from './store.ts';
+import type { IncidentQuery, LinkedIncident, Linking, Store } from './store.ts';
 import { inTransaction } from './transaction.ts';
 
-type Tables = Pick<Store, 'replaceIncidents' | 'incidents' | 'incident' | 'incidentsAt' | 'place' | 'places'>;
+type Tables = Pick<
+	Store,
+	'replaceIncidents' | 'patchIncidents' | 'incidents' | 'incident' | 'incidentsAt' | 'place' | 'places'
+>;
 
 /** Incidents and the places that they name. */
 export function incidentTable(database: DatabaseSync): Tables {
 	return {
-		async replaceIncidents(corpus, revision, incidents, places) {
+		async replaceIncidents(corpus, linking) {
 			return inTransaction(database, () => {
-				const state = database.prepare('select revision from corpora where corpus = ?').get(corpus);
-				if (state?.['revision'] !== revision) return false;
-				clear(database, corpus);
-				const insertPlace = database.prepare('insert or replace into places values (?, ?)');
-				for (const place of places) insertPlace.run(place.id, JSON.stringify(place));
-				insertAll(database, corpus, incidents);
-				database.exec('delete from places where id not in (select place_id from incident_places)');
-				database.prepare('update corpora set linked = revision where corpus = ?').run(corpus);
+				if (stateOf(database, corpus).revision !== linking.revision) return false;
+				clear(database, 'select id from incidents where corpus = ?', corpus);
+				write(database, corpus, linking);
+				return true;
+			});
+		},
+
+		async patchIncidents(corpus, linking) {
+			return inTransaction(database, () => {
+				const { revision, linked, by } = stateOf(database, corpus);
+				if (revision !== linking.revision || linked !== linking.since || by !== linking.by) return false;
+				const ids = [...linking.gone, ...linking.incidents.map(({ incident }) => incident.id)];
+				clear(database, 'select value from json_each(?)', JSON.stringify(ids));
+				write(database, corpus, linking);
 				return true;
 			});
 		},
@@ -61,12 +70,25 @@ export function incidentTable(database: DatabaseSync): Tables {
 	};
 }
 
-function clear(database: DatabaseSync, corpus: Corpus): void {
-	database.prepare('delete from incident_boxes where row in (select row from incidents where corpus = ?)').run(corpus);
-	database.prepare('delete from incidents where corpus = ?').run(corpus);
-	database
-		.prepare('update reports set incident_id = null where article_id in (select id from articles where corpus = ?)')
-		.run(corpus);
+function stateOf(database: DatabaseSync, corpus: Corpus) {
+	const row = database.prepare('select revision, linked, linked_by from corpora where corpus = ?').get(corpus);
+	return { revision: row?.['revision'], linked: row?.['linked'], by: row?.['linked_by'] };
+}
+
+/** Removes the incidents whose ids this query gives. */
+function clear(database: DatabaseSync, ids: string, value: string): void {
+	const inIds = `in (${ids})`;
+	database.prepare(`update reports set incident_id = null where incident_id ${inIds}`).run(value);
+	database.prepare(`delete from incident_boxes where row in (select row from incidents where id ${inIds})`).run(value);
+	database.prepare(`delete from incidents where id ${inIds}`).run(value);
+}
+
+function write(database: DatabaseSync, corpus: Corpus, { incidents, places, by }: Linking): void {
+	const insertPlace = database.prepare('insert or replace into places values (?, ?)');
+	for (const place of places) insertPlace.run(place.id, JSON.stringify(place));
+	insertAll(database, corpus, incidents);
+	database.exec('delete from places where id not in (select place_id from incident_places)');
+	database.prepare('update corpora set linked = revision, linked_by = ? where corpus = ?').run(by, corpus);
 }
 
 function insertAll(database: DatabaseSync, corpus: Corpus, incidents: readonly LinkedIncident[]): void {

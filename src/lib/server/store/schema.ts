@@ -58,5 +58,11 @@ export const MIGRATIONS: readonly string[] = [
 	create index rejects_by_file on rejects (file);
 	`,
 	// What the user said about an article, kept apart from what came with it.
-	`alter table articles add column edits text`
+	`alter table articles add column edits text`,
+	// Which articles changed since the last linking, and which process did it: so that one article is linked by itself.
+	`
+	alter table articles add column revision integer not null default 0;
+	alter table corpora add column linked_by text not null default '';
+	create index reports_by_incident on reports (incident_id);
+	`
 ];

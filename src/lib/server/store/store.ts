@@ -71,7 +71,20 @@ export type StoredReject = {
 };
 
 /** `revision` counts changes of articles and readings; incidents are up to date when `linked` equals it. */
-export type CorpusState = { readonly revision: number; readonly linked: number };
+export type CorpusState = {
+	readonly revision: number;
+	readonly linked: number;
+	/** Token of the process that linked last. */
+	readonly linkedBy: string;
+};
+
+/** Incidents made from the articles as they were at `revision`, by the process with the token `by`. */
+export type Linking = {
+	readonly revision: number;
+	readonly by: string;
+	readonly incidents: readonly LinkedIncident[];
+	readonly places: readonly PlaceSummary[];
+};
 
 export type Store = {
 	/** Which of these articles are there already, by id, with their hash. */
@@ -84,8 +97,10 @@ export type Store = {
 	/** Articles whose reading another analyser made. */
 	staleArticles(analyser: string, limit: number): Promise<StoredArticle[]>;
 
-	/** All reports of a corpus, in the order in which their articles came. */
-	reports(corpus: Corpus): Promise<ArticleReport[]>;
+	/** Reports of a corpus, of all or of these articles, in the order in which their articles came. */
+	reports(corpus: Corpus, articleIds?: readonly string[]): Promise<ArticleReport[]>;
+	/** The corpus's revision at which each of its articles changed last. */
+	articleRevisions(corpus: Corpus): Promise<ReadonlyMap<string, number>>;
 	/** Incident of each report of an article, by report key. */
 	incidentsOfArticle(articleId: string): Promise<ReadonlyMap<string, string>>;
 
@@ -93,11 +108,11 @@ export type Store = {
 	/** Changes whenever any incident, place or article does, in any process. */
 	version(): Promise<string>;
 	/** Replaces all incidents of a corpus; false when its articles have changed since `revision`. */
-	replaceIncidents(
+	replaceIncidents(corpus: Corpus, linking: Linking): Promise<boolean>;
+	/** Replaces only these incidents and removes those that are gone; false also when another process has linked after `since`. */
+	patchIncidents(
 		corpus: Corpus,
-		revision: number,
-		incidents: readonly LinkedIncident[],
-		places: readonly PlaceSummary[]
+		linking: Linking & { readonly since: number; readonly gone: readonly string[] }
 	): Promise<boolean>;
 	incidents(query?: IncidentQuery): Promise<Page<IncidentSummary>>;
 	incident(id: string): Promise<(Incident & { readonly corpus: Corpus }) | undefined>;
