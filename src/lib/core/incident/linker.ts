@@ -94,14 +94,13 @@ export class Linker {
 	#insert(report: ArticleReport): Entry {
 		const traits = traitsOf(report, this.#gazetteer);
 		const entry: Entry = { key: report.key, traits, order: this.#byOrder.length, edges: new Map() };
-		for (const index of this.#blocks.candidates(traits)) {
+		for (const index of this.#blocks.add(entry.order, traits)) {
 			const other = this.#byOrder[index];
 			const score = other ? similar(traits, other.traits) : 0;
 			if (!other || score <= 0) continue;
 			entry.edges.set(other.key, score);
 			other.edges.set(entry.key, score);
 		}
-		this.#blocks.add(entry.order, traits);
 		this.#byOrder.push(entry);
 		this.#entries.set(entry.key, entry);
 		return entry;
