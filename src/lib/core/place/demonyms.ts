@@ -26,7 +26,7 @@ MZ mozambicain; NA namibien; NP népalais; NI nicaraguayen; NE nigérien; NG nig
 OM omanais; UG ougandais; UZ ouzbek/ouzbèke ouzbèk; PK pakistanais; PS palestinien gazaoui cisjordanien; PA panaméen; PG papou papouasien; PY paraguayen; NL néerlandais hollandais;
 PE péruvien; PH philippin; PL polonais; PT portugais; QA qatari qatarien qatariote; RO roumain; GB britannique anglais écossais gallois nord-irlandais;
 RU russe; RW rwandais; SV salvadorien; ST santoméen; SN sénégalais; RS serbe; SC seychellois; SL sierra-léonais sierraléonais; SG singapourien; SK slovaque;
-SI slovène; SO somalien somali; SD soudanais; SS sud-soudanais; LK sri-lankais srilankais; ZA sud-africain; SE suédois; CH suisse helvétique;
+SI slovène; SO somalien somali; SD soudanais; SS sud-soudanais; LK sri-lankais srilankais; ZA sud-africain; SE suédois; CH suisse/suisse/suisses/suissesse/suissesses helvétique;
 SR surinamais surinamien; SY syrien; TJ tadjik/tadjike; TW taïwanais; TZ tanzanien; TD tchadien; CZ tchèque; TH thaïlandais thaï; TL est-timorais timorais; TG togolais;
 TT trinidadien; TN tunisien; TM turkmène; TR turc/turque; UA ukrainien; UY uruguayen; VA vatican/vaticane; VE vénézuélien; VN vietnamien;
 YE yéménite; ZM zambien; ZW zimbabwéen; XK kosovar kosovien; GL groenlandais; HK hongkongais; PR portoricain; EH sahraoui

@@ -10,7 +10,8 @@ import {
 	NEAR,
 	OF
 } from './lexicon-context.ts';
-import { CUES, PARTS } from './lexicon-features.ts';
+import { CUES, DIRECTIONS, PARTS } from './lexicon-features.ts';
+import { OFFICES, ORGANISATIONS } from './lexicon-organisations.ts';
 import { FIRST_NAMES, TITLES } from './lexicon-people.ts';
 import type { Persons } from './persons.ts';
 import type { View } from './view.ts';
@@ -64,7 +65,7 @@ type Context = {
 
 function contextOf(view: View, hits: readonly Hit[], demonyms: readonly DemonymHit[], persons: Persons): Context {
 	const inPerson = new Uint8Array(view.tokens.length + 1);
-	for (const { first, end } of persons.ranges) inPerson.fill(1, first, end);
+	for (const { first, end, titled } of persons.ranges) inPerson.fill(titled ? 2 : 1, first, end);
 	const lower = new Set<string>();
 	const sought = new Set(hits.map(({ key }) => key));
 	for (const { shape, folded } of view.tokens) if (shape === 'lower' && sought.has(folded)) lower.add(folded);
@@ -78,11 +79,15 @@ function contextOf(view: View, hits: readonly Hit[], demonyms: readonly DemonymH
 	};
 }
 
+/** Too sure for a weight, too rare to be fitted. */
+const VETOES = new Set(['titled', 'organisation']);
+
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 function chanceOf(tables: Tables, hit: Hit, features: readonly string[]): number {
 	const weights = hit.source === 'unknown' ? tables.unknown : tables.names;
 	let sum = 0;
+	if (features.some((feature) => VETOES.has(feature))) return 0.01;
 	for (const feature of features) sum += weights[feature] ?? 0;
 	return sigmoid(sum);
 }
@@ -120,12 +125,15 @@ function featuresOf(view: View, hit: Hit, context: Context): string[] {
 	const single = end - first === 1;
 	features.push(...leftFeatures(view, hit, left, context));
 	if (!single) features.push(view.hyphened(first + 1) ? 'hyphens' : 'words');
-	if (single && HOMOGRAPHS.has(key)) features.push('homograph');
+	if (single && HOMOGRAPHS.has(key) && !isCapitalCity(hit)) features.push('homograph');
+	if (ORGANISATIONS.has(key) || ORGANISATIONS.has(view.word(end - 1))) features.push('organisation');
+	if (OFFICES.has(view.word(first))) features.push('office');
+	if (single && DIRECTIONS.has(key)) features.push(OF.has(view.word(end)) ? 'directionOf' : 'direction');
 	if (single && FIRST_NAMES.has(key)) features.push('firstName');
 	if (single && context.lower.has(key)) features.push('lowerElsewhere');
 	if (token?.shape === 'upper') features.push(token.end - token.start <= 4 ? 'acronym' : 'upper');
 	if (view.startsSentence(first)) features.push('sentenceStart');
-	if (context.inPerson[first]) features.push('person');
+	if (context.inPerson[first]) features.push(context.inPerson[first] === 2 ? 'titled' : 'person');
 	else if (single && context.surnames.has(key)) features.push('surname');
 	if (first > hit.group.first && !view.hyphened(first))
 		features.push(TITLES.has(view.word(first - 1)) ? 'afterTitle' : 'afterCapital');
@@ -137,14 +145,18 @@ function featuresOf(view: View, hit: Hit, context: Context): string[] {
 }
 
 function kindFeature({ places, source, kind }: Hit): string {
-	if (source === 'feature') return `feature:${kind ?? 'region'}`;
+	if (source === 'feature') return places.length > 0 ? 'feature:known' : `feature:${kind ?? 'region'}`;
 	const place = places[0];
 	if (!place) return source === 'unknown' ? 'unknown' : 'celestial';
 	if (places.some((one) => one.kind === 'country')) return 'country';
+	if (isCapitalCity({ places })) return 'capital';
 	if (place.kind !== 'city') return `kind:${place.kind}`;
 	const population = Math.max(...places.map((one) => one.population));
 	return population >= 1e6 ? 'city1M' : population >= 1e5 ? 'city100k' : population >= 15e3 ? 'city15k' : 'citySmall';
 }
+
+const isCapitalCity = ({ places }: Pick<Hit, 'places'>): boolean =>
+	places.some(({ featureCode }) => featureCode === 'PPLC');
 
 function leftFeatures(view: View, hit: Hit, left: Left, context: Context): string[] {
 	const { word, article, noun } = left;

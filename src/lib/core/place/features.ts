@@ -1,8 +1,9 @@
 import type { PlaceKind } from '../model.ts';
 import type { Place } from './gazetteer.ts';
 import { groupEnd } from './groups.ts';
-import { LENDS_POSITION, NATURAL, STREETS } from './lexicon-features.ts';
+import { KNOWN_ONLY, LENDS_POSITION, NATURAL, STREETS } from './lexicon-features.ts';
 import { longest, type Hit } from './scan.ts';
+import { OFFICES } from './lexicon-organisations.ts';
 import type { View } from './view.ts';
 
 /**
@@ -13,13 +14,15 @@ export function readFeature(view: View, first: number): Hit | undefined {
 	const noun = view.word(first);
 	const street = STREETS.has(noun);
 	const known = longest(view, first);
-	if (known && known.end > first + 1 && view.isCapital(known.end - 1)) {
+	if (
+		known &&
+		known.end > first + 1 &&
+		(view.isCapital(known.end - 1) || known.places.some(({ kind }) => kind === 'district'))
+	)
 		return { first, ...known, group: { first, end: known.end }, source: 'feature', ...kindOf(noun, street) };
-	}
+	if (KNOWN_ONLY.has(noun)) return undefined;
 	const name = nameStart(view, first + 1);
-	if (name < 0) return undefined;
-	// « L'Île de France » has its own row; « Cap Canaveral » is a name, not a feature.
-	if (view.isCapital(first) && !view.startsSentence(first) && !street) return undefined;
+	if (name < 0 || OFFICES.has(view.word(name))) return undefined;
 	let end = groupEnd(view, name);
 	if (street) end = streetEnd(view, end);
 	return {

@@ -10,7 +10,7 @@ export function groupEnd(view: View, first: number): number {
 	while (view.follows(end)) {
 		if (view.startsSentence(end)) break;
 		if (view.isCapital(end) && !afterApostrophe(view, end)) end++;
-		else if (view.hyphened(end) && view.isWord(end)) end++;
+		else if (holds(view, end) && view.isWord(end)) end++;
 		else if (particleLeads(view, end)) end += 1;
 		else break;
 	}
@@ -49,9 +49,13 @@ const PERSONAL = new Set([
 export function hyphenRun(view: View, index: number): TokenRange {
 	let first = index;
 	let end = index + 1;
-	while (view.hyphened(first)) first--;
-	while (view.hyphened(end)) end++;
+	while (holds(view, first)) first--;
+	while (holds(view, end)) end++;
 	return { first, end };
 }
+
+/** A hyphen before this token, or the apostrophe of « Trinité-d'Estienne ». */
+const holds = (view: View, index: number): boolean =>
+	view.hyphened(index) || (afterApostrophe(view, index) && view.hyphened(index - 1));
 
 const afterApostrophe = (view: View, index: number): boolean => view.word(index - 1).endsWith("'");

@@ -5,6 +5,7 @@ import { groupEnd } from './groups.ts';
 import { OF } from './lexicon-context.ts';
 import { CAPITALS } from './lexicon-descriptions.ts';
 import { BASE_ADJECTIVES, DEFINITE, FACILITIES, FACILITY_ADJECTIVES, type FacilityNoun } from './lexicon-facilities.ts';
+import { OFFICES } from './lexicon-organisations.ts';
 import type { View } from './view.ts';
 
 type Parts = {
@@ -32,8 +33,7 @@ export function readInstitution(view: View, first: number, known: Known): Draft 
 		named ||
 		(within !== undefined && within.form === 'named' && end >= within.end) ||
 		noun.facility === 'embassy' ||
-		noun.facility === 'consulate' ||
-		ownName;
+		noun.facility === 'consulate';
 	if (!noun.bare && !named && !ownName && !(within && end >= within.end)) return undefined;
 	const form = end === first + 1 ? 'bare' : unique ? 'named' : 'described';
 	return compose(view, first, end, noun, form, { owner, within, place });
@@ -66,12 +66,12 @@ function readParts(view: View, first: number, noun: FacilityNoun, { startsAt }: 
 			parts.within = next;
 			parts.end = next.end;
 		}
-	} else if (!next && view.isCapital(parts.end) && view.follows(parts.end) && !view.startsSentence(parts.end)) {
+	} else if (!next && properName(view, parts.end)) {
 		parts.named = true;
 		parts.end = groupEnd(view, parts.end);
 	} else if (!next && OF.has(view.word(parts.end))) {
 		const name = ['la', "l'"].includes(view.word(parts.end + 1)) ? parts.end + 2 : parts.end + 1;
-		if (view.isCapital(name) && view.follows(name)) {
+		if (properName(view, name)) {
 			parts.named = true;
 			parts.end = groupEnd(view, name);
 		}
@@ -79,6 +79,9 @@ function readParts(view: View, first: number, noun: FacilityNoun, { startsAt }: 
 	parts.within ??= containerAfter(view, parts.end, startsAt);
 	return parts;
 }
+
+const properName = (view: View, index: number): boolean =>
+	view.isCapital(index) && view.follows(index) && !view.startsSentence(index) && !OFFICES.has(view.word(index));
 
 /** The mention after an optional « de », « du », « de la ». */
 function nextName(view: View, from: number, startsAt: ReadonlyMap<number, Draft>): [Draft | undefined, number] {

@@ -3,7 +3,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Where something is: « à Najaf », « vers Mossoul ». « en » and « dans » take regions, « à » takes towns. */
-export const LOCATIVE = words("a au aux en dans vers depuis sur sous pres jusqu' jusque chez via hors lez");
+export const LOCATIVE = words(
+	"a au aux en dans vers depuis sur sous pres jusqu' jusque chez via hors lez travers parmi devant derriere"
+);
 export const OF = words("de du des d'");
 export const DETERMINERS = words("le la les l' un une cette ce cet son sa leur notre nos leurs ses tout toute");
 export const AGENTIVE = words('par avec contre pour selon entre sans envers malgre');

@@ -17,7 +17,7 @@ export const NATURAL: ReadonlyMap<string, PlaceKind> = table<PlaceKind>([
 
 /** Streets and the like: the name may be any capitalised word, « place de la République ». */
 export const STREETS = new Set(
-	'rue avenue boulevard place quai pont porte square rond-point esplanade allee impasse passage faubourg promenade chaussee viaduc tunnel autoroute route peage echangeur carrefour cours parvis arc'.split(
+	'rue avenue boulevard place quai pont porte square rond-point esplanade allee impasse passage faubourg promenade chaussee viaduc tunnel autoroute route peage echangeur carrefour cours parvis'.split(
 		' '
 	)
 );
@@ -58,3 +58,29 @@ export const LENDS_POSITION = new Set(
 		' '
 	)
 );
+
+/** These begin a place only together with a name that the gazetteer has: « bande de Gaza », « zone verte ». */
+export const KNOWN_ONLY = new Set([
+	'bande',
+	'corridor',
+	'zone',
+	'mur',
+	'ligne',
+	'dome',
+	'cote',
+	'plateau',
+	'arc',
+	'region',
+	'fleuve',
+	'chutes'
+]);
+
+/** After a name that is a place by itself, still part of a longer one: « Asie centrale », « Afrique subsaharienne ». */
+export const GEO_ADJECTIVES = new Set(
+	'australe central centrale oriental orientale occidental occidentale septentrional septentrionale meridional meridionale equatorial equatoriale subsaharienne saharienne mineure latine nord sud est ouest'.split(
+		' '
+	)
+);
+
+/** The points of the compass, capitalised or not. */
+export const DIRECTIONS = new Set('nord sud est ouest'.split(' '));

@@ -83,5 +83,19 @@ export const DEEDS = words(
 
 /** « le gouvernement de », « la souveraineté de »: the name only says whose. */
 export const BELONGINGS = words(
-	'gouvernement gouvernements ministre ministres ministere ministeres president presidente presidents presidence premier armee armees ambassade ambassades ambassadeur ambassadeurs ambassadrice consulat consulats consul souverainete dette parlement economie drapeau roi reine prince equipe equipes groupes groupe exportations importations petrole gaz troupes troupe soldats soldat peuple diplomatie banque police services politique constitution citoyens ressortissants ressortissant ressortissante chef chefs dirigeants dirigeant autorites autorite opposition regime monnaie histoire langue nationalite passeport histoire budget croissance securite forces force marine aviation parti partis federation championnat coupe selection ligue representant representants representante delegation porte-parole parole emissaire envoye secretaire etat empire royaume republique marche bourse club entreprise entreprises journal presse television radio cours cour tribunal universite grand tour eglise patriarche eveque archeveque rabbin maire maires mairie depute deputes senateur senateurs gouverneur prefet prefecture procureur parquet stabilite integrite independance unite puissance secteur industrie production reserves programme'
+	'gouvernement gouvernements ministre ministres ministere ministeres president presidente presidents presidence premier armee armees ambassade ambassades ambassadeur ambassadeurs ambassadrice consulat consulats consul souverainete dette parlement economie drapeau roi reine prince equipe equipes groupes groupe exportations importations petrole gaz troupes troupe soldats soldat peuple diplomatie banque police services politique constitution citoyens ressortissants ressortissant ressortissante chef chefs dirigeants dirigeant autorites autorite opposition regime monnaie histoire langue nationalite passeport histoire budget croissance securite forces force marine aviation parti partis federation championnat coupe selection ligue representant representants representante delegation porte-parole parole emissaire envoye secretaire empire marche bourse club entreprise entreprises journal presse television radio cours cour tribunal universite grand tour eglise patriarche eveque archeveque rabbin maire maires mairie depute deputes senateur senateurs gouverneur prefet prefecture procureur parquet stabilite integrite independance unite puissance secteur industrie production reserves programme'
+);
+
+/** Verbs of speech, after which a name may be the subject: « a déclaré Washington ». */
+export const SAYING: ReadonlyMap<string, 1> = formsOf([
+	[
+		1,
+		'annoncer declarer affirmer denoncer estimer assurer preciser ajouter indiquer souligner rappeler juger penser confirmer insister regretter deplorer plaider demander exiger reclamer souhaiter esperer redouter repeter marteler resumer expliquer commenter accuser avancer',
+		'dit disent disait dire dement dementi dementait promet promis repond repondu reconnait reconnu admet admis craint craignait veut voulait previent prevenu avertit averti ecrit soutient'
+	]
+]);
+
+/** « la République d'Iran », « le royaume de Bahreïn »: part of the name. */
+export const STATE_FORMS = words(
+	'republique royaume etat emirat emirats sultanat principaute confederation federation'
 );

@@ -37,3 +37,8 @@ export const COMPOUND_PARTS = new Set(
 
 /** Nouns that may begin an institution or a description. */
 export const NOUN_TRIGGERS: ReadonlySet<string> = new Set([...FACILITIES.keys(), ...DESCRIPTION_NOUNS]);
+
+/** In front of a road's number: « l'A7 », « l'autoroute A6 ». */
+export const ROAD_CUES = new Set(
+	"l' autoroute autoroutes route routes nationale departementale rocade peripherique".split(' ')
+);

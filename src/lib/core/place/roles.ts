@@ -1,7 +1,7 @@
 import type { PlaceKind, PlaceRole } from '../model.ts';
 import { leftOf, type Left } from './evidence.ts';
 import type { TokenRange } from './groups.ts';
-import { COORDINATORS, LOCATIVE, OF } from './lexicon-context.ts';
+import { COORDINATORS, DETERMINERS, LOCATIVE, OF } from './lexicon-context.ts';
 import { PARTS } from './lexicon-features.ts';
 import {
 	ADDRESSING,
@@ -13,6 +13,8 @@ import {
 	NOT_VERBS,
 	RELATIONAL,
 	RELATIONAL_NOUNS,
+	SAYING,
+	STATE_FORMS,
 	VERBS,
 	WILLING
 } from './lexicon-roles.ts';
@@ -22,80 +24,80 @@ import { ROLES as W } from './weights.ts';
 /** What a role is decided from: where the name stands and what it names. */
 export type Standing = TokenRange & { readonly kind: PlaceKind; readonly capital: boolean };
 
-export type RoleDecision = { readonly role: PlaceRole; readonly score: number; readonly why: readonly string[] };
+export type RoleDecision = {
+	readonly role: PlaceRole;
+	readonly score: number;
+	/** Nothing around the name decided: it goes with the name it is coordinated with. */
+	readonly open: boolean;
+	readonly why: readonly string[];
+};
 
-/** Decides for names in the order of the text; coordinated names take the role of the one before. */
+/** Decides for names in the order of the text; where nothing else decides, coordinated names agree. */
 export function decideRoles(view: View, standings: readonly Standing[]): RoleDecision[] {
-	const decisions: RoleDecision[] = [];
-	const endsAt = new Map<number, number>();
+	const decisions = standings.map((standing) => decide(view, standing));
+	const endsAt = new Map(standings.map(({ end }, index) => [end, index]));
 	for (const [index, standing] of standings.entries()) {
 		const sibling = siblingOf(view, standing, endsAt);
 		const before = sibling === undefined ? undefined : decisions[sibling];
-		const own = decide(view, standing);
-		// The partner may not stand where the first does: « Téhéran et la ville de Bam ».
-		const copies = before && standings[sibling ?? 0]?.kind === standing.kind;
-		decisions.push(copies ? { ...before, why: ['as the name before it'] } : own);
-		endsAt.set(standing.end, index);
+		if (before && !before.open && decisions[index]?.open)
+			decisions[index] = agree(before, standing, 'as the name before it');
 	}
-	return forward(view, standings, decisions, endsAt);
-}
-
-/** « Washington et Téhéran ont signé »: the verb decides for both. */
-function forward(
-	view: View,
-	standings: readonly Standing[],
-	decisions: RoleDecision[],
-	endsAt: ReadonlyMap<number, number>
-): RoleDecision[] {
-	for (let index = standings.length - 1; index > 0; index--) {
-		const standing = standings[index];
-		const sibling = standing && siblingOf(view, standing, endsAt);
-		if (!standing || sibling === undefined || sibling >= index) continue;
-		const own = decide(view, standing);
-		const first = decisions[sibling];
-		if (own.role === 'metonymic' && first?.role === 'literal' && first.score > W.undecided) {
-			decisions[sibling] = { ...own, why: ['as the name after it'] };
-			decisions[index] = own;
-		}
+	// « Washington et Téhéran ont signé »: the verb decides for both.
+	for (const [index, standing] of [...standings.entries()].reverse()) {
+		const sibling = siblingOf(view, standing, endsAt);
+		const own = decisions[index];
+		const first = sibling === undefined ? undefined : standings[sibling];
+		if (sibling !== undefined && first && own && !own.open && decisions[sibling]?.open)
+			decisions[sibling] = agree(own, first, 'as the name after it');
 	}
 	return decisions;
+}
+
+function agree({ role, score }: RoleDecision, { kind }: Standing, why: string): RoleDecision {
+	return { role: kind === 'facility' || kind === 'water' ? 'literal' : role, score, open: false, why: [why] };
 }
 
 /** The name that this one is coordinated with: « Paris et [Londres] », « de Paris et de [Londres] ». */
 function siblingOf(view: View, { first }: Standing, endsAt: ReadonlyMap<number, number>): number | undefined {
 	let index = first - 1;
-	while (
-		index > 0 &&
-		(OF.has(view.word(index)) || ['le', 'la', 'les', "l'", 'en', 'a', 'au', 'aux'].includes(view.word(index)))
-	)
-		index--;
+	while (index > 0 && (OF.has(view.word(index)) || DETERMINERS.has(view.word(index)))) index--;
 	if (!COORDINATORS.has(view.word(index)) && view.word(index) !== '(') return undefined;
 	return endsAt.get(index);
 }
 
 function decide(view: View, standing: Standing): RoleDecision {
+	if (view.hyphened(standing.first)) return { role: 'associative', score: 0, open: false, why: ['part of a compound'] };
 	const left = leftOf(view, standing.first);
-	const why: string[] = [];
-	let score = prior(standing);
-	const add = (weight: number, reason: string) => {
-		score += weight;
-		why.push(`${reason} ${weight > 0 ? '+' : ''}${weight}`);
-	};
-	if (view.hyphened(standing.first)) return { role: 'associative', score: 0, why: ['part of a compound'] };
-	if (OF.has(left.word)) {
-		if (RELATIONAL_NOUNS.has(left.noun)) add(W.relationalNoun, left.noun);
-		else if (DEEDS.has(left.noun) || DEEDS.has(view.word(left.nounIndex - 1))) add(W.deed, left.noun);
-		else if (BELONGINGS.has(left.noun) || BELONGINGS.has(view.word(left.nounIndex - 1)))
-			return { role: 'associative', score, why: [`« ${left.noun} de » says whose`] };
-		else add(PARTS.has(left.noun) ? W.part : W.of, 'de');
-	} else if (RELATIONAL.has(left.word)) add(relational(view, left), left.word);
-	else if (left.word === 'a' || left.word === 'au' || left.word === 'aux') add(...afterTo(view, standing, left));
-	else if (LOCATIVE.has(left.word)) add(W.locative, left.word);
-	else if (ADDRESSING.has(left.word)) add(W.addressed, left.word);
-	else if (VERBS.get(left.word) === 'act' && !view.isCapital(left.index)) add(W.inverted, left.word);
-	else if (left.word === '' || CLAUSE_OPENERS.has(left.word) || COORDINATORS.has(left.word))
-		add(...asSubject(view, standing.end));
-	return { role: score > 0 ? 'metonymic' : 'literal', score, why };
+	const base = prior(standing);
+	const [weight, reason] = contextOf(view, standing, left);
+	if (weight === BELONGS)
+		return { role: 'associative', score: base, open: false, why: [`« ${reason} de » says whose`] };
+	const score = base + weight;
+	const why = [`${reason} ${weight > 0 ? '+' : ''}${weight}`];
+	return { role: score > 0 ? 'metonymic' : 'literal', score, open: weight === 0, why };
+}
+
+const BELONGS = -99;
+
+function contextOf(view: View, standing: Standing, left: Left): [number, string] {
+	const { word, noun, nounIndex } = left;
+	if (OF.has(word)) {
+		if (COORDINATORS.has(noun)) return [0, 'coordinated'];
+		if (STATE_FORMS.has(noun)) return contextOf(view, standing, leftOf(view, nounIndex));
+		if (RELATIONAL_NOUNS.has(noun)) return [W.relationalNoun, noun];
+		if (DEEDS.has(noun) || DEEDS.has(view.word(nounIndex - 1))) return [W.deed, `${noun} de`];
+		if (BELONGINGS.has(noun) || BELONGINGS.has(view.word(nounIndex - 1))) return [BELONGS, noun];
+		return [PARTS.has(noun) ? W.part : W.of, `${noun} de`];
+	}
+	if (RELATIONAL.has(word)) return [relational(view, left), word];
+	if (word === 'a' || word === 'au' || word === 'aux') return afterTo(view, standing, left);
+	if (LOCATIVE.has(word)) return [W.locative, word];
+	if (ADDRESSING.has(word)) return [W.addressed, word];
+	if (SAYING.has(word) && !view.isCapital(left.index)) return [W.inverted, word];
+	const opens = word === '' || CLAUSE_OPENERS.has(word) || COORDINATORS.has(word);
+	const [weight, reason] = asSubject(view, standing.end);
+	// « Depuis des années Bagdad pratique »: without an opener only a verb of action makes a subject.
+	return opens || weight === W.acts ? [weight, reason] : [0, 'no opener'];
 }
 
 function prior({ kind, capital }: Standing): number {
@@ -137,7 +139,7 @@ function skipClitics(view: View, from: number): string {
 
 /** A bare name before a verb: who acts, or what is the case there? */
 function asSubject(view: View, end: number): [number, string] {
-	let index = end;
+	let index = afterCompany(view, end);
 	while (CLITICS.has(view.word(index)) || view.word(index).endsWith('ment')) index++;
 	const word = view.word(index);
 	if (!view.isWord(index) || (NOT_VERBS.has(word) && !VERBS.has(word)) || view.isCapital(index)) return [0, 'no verb'];
@@ -146,6 +148,12 @@ function asSubject(view: View, end: number): [number, string] {
 	if (kind === 'act') return [W.acts, word];
 	if (kind === 'be') return [W.is, word];
 	return [W.anyVerb, word];
+}
+
+/** « Washington et ses alliés ont promis »: who acts along. */
+function afterCompany(view: View, end: number): number {
+	if (view.word(end) !== 'et' || !DETERMINERS.has(view.word(end + 1)) || view.isCapital(end + 2)) return end;
+	return end + 3;
 }
 
 function afterAuxiliary(view: View, index: number, kind: 'modal' | 'have' | 'copula'): [number, string] {

@@ -1,10 +1,13 @@
 import type { PlaceKind } from '../model.ts';
 import { DEMONYMS, DEMONYM_STARTS, type Demonym } from './demonyms.ts';
 import { readFeature } from './features.ts';
+import { readNumbered } from './numbered.ts';
 import type { Place } from './gazetteer.ts';
 import { groupEnd, hyphenRun, type TokenRange } from './groups.ts';
 import { ABBREVIATED, ARTICLE_BEFORE, ARTICLES, COMPOUND_PARTS, NOUN_TRIGGERS } from './lexicon-scan.ts';
-import { CELESTIAL, NATURAL, STREETS } from './lexicon-features.ts';
+import { FACILITIES } from './lexicon-facilities.ts';
+import { CELESTIAL, GEO_ADJECTIVES, KNOWN_ONLY, NATURAL, STREETS } from './lexicon-features.ts';
+import { OFFICES } from './lexicon-organisations.ts';
 import type { View } from './view.ts';
 
 /** A stretch of text that may be a place: found in the gazetteer, or built like a place's name. */
@@ -36,16 +39,15 @@ export function scan(view: View): Scan {
 	const nouns: number[] = [];
 	for (let index = 0; index < view.tokens.length; index++) {
 		const { shape, folded } = view.tokens[index] ?? { shape: 'punctuation', folded: '' };
-		if (shape === 'punctuation' || shape === 'number') continue;
-		if (NOUN_TRIGGERS.has(folded)) nouns.push(index);
-		if (NATURAL.has(folded) || STREETS.has(folded)) {
-			const hit = readFeature(view, index);
-			if (hit) {
-				hits.push(hit);
-				index = hit.end - 1;
-				continue;
-			}
+		if (shape === 'punctuation') continue;
+		const built = readNumbered(view, index, hits) ?? (leads(folded) ? readFeature(view, index) : undefined);
+		if (built) {
+			hits.push(built);
+			index = built.end - 1;
+			continue;
 		}
+		if (shape === 'number') continue;
+		if (NOUN_TRIGGERS.has(folded)) nouns.push(index);
 		const demonym = readDemonym(view, index);
 		if (shape === 'lower') {
 			if (demonym) {
@@ -60,6 +62,8 @@ export function scan(view: View): Scan {
 	}
 	return { hits, demonyms, groups, nouns };
 }
+
+const leads = (word: string): boolean => NATURAL.has(word) || STREETS.has(word) || KNOWN_ONLY.has(word);
 
 type Sink = { hits: Hit[]; demonyms: DemonymHit[]; nouns: number[] };
 
@@ -91,6 +95,8 @@ function scanGroup(view: View, group: TokenRange, { hits, demonyms, nouns }: Sin
 /** The longest name of the gazetteer that begins here, whole words joined by hyphens only. */
 function readName(view: View, first: number, group: TokenRange): Hit | undefined {
 	if (view.tokens[first]?.shape === 'lower') return undefined;
+	// « Ambassade des États-Unis à Bagdad » is for the institutions to read.
+	if (FACILITIES.has(view.word(first))) return undefined;
 	const plain = longest(view, first);
 	const word = view.word(first);
 	if (ARTICLES.has(word) && view.follows(first + 1)) {
@@ -122,9 +128,7 @@ export function longest(view: View, first: number, start = ''): Known | undefine
 		if (place) return { end: first + 1, key: view.word(first), places: [place] };
 	}
 	for (let end = first + 1; ; end++) {
-		const lower =
-			view.tokens[end - 1]?.shape === 'lower' && !view.hyphened(end - 1) && !view.word(end - 2).endsWith("'");
-		if (!lower || end - 1 === first) {
+		if (mayEnd(view, first, end, best)) {
 			const places = view.find(key);
 			if (places.length > 0) best = { end, key, places };
 		}
@@ -132,6 +136,13 @@ export function longest(view: View, first: number, start = ''): Known | undefine
 			return best;
 		key += ` ${view.word(end)}`;
 	}
+}
+
+/** A name ends with a capital, or with an adjective: « Union soviétique », « Asie centrale », but not « Paris est ». */
+function mayEnd(view: View, first: number, end: number, shorter: Known | undefined): boolean {
+	const last = end - 1;
+	if (last === first || view.tokens[last]?.shape !== 'lower' || view.hyphened(last)) return true;
+	return !shorter || leads(view.word(first)) || GEO_ADJECTIVES.has(view.word(last)) || DEMONYMS.has(view.word(last));
 }
 
 /** « au Caire », « du Mans »: the article hides in the preposition, the name has it. */
@@ -166,7 +177,7 @@ function readDemonym(view: View, index: number): DemonymHit | undefined {
 /** A name that no row knows; whether it is a place is for the evidence to say. */
 function readUnknown(view: View, { first, end }: TokenRange): Hit | undefined {
 	const token = view.tokens[first];
-	if (!token || end - first > 6) return undefined;
+	if (!token || end - first > 6 || OFFICES.has(token.folded)) return undefined;
 	if (view.startsSentence(first) && !view.hyphened(first + 1) && !view.startsLine(first)) return undefined;
 	if (token.shape === 'upper' && token.end - token.start <= 5) return undefined;
 	if (token.folded.length < 3 && end - first < 2) return undefined;

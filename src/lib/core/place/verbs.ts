@@ -33,7 +33,7 @@ function regular(stem: string): string[] {
 	const future = ['era', 'eront', 'erait', 'eraient', 'e', 'ent', 'er', 'ee', 'es', 'ees', 'erent'].map(
 		(end) => stem + end
 	);
-	const past = ['ait', 'aient', 'a', 'ant'].map((end) => soft + end);
+	const past = ['ait', 'aient', 'a'].map((end) => soft + end);
 	// « appeler: appelle », « rejeter: rejette ».
 	const doubled = /[^aeiou][e][lt]$/.test(stem)
 		? ['e', 'ent', 'era', 'eront', 'erait'].map((end) => stem + stem.slice(-1) + end)
