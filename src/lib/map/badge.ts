@@ -18,9 +18,15 @@ export type Badge = {
 const HEIGHT = 20;
 const STEM = 5;
 const GLYPH = 11;
-const STACK_STEP = 7.5;
+const STACK_STEP = 9;
 const POINT_GLYPH = 17;
 const MARGIN = 3;
+/** Room that a badge takes on the map, in pixels; rough, before anything is drawn. */
+export function badgeRoom({ tallies, count }: Pick<Group, 'tallies' | 'count'>): { width: number; height: number } {
+	const digits = count > 1 ? 4 + 7 * String(count).length : 0;
+	return { width: stackWidth(tallies.length, GLYPH) + digits + 14, height: HEIGHT + STEM + 3 };
+}
+
 export const BADGE_FONT = '600 11.5px "Noto Sans", system-ui, sans-serif';
 
 /** How a group looks; equal looks have equal ids, so each is drawn once. */
@@ -182,24 +188,3 @@ function drawShape(brush: Brush, tally: Tally, x: number, y: number, size: numbe
 }
 
 const otherTheme = (theme: Theme): Theme => (theme === 'light' ? 'dark' : 'light');
-
-/** The dot of a city on the base map; a capital has a ring. */
-export function drawCity(isCapital: boolean, theme: Theme, pixelRatio: number): ImageData | undefined {
-	const size = isCapital ? 8 : 5;
-	const canvas = document.createElement('canvas');
-	const brush = canvas.getContext('2d', { willReadFrequently: true });
-	if (!brush) return undefined;
-	canvas.width = canvas.height = Math.ceil(size * pixelRatio);
-	brush.scale(pixelRatio, pixelRatio);
-	brush.fillStyle = brush.strokeStyle = PALETTES[theme].city;
-	brush.beginPath();
-	brush.arc(size / 2, size / 2, 1.7, 0, 2 * Math.PI);
-	brush.fill();
-	if (isCapital) {
-		brush.beginPath();
-		brush.arc(size / 2, size / 2, 3.2, 0, 2 * Math.PI);
-		brush.lineWidth = 0.9;
-		brush.stroke();
-	}
-	return brush.getImageData(0, 0, canvas.width, canvas.height);
-}

@@ -23,19 +23,30 @@ export type Basemap = {
 	readonly outlineOf: (numeric: string) => Area | undefined;
 };
 
+/** Natural Earth sets these apart; to the United Nations they are parts of a member. */
+const PARTS: Readonly<Record<string, string>> = { 'N. Cyprus': '196', Somaliland: '706' };
+
 export function decodeWorld(world: World): Basemap {
-	const { countries } = world.objects;
-	const byCode = new Map(
-		countries.geometries.map((country) => [String(country.id ?? country.properties?.name), country])
-	);
+	const countries = countriesByCode(world);
 	return {
 		land: landOf(world),
 		borders: { type: 'FeatureCollection', features: bordersOf(world) },
 		outlineOf: (numeric) => {
-			const country = byCode.get(numeric);
-			return country && outlineOf(world, country);
+			const parts = countries.get(numeric);
+			return parts && outlineOf(world, parts);
 		}
 	};
+}
+
+/** A country may come in several pieces: Australia and its reefs. */
+export function countriesByCode(world: World): ReadonlyMap<string, readonly Country[]> {
+	const byCode = new Map<string, Country[]>();
+	for (const country of world.objects.countries.geometries) {
+		const name = country.properties?.name ?? '';
+		const code = PARTS[name] ?? String(country.id ?? name);
+		byCode.set(code, [...(byCode.get(code) ?? []), country]);
+	}
+	return byCode;
 }
 
 function landOf(world: World): FeatureCollection<Area> {
@@ -51,8 +62,11 @@ function landOf(world: World): FeatureCollection<Area> {
 }
 
 /** The outline of one country of the topology. */
-export function outlineOf(world: World, country: Country): Area {
-	return unwrapArea(country.type === 'Polygon' ? feature(world, country).geometry : feature(world, country).geometry);
+export function outlineOf(world: World, parts: readonly Country[]): Area {
+	const coordinates = parts.flatMap((part) =>
+		part.type === 'Polygon' ? [feature(world, part).geometry.coordinates] : feature(world, part).geometry.coordinates
+	);
+	return unwrapArea({ type: 'MultiPolygon', coordinates });
 }
 
 /** Every line that two countries share, once; cut where only a stretch of it is contested. */

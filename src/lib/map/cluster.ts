@@ -3,6 +3,7 @@
  * members, and a click leads to the place that holds them all, or nearer.
  */
 import { FAMILIES } from '#lib/state/families.ts';
+import { badgeRoom } from './badge.ts';
 import type { HungSite } from './shapes.ts';
 import type { Places, Site, Tally } from './sites.ts';
 
@@ -17,10 +18,16 @@ export type Group = {
 	readonly isHuge: boolean;
 };
 
-/** Room that a badge takes, in pixels. */
-const WIDTH = 44;
-const HEIGHT = 24;
+/** The widest and highest that a badge gets, in pixels: neighbours are sought so far. */
+const REACH = 90;
 const TILE = 512;
+
+type Spot = {
+	readonly x: number;
+	readonly y: number;
+	readonly room: { readonly width: number };
+	readonly members: HungSite[];
+};
 
 /** Groups sites whose badges overlap at `zoom`; the one with the most incidents gives the position. */
 export function gatherSites(sites: readonly HungSite[], zoom: number): Group[] {
@@ -28,21 +35,22 @@ export function gatherSites(sites: readonly HungSite[], zoom: number): Group[] {
 	const ordered = [...sites].sort(
 		(a, b) => b.count - a.count || a.radiusKm - b.radiusKm || (a.key < b.key ? -1 : Number(a.key > b.key))
 	);
-	const cells = new Map<string, { x: number; y: number; members: HungSite[] }[]>();
-	const groups: { x: number; y: number; members: HungSite[] }[] = [];
+	const cells = new Map<string, Spot[]>();
+	const groups: Spot[] = [];
 	for (const site of ordered) {
 		const [x, y] = project(site.anchor, scale);
 		const level = site.isHuge ? 'huge' : 'near';
-		const column = Math.floor(x / WIDTH);
-		const row = Math.floor(y / HEIGHT);
+		const column = Math.floor(x / REACH);
+		const row = Math.floor(y / REACH);
+		const room = badgeRoom(site);
 		const near = neighbours(cells, level, column, row).find(
-			(group) => Math.abs(group.x - x) < WIDTH && Math.abs(group.y - y) < HEIGHT
+			(group) => Math.abs(group.x - x) < (group.room.width + room.width) / 2 && Math.abs(group.y - y) < room.height
 		);
 		if (near) {
 			near.members.push(site);
 			continue;
 		}
-		const group = { x, y, members: [site] };
+		const group = { x, y, room, members: [site] };
 		groups.push(group);
 		const cell = `${level}:${column}:${row}`;
 		cells.set(cell, [...(cells.get(cell) ?? []), group]);

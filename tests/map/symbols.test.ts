@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { EVENT_TYPES, FAMILIES } from '#lib/state/families.ts';
+import { PALETTES } from '#lib/map/palette.ts';
+import { SYMBOLS, symbolOf, type Theme } from '#lib/map/symbols.ts';
+
+const THEMES: readonly Theme[] = ['light', 'dark'];
+
+test('every event type has a symbol, and each family another shape', () => {
+	for (const type of EVENT_TYPES) expect(symbolOf(type).path).toMatch(/^M/);
+	expect(new Set(FAMILIES.map((family) => SYMBOLS[family].shape)).size).toBe(FAMILIES.length);
+	expect(symbolOf('Explosions/Remote violence').shape).toBe('triangle');
+	expect(symbolOf('Riots').shape).toBe('diamond');
+	expect(symbolOf('Diplomacy').shape).toBe('square');
+	expect(symbolOf('Disaster').shape).toBe('circle');
+});
+
+test.for(THEMES.flatMap((theme) => FAMILIES.map((family) => ({ theme, family }))))(
+	'$family stands out in the $theme theme',
+	({ theme, family }) => {
+		const { paper, land } = PALETTES[theme];
+		const color = SYMBOLS[family].color[theme];
+		expect(contrast(color, paper)).toBeGreaterThan(3);
+		expect(contrast(color, land)).toBeGreaterThan(3);
+	}
+);
+
+test.for(THEMES)('names are legible on the land in the %s theme', (theme) => {
+	const { city, country, land } = PALETTES[theme];
+	expect(contrast(city, land)).toBeGreaterThan(4.5);
+	expect(contrast(country, land)).toBeGreaterThan(3);
+});
+
+test('the style sheet names the same colours', () => {
+	const css = readFileSync('src/app.css', 'utf8');
+	for (const family of FAMILIES) {
+		for (const theme of THEMES) expect(css).toContain(`--${family}: ${SYMBOLS[family].color[theme]};`);
+	}
+});
+
+/** WCAG 2 contrast ratio. */
+function contrast(a: string, b: string): number {
+	const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+	return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(hex: string): number {
+	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+		const value = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
+		return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
