@@ -185,6 +185,7 @@ function fromRoman(numeral: string): number {
 export const CLASSES: Readonly<Record<string, Reader>> = {
 	...Object.fromEntries(Object.entries(lexicon.WORDS).map(([name, list]) => [name, phrases(list)])),
 	weekday: phrases(lexicon.WEEKDAYS),
+	shortWeekday: phrases(lexicon.SHORT_WEEKDAYS),
 	weekdays: phrases(lexicon.WEEKDAY_PLURALS),
 	month: phrases(lexicon.MONTHS),
 	unit: phrases(lexicon.UNITS),

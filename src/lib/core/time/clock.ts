@@ -1,6 +1,7 @@
 /** Times of day: « 18 h 30 », « 18:30 », « dix-huit heures », « midi et quart », « 2 pm », « 20 heures GMT ». */
+import { FUNCTION_WORDS } from './neighbours.ts';
 import type { Token } from '../model.ts';
-import { CARDINALS, FUNCTION_WORDS, WORDS, ZONES } from './lexicon.ts';
+import { CARDINALS, WORDS, ZONES } from './lexicon.ts';
 import type { Clock } from './meaning.ts';
 import { readNumber } from './numbers.ts';
 import { phrases } from './pattern.ts';
@@ -114,7 +115,10 @@ function isMinutes(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	return (
 		token !== undefined &&
-		(token.joined || tokens[at + 1]?.shape !== 'lower' || FUNCTION_WORDS.has(tokens[at + 1]?.folded ?? ''))
+		(token.joined ||
+			tokens[at + 1]?.shape !== 'lower' ||
+			FUNCTION_WORDS.has(tokens[at + 1]?.folded ?? '') ||
+			zones.firsts.words.has(tokens[at + 1]?.folded ?? ''))
 	);
 }
 

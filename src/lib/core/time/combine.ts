@@ -24,7 +24,7 @@ export function combine(
 	const known = values.filter((value) => value !== undefined);
 	const [first] = known;
 	if (!first) return undefined;
-	const { precision, basis, timex, why } = first;
+	const { basis, timex, why } = first;
 	const agree = known.every(({ span }) => span.start === first.span.start && span.end === first.span.end);
 	if (agree) {
 		// « demain à 11 h »: the clock beside a day narrows it.
@@ -56,7 +56,8 @@ export function combine(
 }
 
 function edtfOfValue(value: Value): string {
-	const { span, clock, approximate } = value;
+	const { span, clock, approximate, edtf } = value;
+	if (edtf) return edtf;
 	if (clock && span.end - span.start === 1) {
 		const zone = clock.zone === undefined || clock.zone === '?' ? '' : clock.zone;
 		return isoDay(span.start) + clockSuffix(clock) + zone;

@@ -1,6 +1,6 @@
 /** What stands around a match: guards that keep « 38 ans », « le Midi » and « 15 personnes » from being times. */
+import { FUNCTION_WORDS } from './neighbours.ts';
 import type { Token } from '../model.ts';
-import { FUNCTION_WORDS } from './lexicon.ts';
 import type { Match } from './pattern.ts';
 
 /** The token `steps` before the match, folded; empty outside the text. */

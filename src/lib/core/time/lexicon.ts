@@ -16,6 +16,9 @@ export const WEEKDAYS: WordTable = {
 	7: 'dimanche'
 };
 
+/** Only before a day of a month: « lun. 3 mai ». */
+export const SHORT_WEEKDAYS: WordTable = { 1: 'lun', 2: 'mar', 3: 'mer', 4: 'jeu', 5: 'ven', 6: 'sam', 7: 'dim' };
+
 export const WEEKDAY_PLURALS: WordTable = {
 	1: 'lundis',
 	2: 'mardis',
@@ -40,12 +43,6 @@ export const MONTHS: WordTable = {
 	11: 'novembre, nov',
 	12: 'decembre, dec'
 };
-
-/** Short months that are also other words: they need a day or a full stop beside them. */
-export const SHORT_MONTHS = new Set('janv jan fevr fev avr juil sept sep oct nov dec'.split(' '));
-
-/** Months that are also names of people, planets and ships: a capital in mid-sentence is no month. */
-export const NAME_LIKE = new Set('mars avril mai juin aout'.split(' '));
 
 export const UNITS: WordTable = {
 	second: 'seconde, secondes, sec',
@@ -193,7 +190,7 @@ export const VAGUE_NUMBERS: WordTable = {
 export const QUANTITY_MODS: WordTable = {
 	APPROX: "environ, pres de, pres d', quelque, quelques, autour de, approximativement, a peu pres, presque, une petite",
 	MORE_THAN: "plus de, plus d', au moins, au minimum",
-	LESS_THAN: "moins de, moins d', a peine, jusqu' a, tout au plus, au plus, au maximum"
+	LESS_THAN: "moins de, moins d', a peine, tout au plus, au plus, au maximum"
 };
 
 /** Fractions and additions around a unit, in hundredths: « une demi-heure », « un an et demi ». */
@@ -207,12 +204,14 @@ export const WORDS = {
 	the: "le, la, les, l'",
 	this: 'ce, cet, cette',
 	these: 'ces',
+	theMany: 'les',
 	one: 'un, une',
 	of: "de, du, des, d', de la, de l'",
 	in: "en, dans, dans la, dans l', dans le, au, a la, a l', vers, a",
 	to: "au, a, et, ou, jusqu' au, jusqu' a, jusqu' en",
 	and: 'et, ou',
 	comma: '\\,',
+	dot: '.',
 	dash: '-, –, —',
 	/** « lundi dernier », « l'année écoulée » */
 	last: 'dernier, derniere, derniers, dernieres, passe, passee, passes, passees, ecoule, ecoulee, ecoules, ecoulees, precedent',
@@ -224,7 +223,7 @@ export const WORDS = {
 	that: 'la',
 	inEight: 'en huit, en 8',
 	inFifteen: 'en quinze, en 15',
-	now: "maintenant, a present, a l' heure actuelle, a l' heure qu' il est, en ce moment, en ce moment meme, pour le moment, pour l' instant, a ce jour, a cette heure, actuellement, de nos jours, aujourd' hui encore, ces jours ci, ces temps ci, ces derniers temps, ces temps derniers, actuel, actuelle, actuels, a l' heure ou nous ecrivons",
+	now: "maintenant, a present, a l' heure actuelle, a l' heure qu' il est, en ce moment, en ce moment meme, pour le moment, pour l' instant, a ce jour, a cette heure, actuellement, de nos jours, aujourd' hui encore, ces jours ci, ces temps ci, ces derniers temps, ces temps derniers, a l' heure ou nous ecrivons",
 	/** References that date nothing. */
 	pastReference:
 		"autrefois, jadis, naguere, a l' epoque, par le passe, dans le passe, a cette epoque, en ce temps la, ces dernieres annees la, il y a longtemps, il y a bien longtemps, il y a peu, il y a peu de temps",
@@ -289,28 +288,6 @@ export const ZONES: WordTable = {
 	'?': 'locales, locale, heure locale, heures locales, heure de paris, heure de bruxelles, heure francaise, heure belge, heure suisse, en france, a paris'
 };
 
-/** Words after which no noun is counted: a number before them stands by itself (« le 15 à », « en 2003 et »). */
-export const FUNCTION_WORDS = new Set(
-	(
-		"a au aux en dans sur pour par vers avant apres des depuis jusqu' et ou mais ni car donc or que qu' qui dont ou si comme " +
-		"de du d' le la les l' un une ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je j' se s' ne n' y " +
-		'est sont a ont etait etaient sera seront fut furent avait avaient aura auront lors pendant durant entre contre avec sans ' +
-		"chez selon suite devant derriere sous alors lorsque lorsqu' quand afin soit environ inclus compris prochain prochaine prochains dernier " +
-		'derniere derniers dernieres gmt heure heures h puis tandis meme non pas plus'
-	).split(' ')
-);
-
-/** Words before a number that make it a duration when an hour could be meant: « en 24 heures ». */
-export const DURATION_BEFORE = new Set(
-	'en pendant durant pour sur quelque quelques environ moins plus toutes chaque ces les ses leurs deux dernieres prochaines'.split(
-		' '
-	)
-);
-/** Words before an hour: « à 20 heures », « vers 8 heures ». */
-export const HOUR_BEFORE = new Set(
-	"a vers des avant apres entre jusqu' et est de depuis ou il partir heure".split(' ')
-);
-
 /** Names of feasts by the key of their rule in `feasts.ts`. */
 export const FEASTS: WordTable = {
 	newYear: "nouvel an, jour de l' an, premier de l' an",
@@ -364,39 +341,6 @@ export const FEASTS: WordTable = {
 	shavuot: 'chavouot, shavouot'
 };
 
-/** Days that news calls by date alone; the year they mean when a hyphen or such a noun stands before. */
-export const KNOWN_DAYS: Readonly<Record<string, number>> = { '9-11': 2001, '11-13': 2015 };
-export const KNOWN_DAY_NOUNS = new Set('attentats attentat attaques attaque tueries'.split(' '));
-
-/** Nouns whose « de N ans » is a duration; after other nouns it is an age. */
-export const PERIOD_NOUNS = new Set(
-	(
-		'periode periodes duree peine peines contrat contrats mandat mandats delai delais bail credit credits plan plans programme accord ' +
-		'partenariat emprisonnement prison reclusion detention regne guerre conflit absence terme sursis suspension interdiction ' +
-		'moratoire exil carriere experience extension prolongation prorogation terme treve pause mission sejour stage formation ' +
-		'transition blocus siege embargo report retard intervalle ecart espace cycle pres plus moins durant pendant bout fin ' +
-		'embargo negociation negociations travaux travail combats combat recherche recherches attente debat debats tractations ' +
-		'occupation cessez feu quarantaine confinement isolement silence convention concession garantie plein visa passage'
-	).split(' ')
-);
-/** Words that make « N ans » an age. */
-export const AGE_BEFORE = new Set(
-	'age agee ages agees seulement ans homme femme garcon fille enfant adolescent jeune'.split(' ')
-);
-
-/** Words before a bare year. */
-export const YEAR_BEFORE = new Set(
-	"en depuis des annee an fin debut mi courant avant apres entre jusqu' jusque janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre printemps ete automne hiver de d' exercice saison et a ou debuts vers".split(
-		' '
-	)
-);
-/** Words before digits that are no year. */
-export const NO_YEAR_BEFORE = new Set(
-	'no numero n page pages article articles rn route vol lot chapitre m a380 boeing airbus euros total environ quelque quelques plus moins pres les ces'.split(
-		' '
-	)
-);
-
 /** Units of which « le premier … de » makes a stretch of the calendar. */
 export const NTH_UNITS: WordTable = {
 	day: 'jour, journee, jours',
@@ -410,61 +354,6 @@ export const QUARTER_UNITS: WordTable = { quarter: 'trimestre', semester: 'semes
 
 /** What stands between the days of a list; `through` makes a range of them. */
 export const LIST_LINKS: WordTable = { and: 'et, ou, \\,, puis, et du, et des', through: "au, a, jusqu' au, –, —, -" };
-export const RANGE_INTRODUCERS = new Set(['du', 'entre', 'des']);
-
-/** Auxiliaries of the past, when a participle follows. */
-export const PAST_AUXILIARIES = new Set(
-	"a ont ai avons avez avait avaient avais avions eu ait aient est sont etait etaient fut furent ayant etant s' etre avoir".split(
-		' '
-	)
-);
-/** Endings of participles and of the simple past, in small letters with their accents. */
-export const PARTICIPLE_ENDING =
-	/(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues|ert|erte|erts|ertes|ort|orte|orts|aint|eint|oint)$/;
-export const SIMPLE_PAST_ENDING = /(?:èrent|irent|urent|inrent|âmes|îmes)$/;
-export const IMPERFECT_ENDING = /(?:[^r]|rr)(?:ait|aient)$/;
-/** Nouns and presents that end like an imperfect, a future or a participle. */
-export const NO_VERB = new Set(
-	(
-		'fait lait trait portrait retrait extrait attrait souhait parfait bienfait forfait imparfait plait parait connait nait satisfait defait abstrait distrait ' +
-		'opera camera cholera etcetera sahara tiara front affront ca deja voila cela aura-t-il jura contra'
-	).split(' ')
-);
-export const FUTURE_ENDING = /(?:[eidtuv]r|rr|[ae]ur|ser|fer)(?:a|ont|ai|ons|ez|as)$/;
-/** Words that look ahead: « il va », « est prévu », « rendez-vous ». */
-export const FUTURE_WORDS = new Set(
-	(
-		'va vont allons doit doivent devra devront devrait devraient pourra pourront pourrait pourraient prevu prevue prevus prevues attendu attendue attendus attendues ' +
-		'programme programmee programmes programmees prochain prochaine prochains prochaines futur future avenir ulterieurement demain rendez ' +
-		'invite invitent organise organisent propose proposent annoncee'
-	).split(' ')
-);
-/** Before an expression these look ahead by themselves. */
-export const FUTURE_BEFORE = new Set("jusqu' ici".split(' '));
-/** « avant que », « pour que », « afin de » */
-export const FUTURE_CLAUSE = new Set('afin'.split(' '));
-
-/** Small words that may stand between a day and its hour. */
-export const CLOCK_LINKS = new Set(
-	", a vers des partir de du dans en le la les l' au aux jusqu' avant apres entre et environ ( tard plus que tot".split(
-		' '
-	)
-);
-export const RANGE_LINKS = new Set([
-	'au',
-	'a',
-	'et',
-	"jusqu' au",
-	"jusqu' a",
-	'–',
-	'—',
-	'-',
-	',',
-	'et le',
-	'au le',
-	'et du'
-]);
-export const RANGE_OPENERS = new Set("du de d' entre des".split(' '));
 /** Words before an expression that turn it into a bound. */
 export const SIGNALS: WordTable = {
 	since: 'depuis, depuis le, depuis la',
@@ -474,16 +363,3 @@ export const SIGNALS: WordTable = {
 	from: 'a partir de, a partir du, des, a compter de, a compter du',
 	by: "d' ici, d' ici a, d' ici au, d' ici la"
 };
-
-/** « trois jours après … »: with these words behind them they count from an event. */
-export const EVENT_PREPOSITIONS = new Set(['apres', 'avant']);
-export const EVENT_OPENERS = new Set(
-	"que qu' le la les l' un une des de du d' son sa ses leur leurs ce cet cette ces avoir etre plusieurs".split(' ')
-);
-
-/** « Ces déclarations interviennent … »: the sentence speaks of the news itself. */
-export const NEWS_VERBS = new Set(
-	'intervient interviennent survient surviennent arrive arrivent intervenait intervenaient survenait tombe tombent vient'.split(
-		' '
-	)
-);

@@ -1,4 +1,5 @@
 /** What an expression says before anything anchors it: the language between recognising and anchoring. */
+import { AFTER } from './neighbours.ts';
 import type { TextRange } from '../model.ts';
 
 export type Unit =
@@ -64,8 +65,8 @@ type Core =
 			readonly unit: Unit;
 			readonly sign: 1 | -1;
 			readonly origin: Origin | Meaning;
-			/** All the time up to there: « ces dernières semaines », « d'ici deux semaines ». */
-			readonly whole?: boolean;
+			/** All the time between: « ces dernières semaines », « d'ici deux semaines »; `next` begins after now. */
+			readonly whole?: 'upTo' | 'next';
 	  }
 	| { readonly kind: 'season'; readonly season: Season; readonly year?: number; readonly which?: Which }
 	| { readonly kind: 'feast'; readonly feast: string; readonly year?: number; readonly which?: Which }
@@ -116,7 +117,7 @@ export function isDayLike(meaning: Meaning): boolean {
 	if (meaning.kind === 'calendar')
 		return meaning.day !== undefined || (meaning.weekday !== undefined && meaning.month === undefined);
 	if (meaning.kind === 'shift') return meaning.unit === 'day' || meaning.unit === 'night';
-	if (meaning.kind === 'offset') return meaning.unit === 'day' && meaning.whole !== true;
+	if (meaning.kind === 'offset') return meaning.unit === 'day' && meaning.whole === undefined;
 	return (
 		meaning.kind === 'feast' ||
 		meaning.kind === 'weekdayOf' ||

@@ -10,7 +10,11 @@ import type { Clock, Meaning, Quantity } from './meaning.ts';
 export type Value = string | number | Quantity | Clock | Meaning;
 
 /** One way to read a class at a token: the token after it, and what it says. */
-export type Hit = { readonly end: number; readonly value: Value };
+export type Hit = {
+	readonly end: number;
+	readonly value: Value;
+	/** The class, where a pattern allows several. */ readonly name?: string;
+};
 
 /** The tokens of a text and the token where this run of them ends. */
 export type Run = { readonly text: string; readonly tokens: readonly Token[]; readonly limit: number };
@@ -116,7 +120,7 @@ export function compile(
 					return meaning && { end: at, meaning };
 				}
 				for (const hit of element.reader.read(run, at)) {
-					caught.push({ name: element.name, value: hit.value });
+					caught.push({ name: hit.name ?? element.name, value: hit.value });
 					const done = walk(index + 1, hit.end);
 					caught.pop();
 					if (done) return done;
@@ -137,13 +141,15 @@ function elementOf(source: string, classes: Readonly<Record<string, Reader>>): E
 	const readers = names.split('|').map((name) => {
 		const reader = classes[name];
 		if (!reader) throw new Error(`unknown word class: ${name}`);
-		return reader;
+		return { name: label ?? name, reader };
 	});
 	const [only] = readers;
-	if (only && readers.length === 1) return { name: label ?? names, reader: only, optional };
-	const read = (run: Run, at: number): readonly Hit[] =>
-		readers.flatMap((reader) => [...reader.read(run, at)]).sort((a, b) => b.end - a.end);
-	return { name: label ?? names, reader: { firsts: joinFirsts(readers.map(({ firsts }) => firsts)), read }, optional };
+	if (only && readers.length === 1) return { ...only, optional };
+	const read = (run: Run, at: number): readonly Hit[] => {
+		const hits = readers.flatMap(({ name, reader }) => reader.read(run, at).map((hit) => ({ ...hit, name })));
+		return hits.length > 1 ? hits.sort((a, b) => b.end - a.end) : hits;
+	};
+	return { name: names, reader: { firsts: joinFirsts(readers.map(({ reader }) => reader.firsts)), read }, optional };
 }
 
 function firstsOf(elements: readonly Element[]): Firsts {

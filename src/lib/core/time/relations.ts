@@ -1,6 +1,7 @@
 /** How expressions lean on their neighbours: a clock on its day, a day on the year of a range, all on their prepositions. */
+import { CLOCK_LINKS, RANGE_LINKS, RANGE_OPENERS } from './neighbours.ts';
 import type { Document } from '../model.ts';
-import { CLOCK_LINKS, RANGE_LINKS, RANGE_OPENERS, SIGNALS } from './lexicon.ts';
+import { SIGNALS } from './lexicon.ts';
 import { isDayLike } from './meaning.ts';
 import type { Found, Meaning } from './meaning.ts';
 import { phrases } from './pattern.ts';

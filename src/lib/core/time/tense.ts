@@ -1,15 +1,19 @@
 /** Whether the clause around an expression looks back or ahead: which « lundi » and which « 15 mars » it means. */
 import type { Document, Token } from '../model.ts';
+import type { Found } from './meaning.ts';
 import {
+	CLAUSE_BOUNDARIES,
+	CLOSE_PARTICIPLE_ENDING,
 	FUTURE_ENDING,
 	FUTURE_WORDS,
 	IMPERFECT_ENDING,
+	NO_PARTICIPLE,
 	NO_VERB,
+	OBJECT_OPENERS,
 	PARTICIPLE_ENDING,
 	PAST_AUXILIARIES,
 	SIMPLE_PAST_ENDING
-} from './lexicon.ts';
-import type { Found } from './meaning.ts';
+} from './verbs.ts';
 
 export type Tense = 'past' | 'future';
 
@@ -18,66 +22,60 @@ const REACH = 25;
 /** A comma or a relative clause between them makes a verb as far as this many more tokens. */
 const CLAUSE = 6;
 
-/** The tense of the verb nearest to an expression in its sentence. */
-export function tenseAt(
-	{ text, tokens }: Document,
-	{ firstToken, endToken }: Found,
-	from: number,
-	to: number
-): Tense | undefined {
+/** The tense of the verb nearest to an expression, looked for in its sentence: tokens `from` to `to`. */
+export function tenseAt(document: Document, found: Found, from: number, to: number): Tense | undefined {
+	const close = closeParticiple(document, found, from);
+	if (close) return close;
 	let best: { tense: Tense; distance: number } | undefined;
-	const consider = (at: number, distance: number): void => {
-		const tense = tenseOf(text, tokens, at);
-		if (tense && (!best || distance < best.distance)) best = { tense, distance };
+	const look = (at: number, distance: number): number => {
+		const token = document.tokens[at];
+		const cost = distance + (token && CLAUSE_BOUNDARIES.has(token.folded) ? CLAUSE : 1);
+		const tense = tenseOf(document, at);
+		if (tense && (!best || cost < best.distance)) best = { tense, distance: cost };
+		return cost;
 	};
 	let cost = 0;
-	for (let at = firstToken - 1; at >= Math.max(from, firstToken - REACH); at--) {
-		const word = tokens[at];
-		cost += word && isBoundary(word) ? CLAUSE : 1;
-		consider(at, cost);
-	}
+	for (let at = found.firstToken - 1; at >= Math.max(from, found.firstToken - REACH); at--) cost = look(at, cost);
+	// A verb that follows is a little farther: « mardi, il a dit » is rarer than « il a dit mardi ».
 	cost = 1;
-	for (let at = endToken; at < Math.min(to, endToken + REACH); at++) {
-		const word = tokens[at];
-		cost += word && isBoundary(word) ? CLAUSE : 1;
-		consider(at, cost);
-	}
+	for (let at = found.endToken; at < Math.min(to, found.endToken + REACH); at++) cost = look(at, cost);
 	return best?.tense;
 }
 
-const isBoundary = ({ folded }: Token): boolean =>
-	/^(?:[,;:()«»"]|qui|que|qu'|dont|ou|alors|lorsque|apres|avant|pour)$/.test(folded);
+/** « les mesures annoncées mercredi », « paru hier », but « prévu lundi ». */
+function closeParticiple({ text, tokens }: Document, { firstToken }: Found, from: number): Tense | undefined {
+	const token = firstToken > from ? tokens[firstToken - 1] : undefined;
+	if (!token || token.shape !== 'lower' || token.end - token.start < 4) return undefined;
+	if (FUTURE_WORDS.has(token.folded)) return 'future';
+	if (NO_PARTICIPLE.has(token.folded) || !CLOSE_PARTICIPLE_ENDING.test(text.slice(token.start, token.end)))
+		return undefined;
+	// « sera fermée lundi »: the auxiliary decides.
+	const auxiliary = tokens[firstToken - 2];
+	return auxiliary && FUTURE_ENDING.test(auxiliary.folded) ? 'future' : 'past';
+}
 
-function tenseOf(text: string, tokens: readonly Token[], at: number): Tense | undefined {
+function tenseOf({ text, tokens }: Document, at: number): Tense | undefined {
 	const token = tokens[at];
 	if (!token || token.shape === 'punctuation' || token.shape === 'number') return undefined;
 	const { folded } = token;
 	if (FUTURE_WORDS.has(folded)) return 'future';
 	if (PAST_AUXILIARIES.has(folded)) return hasParticiple(text, tokens, at) ? 'past' : undefined;
-	if (folded.length < 4 || NO_VERB.has(folded) || token.shape !== 'lower') return undefined;
+	if (folded.length < 4 || NO_VERB.has(folded) || (token.shape !== 'lower' && token.shape !== 'upper'))
+		return undefined;
 	if (FUTURE_ENDING.test(folded)) return 'future';
 	const word = text.slice(token.start, token.end);
-	if (SIMPLE_PAST_ENDING.test(word) || IMPERFECT_ENDING.test(folded)) return 'past';
-	return undefined;
+	return SIMPLE_PAST_ENDING.test(word) || IMPERFECT_ENDING.test(folded) ? 'past' : undefined;
 }
 
 /** A participle within three words of the auxiliary: « a été », « ont également appelé », not « a une table ». */
 function hasParticiple(text: string, tokens: readonly Token[], at: number): boolean {
 	for (let next = at + 1; next <= at + 3; next++) {
 		const token = tokens[next];
-		if (!token || token.shape === 'punctuation') return false;
+		if (!token || token.shape === 'punctuation' || FUTURE_WORDS.has(token.folded)) return false;
 		if (token.shape !== 'lower') continue;
-		if (FUTURE_WORDS.has(token.folded)) return false;
 		const word = text.slice(token.start, token.end);
-		if (
-			word.length > 1 &&
-			PARTICIPLE_ENDING.test(word) &&
-			!/^(?:qui|ici|ainsi|aussi|plus|si|lui|puis|depuis|mais|ni|parmi|jamais|dans|sous|les|des|ses|ces|il|ils)$/.test(
-				word
-			)
-		)
-			return true;
-		if (/^(?:un|une|le|la|les|des|du|l')$/.test(token.folded)) return false;
+		if (word.length > 1 && !NO_PARTICIPLE.has(token.folded) && PARTICIPLE_ENDING.test(word)) return true;
+		if (OBJECT_OPENERS.has(token.folded)) return false;
 	}
 	return false;
 }

@@ -24,86 +24,70 @@ export function readTimes(document: Document, publication: Publication): TimeExp
 		const sentence = document.sentences[one.sentence];
 		return sentence && tenseAt(document, one, sentence.firstToken, sentence.endToken);
 	});
-	const direction = document.article.direction ?? 'past';
-	const events = findEvents(document, related);
-	const now = minuteOf(publication.edtf);
-	const readings = daysOf(publication, related.length).map((day) => ({
-		day,
-		values: readOn(day, now, related, tenses, direction, events)
-	}));
-	const unknown = readings.length > 0 ? undefined : readOn(undefined, undefined, related, tenses, direction, events);
-	const narrowed = narrow(document, related, tenses, readings as ReadingOn[]);
-	return related.map((one, i) => {
-		const values = unknown ? [unknown[i]] : narrowed.readings.map((reading) => reading.values[i]);
-		const clocks =
-			one.clockFrom === undefined
-				? []
-				: unknown
-					? [unknown[one.clockFrom]]
-					: narrowed.readings.map((reading) => reading.values[one.clockFrom ?? i]);
-		return expression(document, one, values, clocks, narrowed.why);
-	});
+	const article: Article = {
+		related,
+		tenses,
+		events: findEvents(document, related),
+		direction: document.article.direction ?? 'past',
+		now: minuteOf(publication.edtf)
+	};
+	const days: readonly (number | undefined)[] = daysOf(publication, related.length);
+	const readings = (days.length > 0 ? days : [undefined]).map((day) => readOn(day, article));
+	const narrowed = narrow(document, related, tenses, readings);
+	return related.map((one, i) => expression(document, one, i, readings, narrowed));
 }
+
+/** What stays the same whichever day the article was published. */
+type Article = {
+	readonly related: readonly Related[];
+	readonly tenses: readonly (Tense | undefined)[];
+	readonly events: readonly (number | undefined)[];
+	readonly direction: Direction;
+	readonly now: number | undefined;
+};
 
 /** No more than so many anchorings; a year of possible days is thinned out before. */
 const BUDGET = 400_000;
 
-/** The days that the publication may be. */
+/** The days that the publication may be; none when it is unknown. */
 function daysOf({ span }: Publication, count: number): number[] {
 	if (!span) return [];
 	const step = Math.max(1, Math.ceil(((span.end - span.start) * count) / BUDGET));
 	const days: number[] = [];
-	// Both ends stay in, so that the widest reading does.
 	for (let day = span.start; day < span.end; day += step) days.push(day);
+	// Both ends stay in, so that the widest reading does.
 	if (days.at(-1) !== span.end - 1) days.push(span.end - 1);
 	return days;
 }
 
 /** Reads all expressions as if the article were published on a day. */
-function readOn(
-	today: number | undefined,
-	now: number | undefined,
-	related: readonly Related[],
-	tenses: readonly (Tense | undefined)[],
-	direction: Direction,
-	events: readonly (number | undefined)[]
-): (Value | undefined)[] {
+function readOn(today: number | undefined, article: Article): ReadingOn {
+	const { related, tenses, events, direction, now } = article;
 	const story = new Story();
 	const values: (Value | undefined)[] = [];
-	const read = (i: number, one: Related): Value | undefined => {
-		const known = values[i];
-		if (known) return known;
-		const day =
-			one.dayFrom === undefined
-				? undefined
-				: (values[one.dayFrom] ?? (one.dayFrom > i ? readAhead(one.dayFrom) : undefined));
-		const eventIndex = events[i];
-		const event =
-			eventIndex === undefined
-				? undefined
-				: (values[eventIndex] ?? (eventIndex > i ? readAhead(eventIndex) : undefined));
-		const context: Context = {
-			lean: leanOf(direction, tenses[i], one),
-			direction,
-			...(today === undefined ? {} : { today }),
-			...(now === undefined ? {} : { now }),
-			...optional('story', story.last()),
-			...optional('storyDay', story.day(one.sentence)),
-			...optional('day', day),
-			...optional('event', event)
-		};
-		return anchor(one.meaning, context);
-	};
-	const readAhead = (i: number): Value | undefined => {
+	/** The value of an expression before or, when it hangs on nothing else, after this one. */
+	const valueOf = (i: number | undefined): Value | undefined => {
+		if (i === undefined) return undefined;
 		const one = related[i];
-		return one && one.dayFrom === undefined && events[i] === undefined ? read(i, one) : undefined;
+		const isAhead = i >= values.length && one && one.dayFrom === undefined && events[i] === undefined;
+		return isAhead ? anchor(one.meaning, contextOf(i, one)) : values[i];
 	};
+	const contextOf = (i: number, one: Related): Context => ({
+		lean: leanOf(direction, tenses[i], one),
+		direction,
+		...(today === undefined ? {} : { today }),
+		...(now === undefined ? {} : { now }),
+		...optional('story', story.last()),
+		...optional('storyDay', story.day(one.sentence)),
+		...optional('day', valueOf(one.dayFrom)),
+		...optional('event', valueOf(events[i]))
+	});
 	for (const [i, one] of related.entries()) {
-		const value = read(i, one);
+		const value = anchor(one.meaning, contextOf(i, one));
 		values.push(value);
 		if (value) story.tell(one, value);
 	}
-	return values;
+	return { day: today, values };
 }
 
 const optional = <K extends string>(key: K, value: Value | undefined): Partial<Record<K, Value>> =>
@@ -121,36 +105,46 @@ function minuteOf(edtf: string | undefined): number | undefined {
 	return time ? Number(time[1]) * 60 + Number(time[2]) : undefined;
 }
 
-function typeOf({ meaning }: Related): TimexType {
-	if (meaning.kind === 'set') return 'SET';
-	if (meaning.kind === 'duration' || (meaning.kind === 'offset' && (meaning.whole || meaning.origin === 'event')))
-		return 'DURATION';
-	if (meaning.part || meaning.clock || meaning.kind === 'clock' || meaning.kind === 'near') return 'TIME';
-	return meaning.kind === 'offset' && (meaning.unit === 'hour' || meaning.unit === 'minute') ? 'TIME' : 'DATE';
-}
+type Narrowed = { readonly readings: readonly ReadingOn[]; readonly why: readonly string[] };
 
 function expression(
 	document: Document,
 	one: Related,
-	values: readonly (Value | undefined)[],
-	clocks: readonly (Value | undefined)[],
-	clues: readonly string[]
+	i: number,
+	all: readonly ReadingOn[],
+	{ readings, why: clues }: Narrowed
 ): TimeExpression {
 	const { start, end, meaning } = one;
-	const combined = combine(values, meaning, clocks);
-	const open = openTimex(meaning);
 	const base = { start, end, text: document.text.slice(start, end), type: typeOf(one) };
-	if (!combined) return { ...base, timex: open, datesEvents: isDating(one, undefined), why: [one.step] };
+	const clocks = one.clockFrom === undefined ? [] : readings.map(({ values }) => values[one.clockFrom ?? i]);
+	const combined = combine(
+		readings.map(({ values }) => values[i]),
+		meaning,
+		clocks
+	);
+	if (!combined) return { ...base, timex: openTimex(meaning), datesEvents: isDating(one, undefined), why: [one.step] };
 	const { edtf, span, precision, basis, timex } = combined;
-	const why = [one.step, combined.why, ...(combined.isOpen || values.length > 1 ? clues : [])];
+	const first = all[0]?.values[i]?.span;
+	const hangsOnDay = all.some(
+		({ values }) => values[i]?.span.start !== first?.start || values[i]?.span.end !== first?.end
+	);
+	const why = [one.step, combined.why, ...(hangsOnDay ? clues : [])];
 	return { ...base, timex, edtf, precision, basis, span, datesEvents: isDating(one, span.end - span.start), why };
 }
 
-/** Can the expression date an incident by itself? */
+function typeOf({ meaning }: Related): TimexType {
+	const { kind } = meaning;
+	if (kind === 'set') return 'SET';
+	if (kind === 'duration' || (kind === 'offset' && (meaning.whole || meaning.origin === 'event'))) return 'DURATION';
+	if (meaning.part || meaning.clock || kind === 'clock' || kind === 'near') return 'TIME';
+	return kind === 'offset' && (meaning.unit === 'hour' || meaning.unit === 'minute') ? 'TIME' : 'DATE';
+}
+
+/** Can the expression date an incident by itself? Bounds, stretches without end and mere references cannot. */
 function isDating({ meaning, signal }: Related, days: number | undefined): boolean {
-	if (meaning.kind === 'duration' || meaning.kind === 'set' || meaning.kind === 'reference' || meaning.kind === 'years')
-		return false;
-	if (meaning.kind === 'offset' && (meaning.whole || meaning.origin === 'event'))
+	const { kind } = meaning;
+	if (kind === 'duration' || kind === 'set' || kind === 'reference' || kind === 'years') return false;
+	if (kind === 'offset' && (meaning.whole || meaning.origin === 'event'))
 		return days !== undefined && !meaning.quantity.vague;
 	if (signal === 'before' || signal === 'until' || signal === 'by') return false;
 	return days === undefined || days <= 366;

@@ -32,6 +32,8 @@ export type Value = {
 	readonly basis: TimeBasis;
 	readonly timex: string;
 	readonly clock?: Clock;
+	/** Where the span alone does not say it: times at both ends. */
+	readonly edtf?: string;
 	/** The words are rounder than the span: « il y a deux semaines ». */
 	readonly approximate?: boolean;
 	readonly why: string;

@@ -1,44 +1,28 @@
 /** How long and how often: durations, sets, and words that only refer. */
+import {
+	AFTER,
+	AGE_BEFORE,
+	AT,
+	DAY_WORDS,
+	DURATION_OPENERS,
+	INDEFINITE,
+	OF,
+	OR_WHERE,
+	OUT_OF,
+	PARTITIVE,
+	PERIOD_NOUNS,
+	PLURAL_ARTICLES,
+	RATE,
+	SENTENCE_AFTER,
+	UNDATED_OPENERS
+} from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
 import { hasNameCapital, wordAfter, wordBefore } from '../context.ts';
-import { AGE_BEFORE, PERIOD_NOUNS } from '../lexicon.ts';
 import type { Meaning, Quantity, Unit } from '../meaning.ts';
 import { compile } from '../pattern.ts';
 import type { Match, Pattern, PatternRule } from '../pattern.ts';
+import { durationTimex } from '../timex.ts';
 import { quantityOf, unitOf } from './offsets.ts';
-
-/** ISO 8601 letters; weeks keep theirs, longer units count in years. */
-const LETTERS: Readonly<Record<Unit, { readonly letter: string; readonly times: number; readonly time?: boolean }>> = {
-	second: { letter: 'S', times: 1, time: true },
-	minute: { letter: 'M', times: 1, time: true },
-	hour: { letter: 'H', times: 1, time: true },
-	day: { letter: 'D', times: 1 },
-	night: { letter: 'D', times: 1 },
-	week: { letter: 'W', times: 1 },
-	weekend: { letter: 'W', times: 1 },
-	fortnight: { letter: 'D', times: 15 },
-	month: { letter: 'M', times: 1 },
-	quarter: { letter: 'M', times: 3 },
-	semester: { letter: 'M', times: 6 },
-	year: { letter: 'Y', times: 1 },
-	decade: { letter: 'Y', times: 10 },
-	century: { letter: 'Y', times: 100 },
-	millennium: { letter: 'Y', times: 1000 }
-};
-
-/** `P3D`, `PT24H`, `P18M` for a year and a half, `PXY` where no number is written. */
-export function durationTimex(quantity: Quantity, unit: Unit): string {
-	const { letter, times, time } = LETTERS[unit];
-	const prefix = time ? 'PT' : 'P';
-	if (quantity.vague) return `${prefix}X${letter}`;
-	const count = quantity.from * times;
-	if (Number.isInteger(count)) return `${prefix}${count}${letter}`;
-	if (letter === 'Y' && Number.isInteger(count * 12)) return `P${count * 12}M`;
-	if (letter === 'H' && Number.isInteger(count * 60)) return `PT${count * 60}M`;
-	if (letter === 'M' && time && Number.isInteger(count * 60)) return `PT${count * 60}S`;
-	if (letter === 'D' && Number.isInteger(count * 24)) return `PT${count * 24}H`;
-	return `${prefix}${Number(count.toFixed(3))}${letter}`;
-}
 
 const duration = (quantity: Quantity, unit: Unit): Meaning => ({
 	kind: 'duration',
@@ -73,8 +57,8 @@ const RULES: readonly PatternRule[] = [
 		// « depuis des années »
 		pattern: 'of pluralUnit',
 		read: (caught, match) => {
-			const isPlural = match.run.tokens[match.start]?.folded === 'des';
-			const introduced = /^(depuis|pendant|durant|apres|sur|voila|voici)$/.test(wordBefore(match));
+			const isPlural = match.run.tokens[match.start]?.folded === PARTITIVE;
+			const introduced = UNDATED_OPENERS.has(wordBefore(match));
 			return isPlural && introduced ? duration(SOME, unitOf(caught, 'pluralUnit')) : undefined;
 		}
 	},
@@ -90,20 +74,21 @@ const RULES: readonly PatternRule[] = [
 function lasts(quantity: Quantity, unit: Unit, match: Match): boolean {
 	const before = wordBefore(match);
 	const next = wordAfter(match);
-	if (next === 'sur' && /^\d+$/.test(wordAfter(match, 1))) return false;
+	if (next === OUT_OF && /^\d+$/.test(wordAfter(match, 1))) return false;
 	const noun = { ...match, start: match.end - 1 };
 	if (hasNameCapital(noun) && match.run.tokens[match.end - 1]?.shape === 'title') return false;
 	if (unit === 'year') return !isAge(quantity, match);
 	if (quantity.from === 1 && quantity.to === 1 && !quantity.modifier && isArticle(match))
-		return introduces(before) || (LONG.has(unit) && unit !== 'day' && unit !== 'hour' && !/^(d'|de|a)$/.test(before));
+		return (
+			introduces(before) || (LONG.has(unit) && unit !== 'day' && unit !== 'hour' && before !== AT && !OF.has(before))
+		);
 	return unit !== 'night' && unit !== 'weekend' ? true : introduces(before);
 }
 
 /** « un jour » could be any day; « 1 jour » is counted. */
-const isArticle = (match: Match): boolean => /^une?$/.test(match.run.tokens[match.start]?.folded ?? '');
+const isArticle = (match: Match): boolean => INDEFINITE.has(match.run.tokens[match.start]?.folded ?? '');
 
-const introduces = (word: string): boolean =>
-	/^(depuis|pendant|durant|apres|en|dans|pour|sur|avant|d'|moins|plus|que|qu'|bout|pres)$/.test(word);
+const introduces = (word: string): boolean => DURATION_OPENERS.has(word);
 
 function isAge(quantity: Quantity, match: Match): boolean {
 	const { tokens, text } = match.run;
@@ -113,21 +98,22 @@ function isAge(quantity: Quantity, match: Match): boolean {
 	if (unitToken?.folded === 'annee' || unitToken?.folded === 'annees') return false;
 	// « 0-6 ans », « les 16-25 ans », « les plus de 65 ans »
 	if (token?.joined && /[-‐‑–]/.test(text[token.start - 1] ?? '')) return true;
-	if (AGE_BEFORE.has(before) || (AGE_BEFORE.has(wordBefore(match, 2)) && /^(de|d'|a)$/.test(before))) return true;
+	if (AGE_BEFORE.has(before) || (AGE_BEFORE.has(wordBefore(match, 2)) && (before === AT || OF.has(before))))
+		return true;
 	if (
-		/^(les|des|aux|chez)$/.test(before) &&
+		PLURAL_ARTICLES.has(before) &&
 		quantity.from > 1 &&
 		(quantity.modifier !== undefined || tokens[match.start]?.shape === 'number')
 	)
-		return !/^(de|d')$/.test(wordAfter(match));
-	if (/^(de|d')$/.test(before))
+		return !OF.has(wordAfter(match));
+	if (OF.has(before))
 		return quantity.from < 130 && !PERIOD_NOUNS.has(wordBefore(match, 2)) && !PERIOD_NOUNS.has(wordBefore(match, 3));
 	const after = wordAfter(match);
 	// « Alain Parmentier, 53 ans, », « Marie (32 ans) »
 	if ((before === ',' || before === '(') && quantity.from < 130)
 		return after === ',' || after === ')' || after === '.' || after === '' || after === 'et';
 	// « mort à 38 ans », « condamné à 5 ans de prison »
-	if (before === 'a' && !/^(de|d'|ferme|avec)$/.test(after))
+	if (before === AT && !SENTENCE_AFTER.has(after))
 		return quantity.from >= 10 && quantity.from < 130 && quantity.modifier === undefined;
 	return false;
 }
@@ -167,8 +153,7 @@ const SETS: readonly PatternRule[] = [
 		// « 5 milliards par semestre »
 		pattern: 'calendarUnit',
 		read: (caught, match) => {
-			const isRate =
-				wordBefore(match) === 'par' && !/^(jour|journee)$/.test(wordAfter(match)) && wordAfter(match) !== 'apres';
+			const isRate = wordBefore(match) === RATE && !DAY_WORDS.has(wordAfter(match)) && wordAfter(match) !== AFTER;
 			const unit = unitOf(caught, 'calendarUnit');
 			return isRate && !hasNameCapital(match) ? { kind: 'set', timex: durationTimex(ONE, unit) } : undefined;
 		}
@@ -186,7 +171,7 @@ const REFERENCES: readonly PatternRule[] = [
 		pattern: 'this|same moment that?',
 		read: (caught, match) => {
 			const isThere = caught.has('that') || caught.has('same');
-			return isThere && wordAfter(match) !== 'ou'
+			return isThere && wordAfter(match) !== OR_WHERE
 				? { kind: 'shift', unit: 'minute', count: 0, origin: 'story' }
 				: undefined;
 		}

@@ -1,11 +1,12 @@
 /** Days that share a month: « les 6 et 13 avril », « du 13 au dimanche 15 juillet 2020 », « 10 - 22 août ». */
+import { RANGE_INTRODUCERS } from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
 import { standsAlone } from '../context.ts';
 import { isDay } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import type { Reader, Run } from '../pattern.ts';
 import { phrases } from '../pattern.ts';
-import { LIST_LINKS, RANGE_INTRODUCERS, WORDS } from '../lexicon.ts';
+import { LIST_LINKS, WORDS } from '../lexicon.ts';
 import { calendar, whichOf } from './periods.ts';
 
 /** More days than this are a table, not a list. */

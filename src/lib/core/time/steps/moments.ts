@@ -1,8 +1,24 @@
 /** Days: dates, weekdays, « hier », « la veille », feasts. */
+import {
+	AT,
+	DAY_ENDERS,
+	DAY_OPENERS,
+	KNOWN_DAYS,
+	KNOWN_DAY_NOUNS,
+	NO_DAY_AFTER,
+	OF,
+	PARTITIVE,
+	PLURAL_ARTICLE,
+	SHORT_MONTHS,
+	SINGULAR_ARTICLE,
+	STREETS,
+	TO_THE,
+	WEEKDAY_NAME_BEFORE
+} from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
 import { hasNameCapital, isShouted, standsAlone, wordAfter, wordBefore } from '../context.ts';
 import { isDay } from '../calendar.ts';
-import { FEASTS, KNOWN_DAY_NOUNS, KNOWN_DAYS, SHORT_MONTHS } from '../lexicon.ts';
+import { FEASTS } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import { gluedDay, numericDate, numericDayMonth } from '../numeric.ts';
 import { anyOf, compile, phrases } from '../pattern.ts';
@@ -16,6 +32,9 @@ function fullDate(caught: Caught, match: Match): Meaning | undefined {
 	const month = caught.number('month');
 	const year = caught.number('year') ?? caught.number('shortYear');
 	if (!day || !month || !isDay(year, month, day)) return undefined;
+	// « 29 février 2014 » is no day, and no day of another year either.
+	if (year === undefined && /^[12]\d{3}$/.test(wordAfter(match)) && !isDay(Number(wordAfter(match)), month, day))
+		return undefined;
 	const known = year === undefined ? knownYear(month, day, match) : undefined;
 	return calendar({ year: year ?? known, month, day, weekday: caught.number('weekday'), which: whichOf(caught) });
 }
@@ -48,6 +67,7 @@ const shift = (count: number, origin: 'publication' | 'story' = 'publication'): 
 const RULES: readonly PatternRule[] = [
 	{ pattern: 'the|this? weekday? comma? the? day of? month of? year|shortYear', read: fullDate },
 	{ pattern: 'the? weekday? comma? the? day of? month last|next', read: fullDate },
+	{ pattern: 'the? shortWeekday:weekday dot? day month year?', read: fullDate },
 	{
 		pattern: 'the|this? weekday? comma? the? day of? month',
 		read: (caught, match) => (isSafeMonth(match) ? fullDate(caught, match) : undefined)
@@ -65,8 +85,9 @@ const RULES: readonly PatternRule[] = [
 		pattern: 'the? weekday? numericDayMonth',
 		read: (caught, match) => {
 			const { tokens } = match.run;
-			const padded = tokens[match.end - 1]?.folded.length === 2 && tokens[match.end - 3]?.folded.length === 2;
-			const cued = caught.has('the') || caught.has('weekday') || (padded && standsAlone(match));
+			const isAll = match.start === 0 && match.end >= match.run.tokens.length;
+			const isPadded = tokens[match.end - 1]?.folded.length === 2 && tokens[match.end - 3]?.folded.length === 2;
+			const cued = caught.has('the') || caught.has('weekday') || isAll || (isPadded && standsAlone(match));
 			return cued && !caughtFraction(match) ? caught.meaning('numericDayMonth') : undefined;
 		}
 	},
@@ -81,8 +102,8 @@ const RULES: readonly PatternRule[] = [
 			if (first?.shape !== 'number' || second?.shape !== 'number' || second.joined || !isDay(undefined, month, day))
 				return undefined;
 			if (/\D/.test(first.folded + second.folded) || tokens[match.start - 1]?.shape === 'number') return undefined;
-			const cued = second.folded.startsWith('0') || (caught.has('the') && wordBefore(match) !== 'les');
-			const ends = match.end >= match.run.limit || tokens[match.end]?.folded === 'a';
+			const cued = second.folded.startsWith('0') || (caught.has('the') && wordBefore(match) !== PLURAL_ARTICLE);
+			const ends = match.end >= match.run.limit || tokens[match.end]?.folded === AT;
 			return cued && ends ? calendar({ month, day }) : undefined;
 		}
 	},
@@ -94,11 +115,22 @@ const RULES: readonly PatternRule[] = [
 				: undefined
 	},
 	{
+		// « à partir du 8 », « jusqu'au 8 »
+		pattern: 'day',
+		read: (caught, match) =>
+			DAY_OPENERS[wordBefore(match)]?.has(wordBefore(match, 2)) &&
+			standsAlone(match) &&
+			!isHours(match) &&
+			isBareDay(match)
+				? calendar({ day: caught.number('day') })
+				: undefined
+	},
+	{
 		pattern: 'the day',
 		read: (caught, match) => {
 			const { tokens } = match.run;
 			const isNumber = tokens[match.end - 1]?.shape === 'number';
-			const isSingular = tokens[match.start]?.folded === 'le';
+			const isSingular = tokens[match.start]?.folded === SINGULAR_ARTICLE;
 			return isNumber && isSingular && standsAlone(match) && !isHours(match) && isBareDay(match)
 				? calendar({ day: caught.number('day') })
 				: undefined;
@@ -110,7 +142,7 @@ const RULES: readonly PatternRule[] = [
 		read: (caught) => calendar({ weekday: caught.number('weekday'), weeks: 2 })
 	},
 	{
-		pattern: 'the? weekday of? the? period',
+		pattern: 'the? weekday of? period',
 		read: (caught) => {
 			const within = caught.meaning('period');
 			const weekday = caught.number('weekday');
@@ -190,8 +222,9 @@ const NEIGHBOURS: readonly PatternRule[] = [
 		pattern: 'the? eve|dayAfter|eveBefore|dayAfterNext',
 		read: (caught, match) => {
 			// « au lendemain d'un tir »: the shot is the news of the day before, the lendemain is the story's own day.
-			const named = /^(de|du|des|d')$/.test(wordAfter(match));
-			if (!caught.has('the') && !named && wordBefore(match) !== 'des' && wordBefore(match) !== 'au') return undefined;
+			const named = OF.has(wordAfter(match));
+			if (!caught.has('the') && !named && wordBefore(match) !== PARTITIVE && wordBefore(match) !== TO_THE)
+				return undefined;
 			return shift(named ? 0 : sign(caught) * neighbour(caught), 'story');
 		}
 	}
@@ -210,21 +243,21 @@ export const moment = anyOf(MOMENTS);
 function isWeekday(match: Match): boolean {
 	const last = { ...match, start: match.end - 1 };
 	if (!hasNameCapital(last) || isShouted(last)) return true;
-	return match.end - match.start === 1 && !/^(du|le|de|et|d')$/.test(wordBefore(match));
+	return match.end - match.start === 1 && !WEEKDAY_NAME_BEFORE.has(wordBefore(match));
 }
 
 /** « le 15 heures », « samedi 16 h » */
-const isHours = (match: Match): boolean => /^(h|heures?|%|euros?|€|°|degres?)$/.test(wordAfter(match));
+const isHours = (match: Match): boolean => DAY_ENDERS.has(wordAfter(match));
 
 /** « le 15 » but not « le 15 de France », « le 93 », « le 20h ». */
 const isBareDay = (match: Match): boolean =>
-	!/^(de|du|des|d'|et|ou|contre|plus|moins)$/.test(wordAfter(match)) || wordAfter(match, 1) === 'ce';
+	!NO_DAY_AFTER.has(wordAfter(match)) && !STREETS.has(wordAfter(match)) && !STREETS.has(wordAfter(match, 1));
 
 /** « 24/24 », « 7/7 » */
 const caughtFraction = (match: Match): boolean =>
 	match.run.tokens[match.end - 3]?.folded === match.run.tokens[match.end - 1]?.folded &&
 	!/^0/.test(match.run.tokens[match.end - 1]?.folded ?? '') &&
-	wordBefore(match) !== 'le';
+	wordBefore(match) !== SINGULAR_ARTICLE;
 
 /** « Noël Forgeard », « Pascal Toussaint »: feasts that are names too need grammar around them. */
 function isFeast(caught: Caught, match: Match): boolean {

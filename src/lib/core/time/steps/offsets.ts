@@ -1,7 +1,7 @@
 /** So long ago, so long after: « il y a trois jours », « deux heures plus tard », « ces dernières semaines ». */
+import { EVENT_OPENERS, EVENT_PREPOSITIONS } from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
 import { wordAfter } from '../context.ts';
-import { EVENT_OPENERS, EVENT_PREPOSITIONS } from '../lexicon.ts';
 import type { Meaning, Origin, Quantity, Unit } from '../meaning.ts';
 import { anyOf, compile } from '../pattern.ts';
 import type { Caught, Match, Pattern, PatternRule } from '../pattern.ts';
@@ -86,17 +86,17 @@ const RULES: readonly PatternRule[] = [
 					unit: unitOf(caught),
 					sign: 1,
 					origin: 'publication',
-					...(isPoint ? {} : { whole: true })
+					...(isPoint ? {} : { whole: 'upTo' as const })
 				}
 			);
 		}
 	},
 	{
 		// « ces deux dernières années », « les 3 prochaines semaines »
-		pattern: 'the|these? quantity? last|next quantity? pluralUnit',
+		pattern: 'theMany|these? quantity? last|next quantity? pluralUnit',
 		read: (caught, match) => {
 			const quantity = caught.quantity('quantity');
-			const articled = caught.has('the') || caught.has('these');
+			const articled = caught.has('theMany') || caught.has('these');
 			if (!quantity && !articled) return undefined;
 			if (wordAfter(match) === 'de' || wordAfter(match) === 'du') return undefined;
 			return {
@@ -105,12 +105,12 @@ const RULES: readonly PatternRule[] = [
 				unit: unitOf(caught, 'pluralUnit'),
 				sign: caught.has('last') ? -1 : 1,
 				origin: 'publication',
-				whole: true
+				whole: 'next'
 			};
 		}
 	},
 	{
-		pattern: 'the|these quantity? pluralUnit last|next|following|preceding',
+		pattern: 'theMany|these quantity? pluralUnit last|next|following|preceding',
 		read: (caught) => {
 			const quantity = caught.quantity('quantity') ?? SOME;
 			const origin = caught.has('following') || caught.has('preceding') ? 'story' : 'publication';
@@ -121,7 +121,7 @@ const RULES: readonly PatternRule[] = [
 				unit: unitOf(caught, 'pluralUnit'),
 				sign: isPast ? -1 : 1,
 				origin,
-				whole: true
+				whole: 'next'
 			};
 		}
 	},

@@ -1,8 +1,19 @@
 /** Parts of days and times of day, with the day they belong to or without. */
+import {
+	AT,
+	DURATION_BEFORE,
+	HOUR_BEFORE,
+	IN_THE,
+	NO_PART_AFTER,
+	OF,
+	PARTIR,
+	THERE,
+	PART_BEFORE,
+	PLURAL_ARTICLE
+} from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
 import { readClock } from '../clock.ts';
 import { hasNameCapital, isShouted, standsAlone, wordAfter, wordBefore } from '../context.ts';
-import { DURATION_BEFORE, HOUR_BEFORE } from '../lexicon.ts';
 import { isDayLike } from '../meaning.ts';
 import type { DayPart, Meaning, Portion } from '../meaning.ts';
 import { anyOf, compile } from '../pattern.ts';
@@ -98,14 +109,18 @@ const RULES: readonly PatternRule[] = [
 function isPart(match: Match): boolean {
 	const last = match.run.tokens[match.end - 1];
 	if (!last || hasNameCapital({ ...match, start: match.end - 1 }) || last.folded === 'journee')
-		return wordBefore(match) === 'dans' && last?.folded === 'journee';
-	if (/^(de|d'|du|des)$/.test(wordBefore(match))) return false;
-	return standsAlone(match) && !/^(de|du|des|d'|non)$/.test(wordAfter(match));
+		return wordBefore(match) === IN_THE && last?.folded === 'journee';
+	if (OF.has(wordBefore(match)) && !isAccented(match)) return false;
+	return standsAlone(match) && !NO_PART_AFTER.has(wordAfter(match));
 }
+
+/** « dès la matinée », not « des matinées ». */
+const isAccented = ({ run, start }: Match): boolean =>
+	/[èÈ]/.test(run.text.slice(run.tokens[start - 1]?.start, run.tokens[start - 1]?.end));
 
 /** Without an article only « en soirée », « en matinée », « en fin de … ». */
 function isBarePart(match: Match, caught: Caught): boolean {
-	const isEvening = /^(en|des)$/.test(wordBefore(match));
+	const isEvening = PART_BEFORE.has(wordBefore(match));
 	return isEvening && partOf(caught) !== 'DT' && partOf(caught) !== 'NI' && standsAlone(match);
 }
 
@@ -124,12 +139,13 @@ function isClock(match: Match): boolean {
 	const hit = readClock(match.run, match.start);
 	const before = wordBefore(match);
 	if (!hit || isShoutedNoon(match)) return false;
-	const articled = before === 'les' ? wordBefore(match, 2) : before;
-	const lasts = DURATION_BEFORE.has(articled) || (before === 'a' && wordBefore(match, 2) === 'y');
+	const articled = before === PLURAL_ARTICLE ? wordBefore(match, 2) : before;
+	const lasts = DURATION_BEFORE.has(articled) || (before === AT && wordBefore(match, 2) === THERE);
 	if (hit.exact) return !lasts || articled === 'plus' || articled === 'moins';
 	if (lasts) return false;
-	const counted = /^(de|d')$/.test(wordAfter(match));
-	if (HOUR_BEFORE.has(articled)) return !counted && !(articled === 'de' && !/^a$/.test(wordAfter(match)));
+	const counted = OF.has(wordAfter(match));
+	if (HOUR_BEFORE.has(articled)) return !counted;
+	if (OF.has(articled) && (PARTIR.has(wordBefore(match, 2)) || wordAfter(match) === AT)) return true;
 	return (
 		match.start === 0 ||
 		endsDay(match) ||

@@ -1,7 +1,7 @@
 /** Stretches longer than a day: weeks, months, seasons, years, decades, centuries. */
+import { MONTH_NAME_BEFORE, NAME_LIKE, NO_YEAR_BEFORE, SHORT_MONTHS, YEAR_BEFORE } from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
 import { hasNameCapital, isShouted, standsAlone, wordAfter, wordBefore } from '../context.ts';
-import { NAME_LIKE, NO_YEAR_BEFORE, SHORT_MONTHS, YEAR_BEFORE } from '../lexicon.ts';
 import type { Meaning, Season, Unit, Which } from '../meaning.ts';
 import { anyOf, compile } from '../pattern.ts';
 import type { Caught, Match, Pattern, PatternRule } from '../pattern.ts';
@@ -47,11 +47,13 @@ function isMonth(match: Match): boolean {
 	const { tokens } = match.run;
 	const token = tokens[match.end - 1];
 	if (!token) return false;
+	// « 32 août », « 29 février 2014 »: no such day.
+	if (match.run.tokens[match.end - 2]?.shape === 'number') return false;
 	if (SHORT_MONTHS.has(token.folded))
 		return tokens[match.end]?.folded === '.' && tokens[match.end]?.joined === true && token.folded !== 'sept';
 	const alone = { ...match, start: match.end - 1 };
 	if (!hasNameCapital(alone) || isShouted(alone)) return true;
-	return !NAME_LIKE.has(token.folded) && !/^(la|le|sur|planete|mission|vers|de|d')$/.test(wordBefore(alone));
+	return !NAME_LIKE.has(token.folded) && !MONTH_NAME_BEFORE.has(wordBefore(alone));
 }
 
 const unitOf = (caught: Caught, name = 'calendarUnit'): Unit => (caught.text(name) ?? 'day') as Unit;
@@ -64,7 +66,10 @@ const shifted = (caught: Caught): Meaning | undefined => {
 };
 
 const RULES: readonly PatternRule[] = [
-	{ pattern: 'monthOf? month of? year', read: monthYear },
+	{
+		pattern: 'monthOf? month of? year',
+		read: (caught, match) => (match.run.tokens[match.start - 1]?.shape === 'number' ? undefined : monthYear(caught))
+	},
 	{ pattern: 'the monthOf month of? year', read: monthYear },
 	{ pattern: 'monthOf? month shortYear', read: monthYear },
 	{ pattern: 'the? monthOf? month last|next|following', read: monthYear },
@@ -128,6 +133,7 @@ const simple: Pattern[] = compile('period', RULES, CLASSES);
 /** Inside « début », « fin » or « première semaine de » also bare units, seasons and years count. */
 const INNER: readonly PatternRule[] = [
 	{ pattern: 'year', read: (caught) => calendar({ year: caught.number('year') }) },
+	{ pattern: 'calendarUnit last|next|following|preceding', read: shifted },
 	{
 		pattern: 'the? calendarUnit',
 		read: (caught) =>
@@ -215,6 +221,8 @@ export const PERIODS: readonly Pattern[] = [
 /** Periods as other patterns use them, with bare units and years. */
 export const period = anyOf([...simple, ...compile('period', INNER, CLASSES), ...nth, ...portions]);
 
+const MONTH_WORDS: ReadonlySet<string> = CLASSES['month']?.firsts.words ?? new Set();
+
 /** Four digits are a year after « en », « depuis », a season … or where nothing countable follows. */
 function isYear(match: Match): boolean {
 	const before = wordBefore(match);
@@ -222,6 +230,8 @@ function isYear(match: Match): boolean {
 	const { tokens, text } = match.run;
 	const token = tokens[match.start];
 	if (!token || (token.joined && /[\p{L}\d/.,+-]/u.test(text[token.start - 1] ?? ''))) return false;
+	// The rest of a date that is none: « 32 août 2014 ».
+	if (MONTH_WORDS.has(before) && tokens[match.start - 2]?.shape === 'number') return false;
 	const value = Number(token.folded);
 	if (value < 1400 || value > 2100)
 		return YEAR_BEFORE.has(before) && before !== 'a' && before !== 'et' && standsAlone(match);
