@@ -4,7 +4,7 @@ import { ingest } from '#lib/server/ingest/ingest.ts';
 import { terminalLanguage } from '#lib/server/language.ts';
 import { describeReject, eachArticle } from '#lib/server/reader/readArticles.ts';
 import { openService } from '#lib/server/service.ts';
-import { StoreError } from '#lib/server/store/store.ts';
+import { complain } from './complain.ts';
 import { summarise } from './ingestSummary.ts';
 
 const language = terminalLanguage(process.env);
@@ -17,9 +17,7 @@ if (paths.length === 0) {
 try {
 	process.exitCode = await run();
 } catch (error) {
-	if (!(error instanceof StoreError)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
+	complain(error, language);
 }
 
 async function run(): Promise<number> {

@@ -4,20 +4,21 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { terminalLanguage } from '#lib/server/language.ts';
 import { buildIfStale } from './build.ts';
+import { complain } from './complain.ts';
 
 const FIRST_PORT = 4317;
 const PORTS_TRIED = 50;
 const LOCAL = '127.0.0.1';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const say = terminalLanguage(process.env) === 'en' ? en() : fr();
+const language = terminalLanguage(process.env);
+const say = language === 'en' ? en() : fr();
 
 try {
 	await start();
 } catch (error) {
-	// The bundled server has its own copy of the class, so the name tells.
-	console.error(error instanceof Error && error.name === 'StoreError' ? error.message : error);
-	process.exit(1);
+	complain(error, language);
+	process.exit();
 }
 
 async function start(): Promise<void> {

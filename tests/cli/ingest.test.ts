@@ -68,10 +68,10 @@ test('says how it is used, and what is wrong with the store', { timeout: 60_000 
 	expect(run([])).toMatchObject({ status: 2, errors: [expect.stringContaining('npm run ingest')] });
 	mkdirSync(join(folder, 'broken'));
 	writeFileSync(join(folder, 'broken', 'chronocarte.sqlite'), 'not a database at all, only words '.repeat(50));
-	const env = { ...process.env, CHRONOCARTE_DATA: join(folder, 'broken') };
+	const env = { ...process.env, LC_ALL: 'en_GB.UTF-8', CHRONOCARTE_DATA: join(folder, 'broken') };
 	const script = join(ROOT, 'src', 'cli', 'ingest.ts');
 	const { status, stderr } = spawnSync(process.execPath, [script, 'articles'], { cwd: folder, env, encoding: 'utf8' });
 	expect(status).toBe(1);
 	expect(stderr.trim().split('\n')).toHaveLength(1);
-	expect(stderr).toContain('chronocarte.sqlite: is no readable Chronocarte database');
+	expect(stderr).toContain('chronocarte.sqlite is no readable database (file is not a database)');
 });

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { MIGRATIONS } from '#lib/server/store/schema.ts';
+import { asStoreError } from '#lib/server/store/storeError.ts';
 import { readArticleOf } from '../fixtures/stored.ts';
 import { testStore } from './storeContract.ts';
 
@@ -24,18 +26,18 @@ describe('the SQLite file', () => {
 		{
 			name: 'text',
 			bytes: Buffer.from('This is no database, it is a letter to an old friend.'.repeat(40)),
-			want: /no readable/
+			want: 'damaged'
 		},
 		{
 			name: 'half a header',
 			bytes: Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(4000, 7)]),
-			want: /no readable/
+			want: 'damaged'
 		}
 	])('says so when it is $name, and stays as it is', ({ bytes, want }) => {
 		const folder = makeFolder();
 		const file = join(folder, 'store.sqlite');
 		writeFileSync(file, bytes);
-		expect(() => openSqliteStore(file)).toThrow(want);
+		expect(() => openSqliteStore(file)).toThrow(expect.objectContaining({ name: 'StoreError', trouble: want }));
 		expect(() => openSqliteStore(file)).toThrow(file);
 		expect(readFileSync(file)).toEqual(bytes);
 		rmSync(folder, { recursive: true });
@@ -47,7 +49,9 @@ describe('the SQLite file', () => {
 		const database = new DatabaseSync(file);
 		database.exec('pragma user_version = 99');
 		database.close();
-		expect(() => openSqliteStore(file)).toThrow(/newer Chronocarte \(version 99\)/);
+		expect(() => openSqliteStore(file)).toThrow(
+			expect.objectContaining({ name: 'StoreError', trouble: 'newer', detail: 'version 99' })
+		);
 		rmSync(folder, { recursive: true });
 	});
 
@@ -59,6 +63,52 @@ describe('the SQLite file', () => {
 		expect(() => openSqliteStore(join(folder, 'store.sqlite'))).toThrow(/store\.sqlite/);
 		rmSync(folder, { recursive: true });
 	});
+});
+
+test('a file of the first version is brought up to date and keeps its articles', async () => {
+	const folder = makeFolder();
+	const file = join(folder, 'store.sqlite');
+	const { stored, summary, reading } = readArticleOf('Une explosion.');
+	const database = new DatabaseSync(file);
+	database.exec(`${MIGRATIONS[0] ?? ''}; pragma user_version = 1`);
+	database
+		.prepare(
+			'insert into articles (id, corpus, hash, origin, given, summary, reading, analyser) values (?, ?, ?, ?, ?, ?, ?, ?)'
+		)
+		.run(
+			stored.id,
+			'mine',
+			stored.hash,
+			'a.txt',
+			...[stored.given, summary, reading].map((one) => JSON.stringify(one)),
+			'1'
+		);
+	database.close();
+	const store = openSqliteStore(file);
+	expect((await store.article(stored.id))?.stored).toEqual({ ...stored, origin: 'a.txt' });
+	expect(await store.putArticles([readArticleOf('Une autre explosion.')])).toEqual(['added']);
+	await store.close();
+	rmSync(folder, { recursive: true });
+});
+
+test('damage that shows later is told as such', async () => {
+	const folder = makeFolder();
+	const file = join(folder, 'store.sqlite');
+	const store = openSqliteStore(file);
+	await store.putArticles(Array.from({ length: 50 }, (_, index) => readArticleOf(`Une explosion, numéro ${index}.`)));
+	await store.close();
+	const bytes = readFileSync(file);
+	writeFileSync(file, bytes.fill(0x55, 4096));
+	const broken = openSqliteStore(file);
+	const error: unknown = await broken.articles().catch((thrown: unknown) => thrown);
+	expect(asStoreError(error, file)).toMatchObject({ name: 'StoreError', trouble: 'damaged', file });
+	await broken.close();
+	rmSync(folder, { recursive: true });
+});
+
+test('our own mistakes are no trouble of the store', () => {
+	expect(asStoreError(new TypeError('x is not a function'), 'a')).toBeUndefined();
+	expect(asStoreError('words', 'a')).toBeUndefined();
 });
 
 describe('a killed writer', () => {

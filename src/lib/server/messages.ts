@@ -16,6 +16,11 @@ const fr = {
 	badFrontMatter: (detail: string) => `en-tête YAML illisible : ${detail}`,
 	openFrontMatter: () => 'l’en-tête ouvert par « --- » n’est pas refermé',
 	format: (extension: string) => `format ${extension} non lu ; lus : .txt, .md, .jsonl`,
+	damaged: (file: string, detail: string) =>
+		`${file} n’est pas une base lisible (${detail}) ; déplacez ce fichier, une nouvelle base sera créée`,
+	newer: (file: string, detail: string) =>
+		`${file} vient d’une Chronocarte plus récente (${detail}) ; mettez à jour, ou choisissez un autre CHRONOCARTE_DATA`,
+	unusable: (file: string, detail: string) => `${file} est inutilisable : ${detail}`,
 	notFound: () => 'introuvable',
 	denied: () => 'lecture refusée (droits d’accès)',
 	unreadable: (detail: string) => `illisible : ${detail}`,
@@ -41,6 +46,10 @@ const en: typeof fr = {
 	badFrontMatter: (detail) => `broken YAML front matter: ${detail}`,
 	openFrontMatter: () => 'the front matter opened by “---” is not closed',
 	format: (extension) => `${extension} files are not read; .txt, .md and .jsonl are`,
+	damaged: (file, detail) => `${file} is no readable database (${detail}); move it away and a new one is made`,
+	newer: (file, detail) =>
+		`${file} comes from a newer Chronocarte (${detail}); update, or choose another CHRONOCARTE_DATA`,
+	unusable: (file, detail) => `${file} cannot be used: ${detail}`,
 	notFound: () => 'not found',
 	denied: () => 'no permission to read',
 	unreadable: (detail) => `unreadable: ${detail}`,

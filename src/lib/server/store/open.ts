@@ -2,21 +2,21 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { MIGRATIONS } from './schema.ts';
-import { StoreError } from './store.ts';
+import { asStoreError, StoreError } from './storeError.ts';
 
 /** Opens the database file, makes it where it is missing, and brings its tables up to date. */
 export function openDatabase(file: string): DatabaseSync {
 	let database: DatabaseSync | undefined;
 	try {
-		mkdirSync(dirname(file), { recursive: true });
+		// What a person reads is nobody else's business.
+		mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
 		database = new DatabaseSync(file, { timeout: 5000 });
 		database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
 		migrate(database, file);
 		return database;
 	} catch (error) {
 		database?.close();
-		if (error instanceof StoreError) throw error;
-		throw new StoreError(`${file}: ${explain(error)}`, { cause: error });
+		throw asStoreError(error, file) ?? error;
 	}
 }
 
@@ -26,10 +26,7 @@ function migrate(database: DatabaseSync, file: string): void {
 	database.exec('begin immediate');
 	try {
 		const version = versionOf(database);
-		if (version > MIGRATIONS.length)
-			throw new StoreError(
-				`${file}: made by a newer Chronocarte (version ${version}); update, or set CHRONOCARTE_DATA`
-			);
+		if (version > MIGRATIONS.length) throw new StoreError('newer', file, `version ${version}`);
 		for (const step of MIGRATIONS.slice(version)) database.exec(step);
 		database.exec(`pragma user_version = ${MIGRATIONS.length}`);
 		database.exec('commit');
@@ -41,10 +38,3 @@ function migrate(database: DatabaseSync, file: string): void {
 
 const versionOf = (database: DatabaseSync): number =>
 	Number(database.prepare('pragma user_version').get()?.['user_version']);
-
-function explain(error: unknown): string {
-	const message = error instanceof Error ? error.message : String(error);
-	if (/not a database|malformed|corrupt/i.test(message))
-		return `is no readable Chronocarte database (${message}); move it away, a new one is made at the next start`;
-	return message;
-}

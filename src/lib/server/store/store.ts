@@ -127,8 +127,3 @@ export type Store = {
 	rejects(): Promise<StoredReject[]>;
 	close(): Promise<void>;
 };
-
-/** The store cannot be used: a broken file, no permission, a file of a newer version. */
-export class StoreError extends Error {
-	override readonly name = 'StoreError';
-}
