@@ -100,6 +100,7 @@ test.for([
 	{ phrase: "milices soutenues par l'Iran", want: { states: ['pro-IR'], names: [] } },
 	{ phrase: 'Washington', want: { states: ['US'], names: [] } },
 	{ phrase: 'le général iranien Qassem Soleimani', want: { states: ['IR'], persons: ['ksm', 'slmn'] } },
+	{ phrase: 'physicien nucléaire Mohsen Fakhrizadeh', want: { persons: ['msn', 'fkrzd'] } },
 	{ phrase: "la base d'Aïn al-Assad", want: { states: [], persons: [], names: ['ain', 'asd'] } },
 	{ phrase: 'Deux hommes armés', want: { states: [], names: [] } },
 	{ phrase: 'Manifestants', want: { states: [], names: [] } }

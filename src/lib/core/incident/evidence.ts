@@ -4,7 +4,7 @@ import { LIKE_WEAPONS, PEOPLE, SITES, WEAPONS } from './lexicon.ts';
 import type { Traits } from './traits.ts';
 import { typeWeight } from './types.ts';
 import { dateWeight } from './when.ts';
-import { placeWeight } from './where.ts';
+import { isLost, placeWeight } from './where.ts';
 
 export type Evidence = {
 	/** Stable: the page translates it. */
@@ -44,7 +44,7 @@ export const EVIDENCE: readonly Evidence[] = [
 		weigh: victimWeight,
 		words: (a, b) => both(a.report.targets.join(', '), b.report.targets.join(', '))
 	},
-	{ name: 'targets', weigh: targetWeight, words: ({ targets: a }, { targets: b }) => sharedTerms(a, b) },
+	{ name: 'targets', weigh: targetWeight, words: ({ hit: a }, { hit: b }) => sharedTerms(a, b) },
 	{ name: 'actors', weigh: actorWeight, words: ({ actors: a }, { actors: b }) => sharedTerms(a, b) },
 	{
 		name: 'parties',
@@ -93,7 +93,11 @@ function victimWeight(a: Traits, b: Traits): number {
 	return common(left, right) > 0 ? 6 : -4;
 }
 
-function targetWeight({ targets: a, report }: Traits, { targets: b }: Traits): number {
+function targetWeight(one: Traits, other: Traits): number {
+	// Two facilities on the map are compared as places; one that nobody can locate still says what was hit.
+	const compared = isLost(one.spot) || isLost(other.spot) ? 'hit' : 'targets';
+	const { [compared]: a, report } = one;
+	const { [compared]: b } = other;
 	const sites = a.sites & b.sites ? 0.8 : a.sites && b.sites ? -1.2 : 0;
 	const people = a.people & b.people ? 0.3 : 0;
 	const states = agreement(a.states, b.states, 0.5, -0.7);
@@ -115,10 +119,10 @@ function actorWeight({ actors: a, targets, report }: Traits, { actors: b, target
 }
 
 /** One state hitting another, or even its site, does not happen every month: « L'Iran … deux bases américaines ». */
-function sameParties({ actors, targets }: Traits, other: Traits): number {
+function sameParties({ actors, hit }: Traits, other: Traits): number {
 	const actor = actors.states.some((state) => isState(state) && other.actors.states.includes(state));
-	const target = targets.states.some((state) => isState(state) && other.targets.states.includes(state));
-	return actor && target ? (targets.sites & other.targets.sites ? 1.6 : 1) : 0;
+	const target = hit.states.some((state) => isState(state) && other.hit.states.includes(state));
+	return actor && target ? (hit.sites & other.hit.sites ? 1.6 : 1) : 0;
 }
 
 /** Names of states in two reports: `shared` for one in common, `apart` for two real states without one. */

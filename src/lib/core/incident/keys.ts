@@ -7,6 +7,7 @@
 import { victimsOf } from './evidence.ts';
 import { SITES } from './lexicon.ts';
 import type { Spot, Traits } from './traits.ts';
+import { isLost } from './where.ts';
 
 /** A longer span is looked for by year. */
 const SHORT_DAYS = 62;
@@ -53,7 +54,7 @@ type Both = { readonly stored: readonly string[]; readonly asked: readonly strin
 
 /** The place itself, what contains it, and the cells of the map it touches. */
 function placeKeys(spot: Spot | undefined): Both {
-	if (!spot || spot.coarse || (spot.id === undefined && spot.lat === null)) return { stored: [], asked: [] };
+	if (!spot || spot.coarse || isLost(spot)) return { stored: [], asked: [] };
 	const self = spot.id ?? spot.name;
 	// Countries are no block: too much happens there in a week.
 	const around = spot.chain.slice(1).filter((id) => !id.startsWith('country:'));
@@ -75,15 +76,15 @@ function cellsOf({ lat, lng, radiusKm }: Spot, aroundKm: number): string[] {
 }
 
 /** What was hit and by which state, in a country: « * » is found by reports that name no country, « ! » holds those without a position. */
-function sortKeys({ actors, targets, spot }: Traits, isLost: boolean): Both {
+function sortKeys({ actors, hit, spot }: Traits, noPosition: boolean): Both {
 	const sorts = [
-		...SITES.names.flatMap((site, bit) => (targets.sites & (1 << bit) ? [`#${site}`] : [])),
+		...SITES.names.flatMap((site, bit) => (hit.sites & (1 << bit) ? [`#${site}`] : [])),
 		...actors.states.map((state) => `by ${state}`),
-		...targets.states.map((state) => `of ${state}`)
+		...hit.states.map((state) => `of ${state}`)
 	];
 	const area = spot?.country ?? '?';
-	const stored = isLost ? [area, `!${area}`, '*', '!*'] : [area, '*'];
-	const asked = area === '?' ? (isLost ? ['*'] : ['!*']) : isLost ? [area, '?'] : [`!${area}`, '!?'];
+	const stored = noPosition ? [area, `!${area}`, '*', '!*'] : [area, '*'];
+	const asked = area === '?' ? (noPosition ? ['*'] : ['!*']) : noPosition ? [area, '?'] : [`!${area}`, '!?'];
 	const cross = (areas: readonly string[]): string[] => areas.flatMap((one) => sorts.map((sort) => `${one} ${sort}`));
 	return { stored: cross(stored), asked: cross(asked) };
 }

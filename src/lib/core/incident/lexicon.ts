@@ -57,7 +57,7 @@ export const PEOPLE = classes({
 	officers: 'general generaux commandant colonel chef lieutenant dirigeant',
 	clerics: 'imam pretre eveque pape religieux ayatollah moine rabbin',
 	children: 'enfant enfants eleve eleves etudiant etudiants etudiante ecoliers adolescent adolescents',
-	scientists: 'scientifique scientifiques physicien chercheur',
+	scientists: 'scientifique scientifiques physicien physicienne chercheur chercheuse chercheurs',
 	migrants: 'migrant migrants refugie refugies deplaces',
 	workers: 'ouvrier ouvriers mineur mineurs salaries grevistes agriculteurs',
 	pilgrims: 'pelerin pelerins fidele fideles'

@@ -35,7 +35,7 @@ export function neverLinked(a: Traits, b: Traits): string | undefined {
 	if (real(a.report.status) !== real(b.report.status)) return 'not-happened';
 	if (Boolean(a.report.vague) !== Boolean(b.report.vague)) return 'many-at-once';
 	if (sitesApart(a.spot, b.spot)) {
-		const sites = a.targets.sites !== 0 && b.targets.sites !== 0 && (a.targets.sites & b.targets.sites) === 0;
+		const sites = a.hit.sites !== 0 && b.hit.sites !== 0 && (a.hit.sites & b.hit.sites) === 0;
 		const sameDay = a.span && b.span && a.span.start < b.span.end && b.span.start < a.span.end;
 		if (sites || !sameDay || weaponsApart(a, b)) return 'other-site';
 	}

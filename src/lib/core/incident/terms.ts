@@ -41,7 +41,9 @@ type Found = { sites: number; people: number; states: Set<string>; names: Set<st
 
 function addPhrase(phrase: string, found: Found, gazetteer: Gazetteer, capitals: boolean): void {
 	const tokens = tokenise(phrase).filter(({ shape }) => shape !== 'punctuation');
-	const hasSite = tokens.some(({ folded }) => SITES.byWord.has(folded));
+	// « base d'Aïn al-Assad » names a site, « physicien nucléaire Mohsen Fakhrizadeh » a person.
+	const kind = tokens.find(({ folded }) => SITES.byWord.has(folded) || PEOPLE.byWord.has(folded))?.folded ?? '';
+	const isSite = SITES.byWord.has(kind) && !PEOPLE.byWord.has(kind);
 	let proxy = false;
 	for (let index = 0; index < tokens.length; index++) {
 		const word = tokens[index]?.folded ?? '';
@@ -57,7 +59,7 @@ function addPhrase(phrase: string, found: Found, gazetteer: Gazetteer, capitals:
 			index += state.words - 1;
 		} else if (isName(shape, word, gazetteer)) {
 			found.names.add(nameKey(word));
-			if (!hasSite) found.persons.add(nameKey(word));
+			if (!isSite) found.persons.add(nameKey(word));
 		}
 	}
 }

@@ -30,6 +30,8 @@ export type Traits = {
 	readonly dated: boolean;
 	readonly actors: Terms;
 	readonly targets: Terms;
+	/** The targets, and the facility that is told as the place: « mis le feu au consulat iranien ». */
+	readonly hit: Terms;
 	readonly weapons: number;
 	/** Beginning of the trigger's longest word. */
 	readonly stem: string;
@@ -48,7 +50,6 @@ export function traitsOf(report: ArticleReport, gazetteer: Gazetteer): Traits {
 	const { place } = report;
 	const stem = stemOf(report.text);
 	const targets = termsOf(report.targets, gazetteer);
-	// « mis le feu au consulat iranien »: what was hit may be told as the place.
 	const site = place?.kind === 'facility' ? termsOf([place.name], gazetteer) : undefined;
 	return {
 		report,
@@ -57,9 +58,8 @@ export function traitsOf(report: ArticleReport, gazetteer: Gazetteer): Traits {
 		span: report.span,
 		dated: report.dateText !== undefined,
 		actors: termsOf(report.actors, gazetteer, { capitals: true }),
-		targets: site
-			? { ...targets, sites: targets.sites | site.sites, states: union(targets.states, site.states) }
-			: targets,
+		targets,
+		hit: site ? { ...targets, sites: targets.sites | site.sites, states: union(targets.states, site.states) } : targets,
 		weapons: weaponsOf(report),
 		stem,
 		killing: report.subEventType === 'Attack' && (KILLING_STEMS.has(stem) || targets.persons.length > 0),

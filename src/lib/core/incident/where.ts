@@ -31,6 +31,9 @@ export function sitesApart(a: Spot | undefined, b: Spot | undefined): boolean {
 	return apart !== undefined && apart > a.radiusKm + b.radiusKm;
 }
 
+/** No row of the gazetteer and no position: only its name is known, if that. */
+export const isLost = (spot: Spot | undefined): boolean => !spot || (spot.id === undefined && spot.lat === null);
+
 export const samePlace = (a: Spot, b: Spot): boolean =>
 	a.id === undefined || b.id === undefined ? a.name === b.name && a.country === b.country : a.id === b.id;
 
