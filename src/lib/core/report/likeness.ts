@@ -115,10 +115,13 @@ function pairScore(one: Mention, other: Mention, clause: number): number | undef
 
 /** « tir » and « tirer », « explosion » and « exploser »: the first letters are enough among triggers. */
 function sameRoot(one: Mention, other: Mention): boolean {
-	const a = one.trigger.sense.lemma;
-	const b = other.trigger.sense.lemma;
-	const length = Math.min(5, a.length, b.length);
-	return length >= 3 && a.slice(0, length) === b.slice(0, length);
+	const a = one.trigger.sense.root;
+	const b = other.trigger.sense.root;
+	return (
+		a.length >= 3 &&
+		b.length >= 3 &&
+		(a === b || (!a.includes('+') && !b.includes('+') && (a.startsWith(b) || b.startsWith(a))))
+	);
 }
 
 /** A definite noun points back; an indefinite one opens, unless only the title has told. */

@@ -1,9 +1,10 @@
 /** Makes a general trigger precise: « attaque » with a missile, « tué » by a drone, « explosion » of a boiler. */
 import type { Sentence } from '../model.ts';
+import { cuesNear } from './fitting.ts';
 import { type FrameId, frameOf } from './frames.ts';
 import { CUE, type WeaponFrame } from './lexicon/cues.ts';
 import type { Roles } from './roles.ts';
-import { cuesNear, type Trigger } from './triggers.ts';
+import type { Trigger } from './triggers.ts';
 import { distance, foldedAt, type View, weaponAt } from './view.ts';
 
 /** Frames that a weapon in the clause makes precise. */
@@ -18,6 +19,7 @@ export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: 
 		if (frame === 'assault' || frame === 'blast' || frame === 'strike')
 			return withoutWeapon(view, frame, cues, climate, roles);
 	}
+	if (trigger.sense.lemma === 'larguer') return 'air';
 	if (frame === 'clash' && cues & CUE.crowd && !(cues & CUE.armed & ~CUE.crowd)) return 'riot';
 	if ((frame === 'fire' || frame === 'looting') && trigger.group && cues & CUE.crowd && trigger.sense.lemma !== 'voler')
 		return 'riot';

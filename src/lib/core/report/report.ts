@@ -20,7 +20,7 @@ export function tellStory(
 	const main = mainOf({ mentions });
 	const sentence = main && view.sentences[main.trigger.sentence];
 	if (!main || !sentence) return undefined;
-	const frame = typeOf(mentions);
+	const frame = typeOf(mentions, main);
 	const { eventType, subEventType, family } = frameOf(frame);
 	const where = bestWhere(mentions) ?? inheritedWhere(view, story, family, main);
 	const when = bestWhen(mentions) ?? inheritedWhen(view, main, family) ?? publishedWhen(main, publication, mentions);
@@ -55,11 +55,14 @@ export function tellStory(
 }
 
 /** The frame that tells most; the first of equals. */
-function typeOf(mentions: readonly Mention[]): FrameId {
-	let best = mentions[0]?.frame ?? 'other';
-	let telling = -1;
+function typeOf(mentions: readonly Mention[], main: Mention): FrameId {
+	const { family } = frameOf(main.frame);
+	let best = main.frame;
+	let telling = -Infinity;
 	for (const { frame, trigger, echo } of mentions) {
 		if (trigger.back || echo) continue;
+		// « tués par un tir de drone » types violence, never the accident that killed.
+		if (trigger.effect && frameOf(frame).family !== family) continue;
 		const value = frameOf(frame).telling - (trigger.effect ? 1.5 : 0);
 		if (value > telling) {
 			best = frame;

@@ -164,7 +164,10 @@ function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Verdict {
 		const said = judgeRoles(view, trigger, roles, left, false);
 		if (said !== HAPPENED) return said;
 	}
-	return judgeSubject(view, trigger, endToken);
+	// « les dégâts durant l'accident seront remboursés »: the noun is no subject.
+	return has(view, at - 1, GRAMMAR.preposition) && !isAuxiliary(view, at - 1)
+		? HAPPENED
+		: judgeSubject(view, trigger, endToken);
 }
 
 const INSIDE =

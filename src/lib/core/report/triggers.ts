@@ -1,12 +1,13 @@
 /** Finds the words that tell of an incident: verbs with their group, nouns with their determiner, fixed phrases. */
 import type { Sentence } from '../model.ts';
 import type { FrameId } from './frames.ts';
+import { fits, meets } from './fitting.ts';
 import { type Determiner, determinerOf } from './groups.ts';
-import { CUE } from './lexicon/cues.ts';
+import { FINITE } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { verbGroupAt, type VerbGroup } from './verb-group.ts';
-import { distance, foldedAt, has, type View } from './view.ts';
-import type { Sense } from './words.ts';
+import { moodsAt, verbGroupAt, type VerbGroup } from './verb-group.ts';
+import { foldedAt, has, isNamePart, type View } from './view.ts';
+import type { Sense, Word } from './words.ts';
 
 export type Trigger = {
 	/** The head word. */
@@ -28,6 +29,8 @@ export type Trigger = {
 	readonly repeated: boolean;
 	/** Says what an incident did; joins one told nearby. */
 	readonly effect: boolean;
+	/** The company that the sense needs is there: an effect may open a story of its own. */
+	readonly met: boolean;
 	/** « cet incident »: only joins what was told. */
 	readonly back: boolean;
 };
@@ -35,36 +38,53 @@ export type Trigger = {
 /** All triggers of a sentence, in order; overlapping ones keep the first and longest. */
 export function findTriggers(view: View, sentence: Sentence, index: number): Trigger[] {
 	const triggers: Trigger[] = [];
-	const { firstToken, endToken } = sentence;
-	for (let i = firstToken; i < endToken;) {
-		const trigger = triggerAt(view, i, sentence, index);
+	for (let i = sentence.firstToken; i < sentence.endToken;) {
+		const word = view.words[i];
+		const trigger =
+			word && isTrigger(word) && !isNamePart(view, i, sentence) ? triggerAt(view, word, i, sentence, index) : undefined;
 		if (trigger) triggers.push(trigger);
 		i = trigger ? Math.max(trigger.end, i + 1) : i + 1;
 	}
 	return triggers;
 }
 
-function triggerAt(view: View, i: number, sentence: Sentence, index: number): Trigger | undefined {
-	const word = view.words[i];
-	if (!word || (word.verbs.length === 0 && word.nouns.length === 0 && word.phrases.length === 0 && !word.back))
-		return undefined;
+const isTrigger = (word: Word): boolean =>
+	word.nouns.length > 0 ||
+	word.phrases.length > 0 ||
+	word.back === true ||
+	word.verbs.some(({ senses }) => senses.length > 0);
+
+function triggerAt(view: View, word: Word, i: number, sentence: Sentence, index: number): Trigger | undefined {
 	if (view.timeAt[i] !== -1 && word.nouns.length === 0) return undefined;
-	const { firstToken, endToken } = sentence;
+	return (
+		phraseAt(view, word, i, sentence, index) ??
+		verbAt(view, word, i, sentence, index) ??
+		nounAt(view, word, i, sentence, index) ??
+		(word.back ? backReference(view, i, sentence.firstToken, index) : undefined)
+	);
+}
+
+function phraseAt(view: View, word: Word, i: number, sentence: Sentence, index: number): Trigger | undefined {
 	for (const phrase of word.phrases) {
 		if (!phrase.rest.every((part, offset) => foldedAt(view, i + 1 + offset) === part)) continue;
 		const end = i + 1 + phrase.rest.length;
-		if (end > endToken || !fits(view, phrase.sense, i, end, sentence)) continue;
-		return nounTrigger(view, i, end, phrase.sense, phrase.plural, firstToken, index);
+		if (end <= sentence.endToken && fits(view, phrase.sense, i, end, sentence))
+			return nounTrigger(view, i, end, phrase.sense, phrase.plural, sentence, index);
 	}
+	return undefined;
+}
+
+function verbAt(view: View, word: Word, i: number, sentence: Sentence, index: number): Trigger | undefined {
 	for (const verb of word.verbs) {
 		if (verb.senses.length === 0) continue;
-		const group = verbGroupAt(view, i, verb, firstToken);
-		if (!group || (word.nouns.length > 0 && group.tense === 'bare' && !/[ée]e?s?$/.test(foldedAt(view, i)))) continue;
-		if (group.tense === 'present' && word.nouns.length > 0 && !isSurelyVerb(view, i, firstToken)) continue;
+		const group = verbGroupAt(view, i, verb, sentence.firstToken);
+		if (!group) continue;
+		// A word that is a noun too (« attaque », « incendie ») is a verb only where a subject stands before it.
+		if (word.nouns.length > 0 && moodsAt(view, i, verb) & FINITE && !followsSubject(view, i, sentence.firstToken))
+			continue;
 		for (const sense of verb.senses) {
-			if (sense.reflexive && !group.reflexive) continue;
-			if (sense.voice && sense.voice !== group.voice) continue;
-			const complement = complementOf(view, sense, group, i, sentence);
+			if (!agrees(sense, group)) continue;
+			const complement = verbComplement(view, sense, group, i, sentence);
 			if (complement === undefined || !fits(view, sense, i, Math.max(i + 1, complement), sentence)) continue;
 			return {
 				token: i,
@@ -78,17 +98,38 @@ function triggerAt(view: View, i: number, sentence: Sentence, index: number): Tr
 				another: hasNear(view, group.first, group.end + 1, ADDED),
 				repeated: hasNear(view, group.first, i + 4, REPEATED),
 				effect: sense.effect,
+				met: meets(view, sense, i, sentence),
 				back: false
 			};
 		}
 	}
-	if (isVerbHere(view, i, firstToken)) return undefined;
-	for (const noun of word.nouns) {
-		const complement = nounComplement(view, noun.sense, i, endToken);
-		if (complement === undefined || !fits(view, noun.sense, i, Math.max(i + 1, complement), sentence)) continue;
-		return nounTrigger(view, i, Math.max(i + 1, complement), noun.sense, noun.plural, firstToken, index);
+	return undefined;
+}
+
+function agrees({ form }: Sense, group: VerbGroup): boolean {
+	switch (form) {
+		case 'reflexive':
+			return group.reflexive;
+		case 'plain':
+			return !group.reflexive;
+		case 'passive':
+			return group.voice === 'passive';
+		case 'bare':
+			return group.tense === 'bare';
+		default:
+			return true;
 	}
-	return word.back ? backReference(view, i, firstToken, index) : undefined;
+}
+
+function nounAt(view: View, word: Word, i: number, sentence: Sentence, index: number): Trigger | undefined {
+	if (word.nouns.length === 0) return undefined;
+	if (word.verbs.some(({ moods }) => moods & FINITE) && followsSubject(view, i, sentence.firstToken)) return undefined;
+	for (const { sense, plural } of word.nouns) {
+		const complement = nounComplement(view, sense, i, sentence.endToken);
+		if (complement === undefined || !fits(view, sense, i, Math.max(i + 1, complement), sentence)) continue;
+		return nounTrigger(view, i, Math.max(i + 1, complement), sense, plural, sentence, index);
+	}
+	return undefined;
 }
 
 function nounTrigger(
@@ -97,10 +138,10 @@ function nounTrigger(
 	end: number,
 	sense: Sense,
 	plural: boolean,
-	first: number,
-	sentence: number
+	sentence: Sentence,
+	index: number
 ): Trigger {
-	const determiner = determinerOf(view, i, first);
+	const determiner = determinerOf(view, i, sentence.firstToken);
 	const after = view.words[end]?.grammar ?? 0;
 	return {
 		token: i,
@@ -108,12 +149,13 @@ function nounTrigger(
 		end,
 		frame: sense.frame,
 		sense,
-		sentence,
+		sentence: index,
 		determiner: determiner.kind,
 		plural,
 		another: determiner.another || (after & GRAMMAR.another) !== 0,
 		repeated: determiner.repeated || (after & GRAMMAR.repeated) !== 0,
 		effect: sense.effect,
+		met: meets(view, sense, i, sentence),
 		back: false
 	};
 }
@@ -121,32 +163,34 @@ function nounTrigger(
 const BACK_SENSE: Sense = {
 	frame: 'assault',
 	lemma: '',
+	root: '',
+	reach: 0,
 	with: undefined,
 	not: undefined,
+	after: undefined,
 	needs: 0,
 	veto: 0,
 	effect: true,
-	reflexive: false,
-	voice: undefined
+	form: undefined
 };
 
 /** « cet incident », « le drame »: only with an article that points back. */
 function backReference(view: View, i: number, first: number, sentence: number): Trigger | undefined {
-	const determiner = determinerOf(view, i, first);
-	if (determiner.kind !== 'demonstrative' && determiner.kind !== 'definite' && determiner.kind !== 'indefinite')
-		return undefined;
+	const { kind, another } = determinerOf(view, i, first);
+	if (kind !== 'demonstrative' && kind !== 'definite' && kind !== 'indefinite') return undefined;
 	return {
 		token: i,
 		first: i,
 		end: i + 1,
-		frame: 'assault',
+		frame: BACK_SENSE.frame,
 		sense: BACK_SENSE,
 		sentence,
-		determiner: determiner.kind,
+		determiner: kind,
 		plural: /[sx]$/.test(foldedAt(view, i)),
-		another: determiner.another,
+		another,
 		repeated: false,
 		effect: true,
+		met: false,
 		back: true
 	};
 }
@@ -159,24 +203,32 @@ function hasNear(view: View, from: number, to: number, words: ReadonlySet<string
 	return false;
 }
 
-/** « incendie » the verb needs a subject before it: a pronoun, a name or « qui ». */
-function isSurelyVerb(view: View, i: number, first: number): boolean {
+/** « l'armée attaque », « il frappe »: a noun or pronoun right before, and no article, preposition or border. */
+function followsSubject(view: View, i: number, first: number): boolean {
 	const before = view.tokens[i - 1];
-	if (i === first || !before) return false;
-	return (
-		has(view, i - 1, GRAMMAR.subjectPronoun | GRAMMAR.relative | GRAMMAR.reflexive) ||
-		(before.shape !== 'lower' && before.shape !== 'punctuation')
-	);
+	if (i === first || !before || before.shape === 'punctuation' || before.shape === 'number') return false;
+	if (has(view, i - 1, GRAMMAR.subjectPronoun | GRAMMAR.relative | GRAMMAR.reflexive)) return true;
+	return !has(view, i - 1, NO_SUBJECT) && !/^(a|ont|ete)$/.test(before.folded);
 }
 
-/** A word that is also a noun reads as a verb after a pronoun: « il attaque », « se marche ». */
-const isVerbHere = (view: View, i: number, first: number): boolean =>
-	i > first && has(view, i - 1, GRAMMAR.subjectPronoun | GRAMMAR.reflexive) && (view.words[i]?.verbs.length ?? 0) > 0;
-
-const REACH = 9;
+const NO_SUBJECT =
+	GRAMMAR.definite |
+	GRAMMAR.demonstrative |
+	GRAMMAR.indefinite |
+	GRAMMAR.possessive |
+	GRAMMAR.quantifier |
+	GRAMMAR.preposition |
+	GRAMMAR.coordinator |
+	GRAMMAR.subordinator |
+	GRAMMAR.leadingAdjective |
+	GRAMMAR.numeral |
+	GRAMMAR.negation |
+	GRAMMAR.adverb |
+	GRAMMAR.be |
+	GRAMMAR.have;
 
 /** The end of the complement that the sense asks for (`with`), 0 where none is asked, undefined where it is missing. */
-function complementOf(
+function verbComplement(
 	view: View,
 	sense: Sense,
 	group: VerbGroup,
@@ -184,13 +236,13 @@ function complementOf(
 	{ firstToken, endToken }: Sentence
 ): number | undefined {
 	if (!sense.with) return 0;
-	for (let k = i + 1; k < Math.min(i + REACH, endToken); k++) {
+	for (let k = i + 1; k <= Math.min(i + sense.reach, endToken - 1); k++) {
 		if (/^[;:.]$/.test(foldedAt(view, k))) break;
 		if (sense.with.has(foldedAt(view, k))) return k - i <= 3 ? k + 1 : i + 1;
 	}
-	// « des pierres ont été lancées », « le feu a été mis »
-	if (group.voice === 'passive' || sense.reflexive)
-		for (let k = group.first - 1; k >= Math.max(firstToken, group.first - REACH); k--) {
+	// « des pierres ont été lancées », « les freins ont lâché »
+	if (group.voice === 'passive' || group.reflexive || sense.reach === 4)
+		for (let k = group.first - 1; k >= Math.max(firstToken, group.first - sense.reach); k--) {
 			if (/^[;:.]$/.test(foldedAt(view, k))) break;
 			if (sense.with.has(foldedAt(view, k))) return i + 1;
 		}
@@ -199,32 +251,9 @@ function complementOf(
 
 function nounComplement(view: View, sense: Sense, i: number, end: number): number | undefined {
 	if (!sense.with) return 0;
-	for (let k = i + 1; k < Math.min(i + 5, end); k++) {
+	for (let k = i + 1; k <= Math.min(i + Math.min(sense.reach, 5), end - 1); k++) {
 		if (/^[;:.,]$/.test(foldedAt(view, k))) break;
 		if (sense.with.has(foldedAt(view, k))) return k + 1;
 	}
 	return undefined;
-}
-
-const SCENE = 3.5;
-
-/** Are the sense's conditions met: nothing that makes it something else, company near? */
-function fits(view: View, sense: Sense, i: number, end: number, sentence: Sentence): boolean {
-	if (sense.not)
-		for (let k = i + 1; k < Math.min(end + 3, sentence.endToken); k++) {
-			if (view.tokens[k]?.shape === 'punctuation') break;
-			if (sense.not.has(foldedAt(view, k))) return false;
-		}
-	if (sense.needs === 0 && sense.veto === 0) return true;
-	const cues = cuesNear(view, i, sentence);
-	if (sense.veto & cues && !(cues & CUE.victim && !(sense.veto & CUE.economy))) return false;
-	return sense.needs === 0 || (sense.needs & cues) !== 0 || sense.effect;
-}
-
-/** The scene classes of the words around a trigger, the trigger's own left out. */
-export function cuesNear(view: View, i: number, { firstToken, endToken }: Sentence): number {
-	let cues = 0;
-	for (let k = i - 1; k >= firstToken && distance(view, k, i) < SCENE; k--) cues |= view.words[k]?.cues ?? 0;
-	for (let k = i + 1; k < endToken && distance(view, i, k) < SCENE; k++) cues |= view.words[k]?.cues ?? 0;
-	return cues;
 }

@@ -159,9 +159,14 @@ function infinitive(view: View, index: number, first: number): VerbGroup {
 	};
 }
 
-function gerund(view: View, index: number, first: number): VerbGroup {
+const NOMINAL_LEFT =
+	GRAMMAR.definite | GRAMMAR.indefinite | GRAMMAR.possessive | GRAMMAR.demonstrative | GRAMMAR.preposition;
+
+function gerund(view: View, index: number, first: number): VerbGroup | undefined {
 	const left = skipLeft(view, index, first);
 	const en = foldedAt(view, left.at) === 'en';
+	// « au volant », « un volant »
+	if (!en && has(view, index - 1, NOMINAL_LEFT)) return undefined;
 	return {
 		first: en ? left.at : left.at + 1,
 		end: index + 1,

@@ -168,11 +168,26 @@ export function firstTokenAt(tokens: readonly Token[], offset: number): number {
 	return low;
 }
 
+/** « l'association "Non à la sécheresse" »: words of a quoted name tell nothing. */
+export function isNamePart(view: View, index: number, { firstToken, endToken }: Sentence): boolean {
+	let open = index - 1;
+	while (open >= firstToken && open > index - 9 && !isQuote(view, open)) open--;
+	if (open < firstToken || !isQuote(view, open) || view.tokens[open + 1]?.shape === 'lower') return false;
+	let close = index + 1;
+	while (close < endToken && close < index + 9 && !isQuote(view, close)) close++;
+	return isQuote(view, close) && view.tokens[open - 1]?.shape === 'lower' && has(view, open - 1, ~0) === false;
+}
+
+const isQuote = (view: View, index: number): boolean => /^["«»“”]$/.test(foldedAt(view, index));
+
 const DEFENCE = new Set(DEFENCE_WORDS.split(' '));
 
 /** The weapon that a token names; « armé » is none, nor are « anti-aérien », « défense aérienne ». */
 export function weaponAt(view: View, index: number): WeaponFrame | undefined {
 	const weapon = view.words[index]?.weapon;
 	if (!weapon || DEFENCE.has(foldedAt(view, index - 1))) return undefined;
+	// « José-Pierre » throws no stones, « armé » is no weapon, « bombe lacrymogène » no bomb.
+	if (weapon === 'riot' && view.tokens[index]?.shape !== 'lower') return undefined;
+	if (foldedAt(view, index + 1).startsWith('lacrymo')) return 'intervention';
 	return /é/.test(surfaceAt(view, index)) && foldedAt(view, index).startsWith('arme') ? undefined : weapon;
 }

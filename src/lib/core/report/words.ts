@@ -9,19 +9,23 @@ import { CUE, CUE_WORDS, type CueClass, WEAPONS, type WeaponFrame } from './lexi
 import { COLLECTIVE_NUMBERS, GRAMMAR, GRAMMAR_WORDS, type GrammarClass, NUMBER_WORDS } from './lexicon/grammar.ts';
 import { BACK_REFERENCES, NOUN_SENSES } from './lexicon/nouns.ts';
 import { IMPERSONAL, VERB_ROLES, type VerbRole } from './lexicon/roles.ts';
-import { type Sense as SenseRow, VERB_SENSES } from './lexicon/verbs.ts';
+import type { SenseRow } from './lexicon/sense.ts';
+import { VERB_SENSES } from './lexicon/verbs.ts';
 
 /** One meaning of a trigger, its conditions as sets and bits. */
 export type Sense = {
 	readonly frame: FrameId;
 	readonly lemma: string;
+	/** What « tirer » and « tir » share; senses with a complement have their own. */
+	readonly root: string;
+	readonly reach: number;
+	readonly after: ReadonlySet<string> | undefined;
 	readonly with: ReadonlySet<string> | undefined;
 	readonly not: ReadonlySet<string> | undefined;
 	readonly needs: number;
 	readonly veto: number;
 	readonly effect: boolean;
-	readonly reflexive: boolean;
-	readonly voice: 'active' | 'passive' | undefined;
+	readonly form: SenseRow['form'];
 };
 
 export type VerbWord = {
@@ -65,17 +69,23 @@ const setOf = (list: string | undefined): ReadonlySet<string> | undefined =>
 const bitsOf = (list: string | undefined): number =>
 	split(list).reduce((bits, name) => bits | CUE[name as CueClass], 0);
 
+/** How many tokens after the trigger its complement may stand. */
+const REACH = 8;
+
 function compile(row: SenseRow, lemma: string): Sense {
 	return {
 		frame: row.frame,
 		lemma,
+		root:
+			row.with && !row.frame.startsWith('shell') ? `${lemma}+${row.frame}` : lemma.slice(0, 5).replace(/(er|e)$/, ''),
+		reach: row.reach ?? REACH,
+		after: setOf(row.after),
 		with: setOf(row.with),
 		not: setOf(row.not),
 		needs: bitsOf(row.needs),
 		veto: bitsOf(row.veto),
 		effect: row.effect ?? false,
-		reflexive: row.reflexive ?? false,
-		voice: row.voice
+		form: row.form
 	};
 }
 

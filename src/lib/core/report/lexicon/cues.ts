@@ -32,7 +32,9 @@ export const CUE = {
 	crime: 1 << 24,
 	contraband: 1 << 25,
 	talk: 1 << 26,
-	terror: 1 << 27
+	terror: 1 << 27,
+	group: 1 << 28,
+	illness: 1 << 29
 } as const;
 
 export type CueClass = keyof typeof CUE;
@@ -41,9 +43,13 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 	human:
 		'homme femme personne enfant garçon fille bébé adolescent adolescente mineur mineure civil civile habitant habitante passager passagère passant passante piéton piétonne cycliste motard motarde conducteur conductrice chauffeur automobiliste voyageur touriste élève étudiant étudiante lycéen lycéenne écolier écolière professeur enseignant enseignante agriculteur fermier ouvrier ouvrière employé employée salarié salariée travailleur travailleuse infirmier infirmière médecin patient patiente voisin voisine résident résidente riverain villageois villageoise journaliste avocat juge député maire prêtre religieux imam moine otage migrant migrante réfugié réfugiée baigneur nageur alpiniste skieur randonneur randonneuse grimpeur pêcheur marin pilote copilote mécanicien cuisinier commerçant commerçante client cliente vigile gardien agent octogénaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire retraité retraitée père mère frère soeur fils époux épouse mari couple famille monsieur madame m mme mlle joueur supporter spectateur militant militante opposant opposante suspect suspecte ressortissant ressortissante mariée marié chanteur chanteuse acteur actrice artiste directeur directrice patron ingénieur technicien chercheur chimiste scientifique équipage membre collègue ami amie jeune individu dame gens population locataire propriétaire vendeur vendeuse sapeur pompier secouriste humanitaire',
 	crowd:
-		'manifestant manifestante protestataire gréviste syndicat syndicaliste foule cortège contestataire émeutier émeutière casseur opposant militant étudiant habitant agriculteur ouvrier employé salarié enseignant lycéen riverain jeune population citoyen partisan sympathisant travailleur participant personnel infirmier routier chauffeur cheminot fonctionnaire avocat pompier gens pancarte banderole slogan revendication protestation villageois groupe détenu prisonnier supporter',
+		'manifestant manifestante protestataire gréviste syndicat syndicaliste foule cortège contestataire émeutier émeutière casseur opposant pancarte banderole slogan protestation contestation',
 	official:
 		'président présidente premier ministre chef dirigeant dirigeante homologue ambassadeur ambassadrice secrétaire roi reine prince émir sultan monarque chancelier chancelière pape souverain délégation émissaire envoyé négociateur diplomate député sénateur maire gouverneur responsable commissaire gouvernement ministère diplomatie parlement conseil chambre guide leader conseiller numéro',
+	group:
+		'militant étudiant étudiante élève habitant agriculteur ouvrier employé salarié enseignant lycéen riverain jeune population citoyen partisan sympathisant travailleur participant personnel infirmier infirmière routier chauffeur cheminot fonctionnaire avocat pompier gens villageois groupe détenu prisonnier supporter personne commerçant vendeur retraité femme association collectif ong militante fidèle chrétien musulman migrant millier centaine milliers centaines dizaines employés',
+	illness:
+		'épidémie virus maladie infection choléra variole grippe ebola rougeole paludisme coronavirus covid cancer sida bactérie contagion',
 	forces:
 		'armée soldat militaire troupe commando marine aviation général combattant bataillon brigade régiment garnison paramilitaire milice milicien force police policier gendarme gendarmerie crs garde ',
 	police:
@@ -51,7 +57,7 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 	armed:
 		'armée soldat militaire troupe milice milicien rebelle djihadiste jihadiste terroriste insurgé séparatiste combattant assaillant tireur kamikaze guérilla paramilitaire faction commando taliban hezbollah hamas daech daesh chebab shebab extrémiste islamiste agresseur mercenaire bandit gang cartel offensive front otan tsahal sniper guérillero armé armée ennemi brigade',
 	weapon:
-		'missile roquette obus mortier drone bombe bombardier artillerie char grenade mine munition explosif katioucha katyusha katyoucha kalachnikov fusil pistolet revolver mitrailleuse arme balle projectile torpille napalm ogive cocktail couteau machette hache kamikaze dynamite tnt salve détonateur hélicoptère sniper',
+		'missile roquette obus mortier drone bombe bombardier artillerie grenade mine munition explosif katioucha katyusha katyoucha kalachnikov fusil pistolet revolver mitrailleuse arme balle projectile torpille napalm ogive cocktail couteau machette hache kamikaze dynamite tnt salve détonateur sniper',
 	vehicle:
 		'voiture véhicule camion camionnette bus autobus autocar car minibus train tgv tramway tram métro rame wagon locomotive moto motocyclette scooter mobylette vélo bicyclette trottinette taxi tracteur ambulance fourgon fourgonnette conducteur conductrice automobiliste automobile motard cycliste chauffeur autocariste remorque berline 4x4 pickup avion hélicoptère ulm planeur montgolfière appareil aéronef vol',
 	vessel:
@@ -63,21 +69,21 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 	substance:
 		'gaz chimique chlore ammoniac acide produit toxique radioactif radioactive pétrole hydrocarbure mercure plomb butane propane monoxyde azote soude méthane benzène uranium radioactivité nucléaire vapeur carburant essence kérosène fioul éprouvette flacon bouteille bonbonne réactif solution substance pesticide dioxine amiante chimie laboratoire phosgène sarin cyanure bactérie virus agent liquide mélange détergent javel sulfurique chlorhydrique nitrate engrais',
 	sport:
-		'match football footballeur attaquant milieu buteur penalty but ligue championnat entraîneur arbitre prolongation score club coéquipier rugby tennis handball basket joueur équipe finale coupe tournoi sélectionneur stade qualification victoire défaite surface lucarne ballon corner set essai podium champion championne olympique médaille buts rematch boxeur boxe poids ring judoka échecs pétanque cyclisme étape maillot peloton course pilote circuit',
+		'match football footballeur attaquant buteur penalty ligue championnat entraîneur arbitre prolongation coéquipier rugby tennis handball basket joueur finale tournoi sélectionneur qualification lucarne ballon corner podium championne olympique boxeur judoka peloton',
 	economy:
-		'prix vente chômage dette inflation marché bourse action indice coût loyer demande chiffre taux déficit croissance cours actionnaire bénéfice bénéfices tarif salaire budget investissement consommation exportation importation devise trimestre pib popularité audience natalité population cas nombre recette fraude popularité technologie numérique joie colère rire rires saveur couleur créativité talent',
+		'prix chômage dette inflation bourse indice loyer déficit croissance actionnaire bénéfice tarif budget investissement devise trimestre pib boursier boursière spéculation',
 	diplomat:
 		'ambassadeur ambassadrice diplomate consul attaché ambassade persona chargé consulat émissaire espion mission',
 	road: 'route autoroute rue avenue boulevard carrefour intersection virage périphérique nationale départementale chaussée trottoir voie rail rails caténaire piste péage bretelle accès dépôt entrée raffinerie usine gare port aéroport circulation quai pont',
 	water: 'mer rivière fleuve lac océan étang piscine canal plage eau côte large rade estuaire torrent détroit manche',
 	weather:
-		'pluie pluies orage orages vent vents neige tempête cyclone ouragan typhon tornade grêle crue intempérie intempéries séisme précipitations averse averses inondation inondations mousson gel chaleur sécheresse température températures lave volcan coulée boue magnitude richter mètres km/h',
+		'pluie pluies orage orages vent vents neige tempête cyclone ouragan typhon tornade grêle crue intempérie intempéries séisme précipitations averse averses inondation inondations mousson sécheresse volcan magnitude richter',
 	height:
 		'étage toit fenêtre balcon échelle échafaudage falaise ravin montagne mètres escalier escaliers pont précipice crevasse arbre cheval paroi sommet puits trou marche plateforme haut hauteur immeuble piscine sol toboggan manège télésiège scène',
 	blaze:
 		'incendie feu flamme flammes fumée fumées brasier embrasement étincelle braise braises sinistre combustion pompier pompiers cendre cendres',
 	machine:
-		'gaz chaudière bonbonne bouteille transformateur batterie moteur cuve réservoir four réaction usine laboratoire chimique accidentelle accidentel pétard artifice pyrotechnique raffinerie silo poussière expérience fuite électrique canalisation gazoduc oléoduc pipeline centrale réacteur pneu cuisinière mélange produit produits machine technique panne appareil cuisine carburant citerne wagon conduite compresseur poêle téléphone',
+		'gaz chaudière bonbonne bouteille transformateur batterie cuve réservoir four réaction usine laboratoire chimique accidentelle accidentel pétard artifice pyrotechnique raffinerie silo poussière expérience électrique canalisation gazoduc oléoduc pipeline centrale réacteur cuisinière mélange citerne conduite compresseur poêle',
 	victim:
 		'mort morte blessé blessée victime tué tuée rescapé rescapée cadavre corps bilan décès disparu disparue brûlé brûlée décédé décédée survivant survivante urgences hôpital',
 	politics: 'président gouvernement régime pouvoir junte roi parlement monarchie dictateur état',
@@ -97,7 +103,7 @@ export type WeaponFrame =
 
 /** What a weapon makes of an attack. Folded forms. */
 export const WEAPONS: Readonly<Record<WeaponFrame, string>> = {
-	air: 'drone drones avion avions helicoptere helicopteres aerien aerienne aeriens aeriennes bombardier bombardiers aviation chasseurs raid raids larguee larguees',
+	air: 'drone drones aerien aerienne aeriens aeriennes bombardier bombardiers  larguee larguees',
 	shell:
 		'missile missiles roquette roquettes obus mortier mortiers artillerie katioucha katiouchas katyusha katyushas katyoucha katyouchas torpille torpilles grad himars balistique balistiques salve salves',
 	ied: 'bombe bombes mine mines explosif explosifs explosive explosives dynamite tnt detonateur piege piegee pieges piegees ied colis',

@@ -1,8 +1,7 @@
-/** Nouns and fixed phrases that tell of an incident. Columns as in `verbs.ts`; a phrase is written with spaces. */
-import type { Sense } from './verbs.ts';
+/** Nouns and fixed phrases that tell of an incident. Columns: `sense.ts`; the words of a phrase are joined by hyphens. */
+import type { SenseRow } from './sense.ts';
 
-export const NOUN_SENSES: readonly Sense[] = [
-	// Violence
+const VIOLENCE: readonly SenseRow[] = [
 	{ frame: 'strike', words: 'frappe', veto: 'sport', not: 'enroulée cadrée sèche clavier lourde croisée pure monnaie' },
 	{ frame: 'strike', words: 'raid', veto: 'sport', not: 'nature boursier aventure' },
 	{ frame: 'strike', words: 'bombardement' },
@@ -10,10 +9,10 @@ export const NOUN_SENSES: readonly Sense[] = [
 	{
 		frame: 'shell',
 		words: 'tir salve lancement',
-		with: 'roquette roquettes missile missiles mortier mortiers obus artillerie katioucha katiouchas',
+		with: 'roquette missile mortier obus artillerie katioucha',
 		not: 'but'
 	},
-	{ frame: 'air', words: 'tir', with: 'drone drones', not: 'but' },
+	{ frame: 'air', words: 'tir', with: 'drone', not: 'but' },
 	{
 		frame: 'assault',
 		words: 'tir',
@@ -22,24 +21,20 @@ export const NOUN_SENSES: readonly Sense[] = [
 		not: 'but cadré arc groupé croisé'
 	},
 	{ frame: 'blast', words: 'attentat' },
-	{ frame: 'suicide', words: 'kamikaze', needs: 'victim terror' },
+	{ frame: 'suicide', words: 'kamikaze attentat-suicide attentats-suicides', needs: 'victim terror human' },
 	{
 		frame: 'blast',
 		words: 'explosion déflagration détonation',
-		veto: 'sport',
-		not: 'prix ventes cas nombre joie colère demande coûts coût chômage dette population loyers saveurs couleurs démographique dépenses rires violence démographie trafic marché commerce factures tarifs inégalités créativité '
+		not: 'prix vente cas nombre joie colère demande coût chômage dette population loyer saveur couleur démographique dépense rire violence démographie trafic marché commerce facture tarif inégalité créativité'
 	},
 	{ frame: 'chemical', words: 'attaque', with: 'chimique sarin chlore' },
 	{
 		frame: 'assault',
 		words: 'attaque assaut',
 		veto: 'sport',
-		not: 'cardiaque verbale verbales cérébrale panique informatique informatiques cyber massue personnelle personnelles judiciaire spéculative jeu'
+		not: 'cardiaque verbale cérébrale panique informatique cyber massue personnelle judiciaire spéculative jeu char'
 	},
-	{
-		frame: 'attack',
-		words: 'assassinat meurtre massacre tuerie fusillade homicide féminicide infanticide lynchage carnage'
-	},
+	{ frame: 'attack', words: 'assassinat meurtre massacre tuerie fusillade homicide féminicide infanticide carnage' },
 	{ frame: 'attack', words: 'agression', not: 'publicitaire sonore' },
 	{
 		frame: 'attack',
@@ -56,14 +51,20 @@ export const NOUN_SENSES: readonly Sense[] = [
 	{
 		frame: 'sexual',
 		words: 'viol agression-sexuelle agressions-sexuelles',
-		not: 'espace cessez souveraineté droits loi'
+		not: 'espace cessez souveraineté droit loi traité'
 	},
 	{
 		frame: 'abduct',
 		words: 'enlèvement kidnapping rapt séquestration prise-d-otage prise-d-otages prises-d-otages',
-		not: 'ordures neige gravats'
+		not: 'ordure neige gravat encombrant'
 	},
 	{ frame: 'abduct', words: 'disparition', with: 'forcée inquiétante' },
+	{
+		frame: 'riot',
+		words: 'affrontement',
+		needs: 'crowd group',
+		with: 'manifestant police policier force jeune supporter'
+	},
 	{
 		frame: 'clash',
 		words: 'affrontement accrochage combat escarmouche hostilité',
@@ -72,19 +73,14 @@ export const NOUN_SENSES: readonly Sense[] = [
 		not: 'politique'
 	},
 	{ frame: 'clash', words: 'embuscade guérilla', needs: 'armed forces victim crime' },
-	{ frame: 'clash', words: 'échange-de-tirs échanges-de-tirs échange-de-coups échanges-de-coups fusillades' },
-	{
-		frame: 'clash',
-		words: 'offensive incursion contre-offensive contre-attaque',
-		needs: 'armed forces weapon',
-		veto: 'sport'
-	},
+	{ frame: 'clash', words: 'échange-de-tirs échanges-de-tirs échange-de-coups échanges-de-coups' },
+	{ frame: 'clash', words: 'offensive incursion', needs: 'armed forces weapon', veto: 'sport' },
 	{
 		frame: 'clash',
 		words: 'bataille',
 		needs: 'armed forces weapon',
 		veto: 'sport',
-		not: 'électorale juridique judiciaire politique idées'
+		not: 'électorale juridique judiciaire navale politique idée'
 	},
 	{
 		frame: 'clash',
@@ -96,32 +92,32 @@ export const NOUN_SENSES: readonly Sense[] = [
 		frame: 'overtake',
 		words: 'prise chute capture conquête',
 		needs: 'armed forces',
-		with: 'ville village localité base province capitale région aéroport'
+		with: 'ville village localité base province capitale région aéroport',
+		reach: 3
 	},
 	{
 		frame: 'retake',
 		words: 'reprise reconquête libération',
 		needs: 'armed forces',
-		with: 'ville village localité base province capitale région aéroport'
+		with: 'ville village localité base province capitale région aéroport',
+		reach: 3
 	},
 	{
 		frame: 'other',
 		words:
 			'coup-d-état coups-d-état putsch coup-de-force tentative-de-coup-d-état prise-de-pouvoir changement-de-régime'
-	},
-	// Streets
-	{
-		frame: 'protest',
-		words: 'manifestation',
-		not: 'sportive sportives culturelle culturelles festive clinique cliniques intérêt artistique musicale'
-	},
-	{ frame: 'protest', words: 'grève sit-in débrayage', not: 'faim-de' },
-	{ frame: 'protest', words: 'défilé', needs: 'crowd', not: 'mode haute mannequins militaire aérien' },
+	}
+];
+
+const SOCIETY: readonly SenseRow[] = [
+	{ frame: 'protest', words: 'manifestation', not: 'sportive culturelle festive clinique intérêt artistique musicale' },
+	{ frame: 'protest', words: 'grève sit-in débrayage', not: 'faim' },
+	{ frame: 'protest', words: 'défilé', needs: 'crowd', not: 'mode haute mannequin militaire aérien' },
 	{
 		frame: 'protest',
 		words: 'marche',
 		needs: 'crowd',
-		with: 'silencieuse blanche protestation pacifique contre manifestants soutien dénoncer réclamer',
+		with: 'silencieuse blanche protestation pacifique contre manifestant soutien dénoncer réclamer',
 		not: 'arrière avant'
 	},
 	{
@@ -135,6 +131,7 @@ export const NOUN_SENSES: readonly Sense[] = [
 		needs: 'crowd',
 		not: 'national générale'
 	},
+	{ frame: 'protest', words: 'regroupement', with: 'illégal', reach: 2 },
 	{ frame: 'protest', words: 'blocage barrage piquet', needs: 'crowd', not: 'hydroélectrique hydraulique eau' },
 	{
 		frame: 'riot',
@@ -142,15 +139,8 @@ export const NOUN_SENSES: readonly Sense[] = [
 			'émeute échauffourée saccage vandalisme violences-urbaines actes-de-vandalisme acte-de-vandalisme jets-de-pierres jet-de-pierres'
 	},
 	{ frame: 'riot', words: 'heurt débordement', needs: 'crowd police victim' },
-	{ frame: 'riot', words: 'révolte soulèvement', needs: 'crowd human' },
-	{
-		frame: 'riot',
-		words: 'affrontement',
-		needs: 'crowd',
-		with: 'manifestants police policiers forces jeunes supporters'
-	},
-	{ frame: 'excessive', words: 'répression', effect: true, needs: 'crowd', not: 'fraudes fraude' },
-	// Strategic
+	{ frame: 'riot', words: 'révolte soulèvement', needs: 'crowd human group' },
+	{ frame: 'excessive', words: 'répression', effect: true, needs: 'crowd', not: 'fraude' },
 	{
 		frame: 'arrest',
 		words: 'arrestation interpellation incarcération rafle coup-de-filet garde-à-vue mise-aux-arrêts',
@@ -162,40 +152,42 @@ export const NOUN_SENSES: readonly Sense[] = [
 		words: 'vol',
 		needs: 'crime goods',
 		not: 'intérieur international régulier commercial charter direct habité vers entre plané libre vélo spatial simple sec',
+		after: 'plein en du au numéro',
 		veto: 'height'
 	},
-	{ frame: 'looting', words: 'sabotage' },
+	{ frame: 'looting', words: 'sabotage profanation' },
 	{ frame: 'disrupted', words: 'désamorçage déminage' },
-	{ frame: 'disrupted', words: 'saisie', with: 'drogue cocaïne armes munitions explosifs cannabis tonnes kilos' },
-	{ frame: 'truce', words: 'cessez-le-feu trêve armistice accord-de-paix', not: 'confiseurs' },
-	{ frame: 'transfer', words: 'retrait repli', with: 'troupes soldats forces armée militaires' },
-	{ frame: 'other', words: 'retrait', with: 'personnel' },
-	{ frame: 'base', words: 'déploiement', with: 'troupes soldats militaires forces navires' },
-	// Diplomacy
+	{ frame: 'disrupted', words: 'saisie', with: 'drogue cocaïne arme munition explosif cannabis tonne kilo' },
+	{ frame: 'truce', words: 'cessez-le-feu trêve armistice accord-de-paix', not: 'confiseur' },
+	{ frame: 'transfer', words: 'retrait repli', with: 'troupe soldat force armée militaire', reach: 3 },
+	{ frame: 'other', words: 'retrait', with: 'personnel', reach: 3 },
+	{ frame: 'base', words: 'déploiement', with: 'troupe soldat militaire force navire', reach: 3 },
 	{
 		frame: 'meeting',
 		words: 'entretien entrevue tête-à-tête',
 		needs: 'official',
-		not: 'embauche maintenance routes voirie réparation jardin'
+		not: 'embauche maintenance route voirie réparation jardin'
 	},
 	{
 		frame: 'meeting',
 		words: 'rencontre réunion sommet pourparler discussion négociation visite conversation échange',
 		needs: 'official',
 		veto: 'sport',
-		not: 'montagne guidée salariale commercial commerciaux étudiants'
+		not: 'montagne guidée salariale commercial étudiant tir'
 	},
-	{ frame: 'meeting', words: 'appel-téléphonique entretien-téléphonique conversation-téléphonique appel-vidéo' },
-	{ frame: 'sanction', words: 'sanction', needs: 'official economy', with: 'contre visant' },
-	{ frame: 'sanction', words: 'gel-des-avoirs' },
 	{
-		frame: 'expulsion',
-		words: 'expulsion rappel renvoi',
-		with: 'ambassadeur diplomate diplomates ambassadrice consul'
+		frame: 'meeting',
+		words: 'appel-téléphonique entretien-téléphonique conversation-téléphonique appel-vidéo',
+		needs: 'official'
 	},
+	{ frame: 'sanction', words: 'sanction', needs: 'official politics', with: 'contre visant', reach: 3 },
+	{ frame: 'sanction', words: 'gel-des-avoirs' },
+	{ frame: 'expulsion', words: 'expulsion rappel renvoi', with: 'ambassadeur diplomate ambassadrice consul', reach: 4 },
 	{ frame: 'expulsion', words: 'persona-non-grata' },
-	{ frame: 'statement', words: 'ultimatum' },
-	// Disasters
+	{ frame: 'statement', words: 'ultimatum' }
+];
+
+const DISASTERS: readonly SenseRow[] = [
 	{ frame: 'accident', words: 'accident', not: 'vasculaire cérébral parcours cardiaque histoire ischémique' },
 	{
 		frame: 'accident',
@@ -209,55 +201,67 @@ export const NOUN_SENSES: readonly Sense[] = [
 		words: 'chute',
 		needs: 'height vehicle victim',
 		veto: 'economy',
-		not: 'prix cours ventes tension bourse température températures cheveux libre neige pluie mur régime'
+		not: 'prix cours vente tension bourse température cheveux libre neige pluie mur régime'
 	},
 	{ frame: 'accident', words: 'bousculade', needs: 'victim crowd human' },
 	{
 		frame: 'accident',
-		words: 'fuite dissémination émanation déversement',
+		words: 'fuite dissémination émanation',
 		needs: 'substance',
-		with: 'gaz ammoniac chlore produit produits pétrole acide hydrocarbures eau radioactive carburant substance liquide chimique toxique toxiques'
+		with: 'gaz ammoniac chlore produit pétrole acide hydrocarbure eau radioactive carburant substance liquide chimique toxique agent radium uranium huile monoxyde'
 	},
-	{ frame: 'accident', words: 'intoxication électrocution asphyxie' },
+	{ frame: 'accident', words: 'intoxication asphyxie', effect: true, needs: 'substance human' },
+	{ frame: 'accident', words: 'électrocution' },
 	{
 		frame: 'accident',
-		words: 'dysfonctionnement défaillance panne surchauffe court-circuit rupture avarie',
+		words: 'dysfonctionnement défaillance surchauffe court-circuit rupture avarie',
 		needs: 'machine vehicle building vessel substance',
 		veto: 'economy'
 	},
-	{ frame: 'accident', words: 'réaction', with: 'chimique allergique' },
-	{ frame: 'fire', words: 'incendie' },
+	{ frame: 'accident', words: 'réaction', with: 'chimique allergique', reach: 2 },
+	{ frame: 'fire', words: 'incendie', after: 'anti' },
 	{ frame: 'fire', words: 'brasier embrasement', veto: 'politics' },
 	{
 		frame: 'fire',
 		words: 'feu',
 		needs: 'blaze building victim',
-		not: 'vert verts rouge rouges orange artifice tricolore tricolores signalisation croisés joie président roi monsieur madame stop route position follet camp'
+		not: 'vert rouge orange artifice tricolore signalisation croisé joie président roi monsieur madame stop route position follet camp'
 	},
 	{ frame: 'fire', words: 'flamme', needs: 'blaze', effect: true, not: 'olympique' },
-	{ frame: 'fire', words: 'feu-de-forêt feux-de-forêt feu-de-forêts feux-de-forêts feu-de-brousse feux-de-brousse' },
+	{
+		frame: 'fire',
+		words: 'feu-de-forêt feux-de-forêt feu-de-forêts feux-de-forêts feu-de-brousse feux-de-brousse'
+	},
 	{
 		frame: 'hazard',
 		words:
-			'séisme tsunami inondation ouragan cyclone typhon tornade avalanche éboulement sécheresse canicule raz-de-marée tremblement-de-terre glissement-de-terrain coulée-de-boue coulées-de-boue éruption-volcanique vague-de-chaleur vague-de-froid pluies-torrentielles pluies-diluviennes fortes-pluies chutes-de-neige chutes-de-pierres chute-de-pierres',
+			'séisme tsunami inondation ouragan cyclone typhon tornade avalanche éboulement sécheresse canicule raz-de-marée tremblement-de-terre glissement-de-terrain glissements-de-terrain coulée-de-boue coulées-de-boue éruption-volcanique vague-de-chaleur vague-de-froid pluies-torrentielles pluies-diluviennes fortes-pluies chutes-de-neige chutes-de-pierres chute-de-pierres',
 		not: 'politique médiatique financier judiciaire électoral numérique'
 	},
 	{
 		frame: 'hazard',
 		words: 'tempête orage crue éruption intempérie secousse',
 		needs: 'weather victim building water',
-		not: 'politique médiatique monétaire financière critiques protestations boutons cutanée'
+		not: 'politique médiatique monétaire financière critique protestation bouton cutanée'
 	},
 	{
 		frame: 'hazard',
 		words: 'pluie grêle neige',
-		with: 'torrentielle torrentielles diluvienne diluviennes abondante abondantes violente violentes exceptionnelle exceptionnelles',
+		with: 'torrentielle diluvienne abondante violente exceptionnelle',
+		reach: 2,
 		effect: true
 	},
 	{ frame: 'epidemic', words: 'épidémie foyer-de-contamination flambée-de-cas' },
-	{ frame: 'pollution', words: 'pollution marée-noire contamination nappe-de-pétrole', not: 'lumineuse sonore' }
+	{
+		frame: 'pollution',
+		words: 'pollution marée-noire contamination nappe-de-pétrole déversement',
+		veto: 'illness',
+		not: 'lumineuse sonore'
+	}
 ];
+
+export const NOUN_SENSES = [...VIOLENCE, ...SOCIETY, ...DISASTERS];
 
 /** Names for what was told before: « l'attaque », « cet incident », « ce drame ». They join; alone they tell nothing. */
 export const BACK_REFERENCES =
-	'incident drame tragédie catastrophe événement évènement fait acte violence sinistre scène affaire crime désastre choc coup opération carnage larcin attaque mouvement situation phénomène problème appel demande déclaration annonce';
+	'incident drame tragédie catastrophe événement évènement fait acte violence sinistre scène affaire crime désastre choc coup opération mouvement situation phénomène problème appel demande déclaration annonce';

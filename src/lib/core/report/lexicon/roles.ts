@@ -25,7 +25,7 @@ export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 	modal: 'pouvoir devoir falloir',
 	plan: 'prévoir envisager planifier projeter préparer vouloir souhaiter compter décider apprêter accepter annoncer promettre programmer espérer entendre proposer prier autoriser ordonner',
 	threaten: 'menacer jurer',
-	prevent: 'éviter empêcher prévenir interdire dissuader renoncer échapper',
+	prevent: 'éviter empêcher prévenir interdire dissuader renoncer échapper sauver réchapper sensibiliser',
 	risk: 'risquer craindre redouter supposer imaginer ignorer douter',
 	deny: 'nier démentir réfuter contester',
 	refuse: 'refuser rejeter',
@@ -40,7 +40,7 @@ export const IMPERSONAL = 'faut fallait faudra faudrait fallu';
 
 /** A trigger right after « N de », « N d' » or « N contre » is no incident of its own. */
 export const UNREAL_NOUNS =
-	'risque risques menace menaces crainte craintes peur possibilité éventualité hypothèse danger prévention lutte projet projets plan plans tentation exercice exercices simulation scénario alerte absence préavis appel appels crainte film roman livre série jeu histoire probabilité lutter exposition assurance modèle';
+	'risque risques menace menaces crainte craintes peur possibilité éventualité hypothèse danger prévention lutte projet projets plan plans tentation exercice exercices simulation scénario alerte absence préavis appel appels crainte film roman livre série jeu histoire probabilité lutter exposition assurance modèle sensibilisation formation prévenir alarme alarmes détecteur détecteurs bouche bouches extincteur extincteurs';
 
 /** « en cas de », « à l'abri de », « pour éviter », « contre »: the trigger is only thought of. */
 export const UNREAL_LEADS = ['en cas de', "en cas d'", 'au cas ou', 'a moins de', 'afin de', "afin d'", 'de peur de'];

@@ -1,0 +1,36 @@
+/** Whether the words around a trigger make it what its sense says: company that it needs, and none that forbids it. */
+import type { Sentence } from '../model.ts';
+import { CUE } from './lexicon/cues.ts';
+import { distance, foldedAt, type View } from './view.ts';
+import type { Sense } from './words.ts';
+
+/** How far, in clause borders, the scene of a trigger reaches. */
+const SCENE = 3.5;
+
+/** May the trigger at `i` (up to token `end`) have this sense here? */
+export function fits(view: View, sense: Sense, i: number, end: number, sentence: Sentence): boolean {
+	if (sense.after?.has(foldedAt(view, i - 1))) return false;
+	if (sense.not)
+		for (let k = i + 1; k < Math.min(end + 3, sentence.endToken); k++) {
+			if (view.tokens[k]?.shape === 'punctuation') break;
+			if (sense.not.has(foldedAt(view, k))) return false;
+		}
+	if (sense.veto !== 0) {
+		const cues = cuesNear(view, i, sentence);
+		// The dead and hurt of a « frappe » at a match are real.
+		if (sense.veto & cues && !(cues & CUE.victim && sense.veto & CUE.sport)) return false;
+	}
+	return sense.effect || meets(view, sense, i, sentence);
+}
+
+/** Is the company there that the sense needs? */
+export const meets = (view: View, sense: Sense, i: number, sentence: Sentence): boolean =>
+	sense.needs === 0 || (sense.needs & cuesNear(view, i, sentence)) !== 0;
+
+/** The scene classes of the words around a trigger, the trigger's own left out. */
+export function cuesNear(view: View, i: number, { firstToken, endToken }: Sentence): number {
+	let cues = 0;
+	for (let k = i - 1; k >= firstToken && distance(view, k, i) < SCENE; k--) cues |= view.words[k]?.cues ?? 0;
+	for (let k = i + 1; k < endToken && distance(view, i, k) < SCENE; k++) cues |= view.words[k]?.cues ?? 0;
+	return cues;
+}

@@ -1,0 +1,24 @@
+import type { FrameId } from '../frames.ts';
+
+/**
+ * A row of trigger words that share a frame and what they need around them:
+ *   with    one of these words must follow within `reach` tokens (or, in the passive, precede)
+ *   needs   one of these scene classes must stand near
+ *   not     one of these words right after it makes it something else
+ *   after   one of these words right before it makes it something else
+ *   veto    one of these scene classes near makes it something else
+ *   effect  says what an incident did; it joins one told nearby, and opens one of its own only with `needs`
+ *   form    only as « se … » (reflexive), never so (plain), only passive, or only a participle without auxiliary (bare)
+ */
+export type SenseRow = {
+	readonly frame: FrameId;
+	readonly words: string;
+	readonly with?: string;
+	readonly reach?: number;
+	readonly needs?: string;
+	readonly not?: string;
+	readonly after?: string;
+	readonly veto?: string;
+	readonly effect?: true;
+	readonly form?: 'reflexive' | 'plain' | 'passive' | 'bare';
+};

@@ -1,0 +1,68 @@
+/** Verbs of accidents, fires, nature and pollution. Columns: `sense.ts`. */
+import type { SenseRow } from './sense.ts';
+
+export const DISASTER_VERBS: readonly SenseRow[] = [
+	{
+		frame: 'accident',
+		words: 'percuter heurter renverser faucher happer emboutir télescoper encastrer',
+		needs: 'vehicle human road vessel substance',
+		veto: 'politics sport'
+	},
+	{ frame: 'accident', words: 'dérailler chavirer crasher' },
+	{ frame: 'accident', words: 'échouer', needs: 'vessel', not: 'tentative négociation pourparlers' },
+	{ frame: 'accident', words: 'écraser', needs: 'vehicle height human', not: 'rébellion opposition adversaire' },
+	{ frame: 'accident', words: 'couler sombrer', needs: 'vessel', not: 'encre larme' },
+	{ frame: 'accident', words: 'faire', with: 'naufrage tonneau tonneaux', reach: 3 },
+	{ frame: 'accident', words: 'perdre', with: 'contrôle', reach: 3, needs: 'vehicle vessel human', not: 'situation' },
+	{ frame: 'accident', words: 'effondrer écrouler affaisser', needs: 'building road', veto: 'economy', not: 'larme' },
+	{ frame: 'accident', words: 'noyer électrocuter ébouillanter', needs: 'human victim water substance' },
+	{ frame: 'accident', words: 'asphyxier intoxiquer', effect: true, needs: 'human victim' },
+	{
+		frame: 'accident',
+		words: 'chuter tomber glisser basculer',
+		needs: 'height water',
+		veto: 'economy sport',
+		not: 'malade amoureux panne accord'
+	},
+	{ frame: 'accident', words: 'faire', with: 'tomber', reach: 1, needs: 'height substance' },
+	{ frame: 'accident', words: 'entrer', with: 'collision', reach: 3 },
+	{ frame: 'accident', words: 'sortir', with: 'route chaussée piste', reach: 3, needs: 'vehicle' },
+	{ frame: 'accident', words: 'retourner renverser', needs: 'vehicle vessel substance', form: 'reflexive' },
+	{
+		frame: 'accident',
+		words: 'répandre échapper fissurer dégager',
+		needs: 'substance',
+		veto: 'armed illness',
+		form: 'reflexive'
+	},
+	{ frame: 'accident', words: 'broyer écharper sectionner', needs: 'machine human vehicle' },
+	{ frame: 'accident', words: 'lâcher céder', with: 'frein câble', needs: 'vehicle', reach: 4 },
+	{ frame: 'accident', words: 'lâcher', needs: 'vehicle', after: 'ont' },
+	{ frame: 'accident', words: 'détacher décrocher', needs: 'vehicle height building', form: 'reflexive' },
+	{ frame: 'accident', words: 'coincer ensevelir blesser', effect: true },
+	{ frame: 'fire', words: 'prendre mettre', with: 'feu', reach: 2 },
+	{ frame: 'fire', words: 'enflammer embraser', veto: 'sport economy' },
+	{ frame: 'fire', words: 'incendier', veto: 'sport economy' },
+	{
+		frame: 'fire',
+		words: 'brûler calciner consumer ravager',
+		effect: true,
+		needs: 'building vehicle blaze',
+		veto: 'sport economy'
+	},
+	{ frame: 'hazard', words: 'inonder submerger', not: 'marché', veto: 'economy' },
+	{ frame: 'hazard', words: 'foudroyer' },
+	{ frame: 'hazard', words: 'trembler', needs: 'weather', effect: true },
+	{ frame: 'hazard', words: 'entrer', with: 'éruption', reach: 3 },
+	{ frame: 'hazard', words: 'sortir', with: 'lit', reach: 3, needs: 'water' },
+	{ frame: 'hazard', words: 'déborder', needs: 'water' },
+	{
+		frame: 'hazard',
+		words: 'balayer frapper dévaster ravager souffler emporter abattre',
+		needs: 'weather',
+		effect: true,
+		veto: 'sport'
+	},
+	{ frame: 'pollution', words: 'polluer contaminer souiller', needs: 'substance water', veto: 'illness' },
+	{ frame: 'pollution', words: 'déverser', needs: 'substance water' }
+];

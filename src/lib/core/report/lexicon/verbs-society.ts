@@ -1,0 +1,154 @@
+/** Verbs of protest, riot, arrest, theft, troops and diplomacy. Columns: `sense.ts`. */
+import type { SenseRow } from './sense.ts';
+
+export const SOCIETY_VERBS: readonly SenseRow[] = [
+	// Streets
+	{
+		frame: 'protest',
+		words: 'manifester',
+		form: 'plain',
+		not: 'intérêt indignation joie volonté inquiétude soutien souhait désir colère mécontentement symptôme signe solidarité impatience enthousiasme opposition attachement'
+	},
+	{ frame: 'protest', words: 'protester', needs: 'crowd group' },
+	{ frame: 'protest', words: 'défiler', needs: 'crowd road group', not: 'mode podium estrade' },
+	{
+		frame: 'protest',
+		words: 'rassembler mobiliser regrouper réunir retrouver attrouper',
+		needs: 'crowd group',
+		with: 'rue dénoncer réclamer protester exiger demander manifester contre soutien',
+		form: 'reflexive'
+	},
+	{
+		frame: 'protest',
+		words: 'marcher',
+		needs: 'crowd',
+		with: 'rue dénoncer réclamer protester exiger demander contre soutien'
+	},
+	{ frame: 'protest', words: 'descendre', with: 'rue', reach: 4 },
+	{ frame: 'protest', words: 'battre', with: 'pavé', reach: 3 },
+	{ frame: 'protest', words: 'faire observer entamer', with: 'grève', reach: 4 },
+	{ frame: 'protest', words: 'débrayer', needs: 'group crowd' },
+	{
+		frame: 'protest',
+		words: 'bloquer occuper barrer',
+		needs: 'crowd group',
+		with: 'route autoroute rue accès pont entrée circulation usine université lycée site voie place carrefour dépôt bâtiment raffinerie port gare rond-point'
+	},
+	{ frame: 'riot', words: 'saccager vandaliser caillasser', veto: 'weather' },
+	{ frame: 'riot', words: 'révolter soulever insurger mutiner', needs: 'crowd group forces', form: 'reflexive' },
+	{
+		frame: 'riot',
+		words: 'incendier brûler détruire casser dégrader attaquer',
+		needs: 'crowd',
+		with: 'voiture véhicule pneu poubelle bâtiment vitrine magasin commissariat consulat ambassade siège mairie école barricade mobilier drapeau'
+	},
+	{ frame: 'riot', words: 'jeter lancer', with: 'pierre projectile cocktail caillou cailloux pavé', reach: 5 },
+	{ frame: 'riot', words: 'dégénérer', needs: 'crowd' },
+	{ frame: 'intervention', words: 'disperser', needs: 'crowd police' },
+	{ frame: 'excessive', words: 'réprimer', needs: 'crowd' },
+	{ frame: 'intervention', words: 'charger', needs: 'police', with: 'foule manifestant cortège' },
+	// Police and theft
+	{
+		frame: 'arrest',
+		words: 'arrêter',
+		needs: 'human police crime armed crowd',
+		form: 'plain',
+		not: 'production travaux travail combat guerre moteur machine temps service sang hémorragie véhicule voiture'
+	},
+	{ frame: 'arrest', words: 'interpeller', needs: 'human police crime', not: 'gouvernement opinion ministre' },
+	{
+		frame: 'arrest',
+		words: 'appréhender écrouer incarcérer emprisonner menotter',
+		needs: 'human police crime',
+		not: 'avion véhicule'
+	},
+	{ frame: 'arrest', words: 'placer', with: 'détention garde écrou', reach: 3 },
+	{ frame: 'arrest', words: 'mettre', with: 'arrêts examen', reach: 3 },
+	{ frame: 'arrest', words: 'détenir', needs: 'police', form: 'passive' },
+	{ frame: 'looting', words: 'piller cambrioler braquer dévaliser dérober', veto: 'sport' },
+	{
+		frame: 'looting',
+		words: 'voler',
+		needs: 'goods crime',
+		not: 'dessus bas secours éclats direction altitude',
+		veto: 'sport height'
+	},
+	{ frame: 'looting', words: 'emparer subtiliser', needs: 'goods' },
+	{ frame: 'looting', words: 'emporter', with: 'butin bijou bijoux argent caisse somme coffre', needs: 'crime' },
+	{ frame: 'looting', words: 'saboter démolir', needs: 'forces crowd armed building' },
+	{ frame: 'looting', words: 'profaner taguer' },
+	// Strategic
+	{ frame: 'disrupted', words: 'désamorcer déminer' },
+	{ frame: 'disrupted', words: 'déjouer', with: 'attentat attaque complot tentative projet' },
+	{
+		frame: 'disrupted',
+		words: 'saisir intercepter',
+		needs: 'contraband',
+		with: 'drogue cocaïne arme munition explosif cannabis tonne kilo kilogramme cargaison héroïne'
+	},
+	{ frame: 'transfer', words: 'retirer', with: 'troupe soldat force armée militaire', reach: 5, needs: 'forces armed' },
+	{ frame: 'other', words: 'réduire', with: 'effectif' },
+	{
+		frame: 'other',
+		words: 'évacuer rapatrier',
+		with: 'ambassade ressortissant diplomate consulat',
+		needs: 'official diplomat politics'
+	},
+	{ frame: 'base', words: 'déployer', with: 'troupe soldat militaire force navire batterie', needs: 'forces armed' },
+	// Diplomacy
+	{ frame: 'meeting', words: 'entretenir', form: 'reflexive', needs: 'official talk' },
+	{
+		frame: 'meeting',
+		words: 'rencontrer',
+		needs: 'official',
+		not: 'problème difficulté obstacle succès résistance opposition',
+		veto: 'sport'
+	},
+	{
+		frame: 'meeting',
+		words: 'recevoir accueillir',
+		needs: 'official',
+		with: 'homologue ministre président présidente délégation ambassadeur émissaire secrétaire dirigeant'
+	},
+	{ frame: 'meeting', words: 'réunir concerter', needs: 'official', form: 'reflexive', veto: 'sport' },
+	{ frame: 'meeting', words: 'discuter négocier', needs: 'official talk', veto: 'economy' },
+	{ frame: 'meeting', words: 'téléphoner', needs: 'official' },
+	{ frame: 'meeting', words: 'arriver rendre effectuer', with: 'visite', needs: 'official' },
+	{
+		frame: 'statement',
+		words: 'condamner',
+		not: 'prison mort an mois amende perpétuité peine euro dollar porte perpette réclusion'
+	},
+	{ frame: 'statement', words: 'dénoncer exiger réclamer exhorter avertir sommer accuser fustiger' },
+	{ frame: 'statement', words: 'demander appeler', form: 'plain' },
+	{ frame: 'statement', words: 'mettre', with: 'garde', reach: 3, not: 'vue' },
+	{ frame: 'statement', words: 'menacer' },
+	{ frame: 'sanction', words: 'sanctionner', needs: 'official economy talk politics' },
+	{
+		frame: 'sanction',
+		words: 'imposer décréter adopter infliger annoncer prendre prononcer lever',
+		with: 'sanctions embargo',
+		reach: 5
+	},
+	{ frame: 'sanction', words: 'geler', with: 'avoirs', reach: 4 },
+	{ frame: 'expulsion', words: 'expulser', needs: 'diplomat' },
+	{
+		frame: 'expulsion',
+		words: 'rappeler convoquer',
+		with: 'ambassadeur ambassadrice consul diplomate chargé',
+		reach: 5
+	},
+	{ frame: 'expulsion', words: 'rompre', with: 'relations', reach: 5 },
+	{
+		frame: 'truce',
+		words: 'signer conclure accepter instaurer décréter proclamer',
+		with: 'cessez trêve armistice paix'
+	},
+	{
+		frame: 'pact',
+		words: 'signer conclure parapher ratifier',
+		with: 'accord traité pacte convention protocole mémorandum déclaration contrat partenariat'
+	},
+	{ frame: 'pact', words: 'parvenir aboutir', with: 'accord compromis', reach: 4 },
+	{ frame: 'pact', words: 'rétablir', with: 'relations', reach: 5 }
+];

@@ -1,0 +1,128 @@
+/** Verbs of attack, battle, killing and abduction. Columns: `sense.ts`. Several rows of one verb are tried in order. */
+import type { SenseRow } from './sense.ts';
+
+export const VIOLENCE_VERBS: readonly SenseRow[] = [
+	{
+		frame: 'attack',
+		words: 'assassiner égorger décapiter poignarder massacrer mitrailler fusiller étrangler torturer'
+	},
+	{ frame: 'attack', words: 'agresser', not: 'verbalement' },
+	{ frame: 'mob', words: 'lyncher tabasser molester lapider' },
+	{
+		frame: 'disrupted',
+		words: 'abattre intercepter neutraliser détruire',
+		with: 'drone missile avion roquette hélicoptère engin',
+		reach: 4,
+		needs: 'forces armed weapon politics'
+	},
+	{
+		frame: 'attack',
+		words: 'abattre',
+		needs: 'human armed forces weapon police official',
+		not: 'arbre vache bétail carte travail mur cloison',
+		veto: 'sport',
+		form: 'plain'
+	},
+	{
+		frame: 'clash',
+		words: 'neutraliser',
+		with: 'terroriste djihadiste jihadiste combattant rebelle assaillant insurgé'
+	},
+	{
+		frame: 'attack',
+		words: 'exécuter',
+		needs: 'human armed forces',
+		not: 'ordre budget contrat travaux peine plan décision tâche danse'
+	},
+	{ frame: 'attack', words: 'ouvrir', with: 'feu', reach: 3 },
+	{ frame: 'attack', words: 'faire', with: 'feu', reach: 2, needs: 'armed forces police weapon' },
+	{
+		frame: 'assault',
+		words: 'attaquer assaillir',
+		not: 'problème question sujet justice décision loi cour tribunal dossier saison',
+		veto: 'sport'
+	},
+	{ frame: 'assault', words: 'prendre', with: 'assaut', reach: 3, veto: 'sport' },
+	{ frame: 'assault', words: 'prendre', with: 'cible', reach: 3, needs: 'armed forces weapon police human' },
+	{
+		frame: 'assault',
+		words:
+			'cibler viser frapper toucher atteindre percuter tirer lancer tomber abattre exploser détoner envoyer pleuvoir',
+		needs: 'weapon',
+		veto: 'sport illness'
+	},
+	{ frame: 'assault', words: 'intercepter', effect: true, needs: 'weapon' },
+	{
+		frame: 'strike',
+		words: 'frapper viser cibler',
+		with: 'base site cible position installation infrastructure dépôt centrale quartier village ambassade consulat aéroport immeuble ville convoi',
+		needs: 'armed forces weapon politics terror official',
+		veto: 'sport weather illness'
+	},
+	{ frame: 'strike', words: 'bombarder', not: 'question message' },
+	{ frame: 'air', words: 'larguer', with: 'bombe missile obus munition explosif grenade' },
+	{ frame: 'shell', words: 'pilonner' },
+	{ frame: 'suicide', words: 'exploser', needs: 'human armed terror', form: 'reflexive' },
+	{ frame: 'ied', words: 'sauter', with: 'mine engin bombe', needs: 'weapon vehicle forces' },
+	{ frame: 'blast', words: 'exploser détoner', veto: 'economy', form: 'plain' },
+	{ frame: 'ied', words: 'piéger', needs: 'vehicle', form: 'bare' },
+	{
+		frame: 'attack',
+		words: 'tirer',
+		with: 'feu coup balle policier manifestant foule passant soldat sommation',
+		veto: 'sport',
+		not: 'leçon profit parti bénéfice trait conclusion sonnette attention'
+	},
+	{ frame: 'attack', words: 'brutaliser violenter matraquer' },
+	{ frame: 'assault', words: 'riposter', effect: true, needs: 'armed forces weapon police', veto: 'sport economy' },
+	{ frame: 'attack', words: 'tuer', effect: true, needs: 'human armed forces weapon victim' },
+	{ frame: 'attack', words: 'blesser', effect: true, needs: 'weapon armed' },
+	{ frame: 'attack', words: 'mourir décéder périr succomber', effect: true },
+	{ frame: 'attack', words: 'perdre', with: 'vie', reach: 2, effect: true },
+	{ frame: 'attack', words: 'trouver', with: 'mort', reach: 2, effect: true },
+	{ frame: 'attack', words: 'coûter', with: 'vie', reach: 2, effect: true },
+	{ frame: 'assault', words: 'endommager détruire dévaster raser', effect: true, needs: 'weapon armed' },
+	{
+		frame: 'sexual',
+		words: 'violer',
+		needs: 'human',
+		not: 'loi droit traité accord souveraineté espace résolution constitution règle cessez trêve embargo intégrité vie frontière engagement'
+	},
+	{
+		frame: 'clash',
+		words: 'affronter combattre',
+		needs: 'armed forces police crowd weapon',
+		veto: 'sport illness',
+		not: 'crise problème difficulté défi incendie feu flamme chômage'
+	},
+	{ frame: 'clash', words: 'repousser', with: 'assaut attaque offensive assaillant rebelle' },
+	{ frame: 'clash', words: 'tendre tomber', with: 'embuscade', reach: 4 },
+	{
+		frame: 'overtake',
+		words: 'emparer conquérir envahir',
+		needs: 'armed forces',
+		with: 'ville village localité base région province capitale territoire aéroport quartier pays camp position'
+	},
+	{ frame: 'retake', words: 'reprendre', with: 'contrôle', reach: 3, needs: 'armed forces' },
+	{
+		frame: 'retake',
+		words: 'reprendre reconquérir libérer',
+		needs: 'armed forces',
+		with: 'ville village localité base région province capitale territoire aéroport quartier camp position'
+	},
+	{ frame: 'overtake', words: 'prendre', with: 'contrôle', reach: 3, needs: 'armed forces' },
+	{
+		frame: 'other',
+		words: 'renverser destituer',
+		with: 'président gouvernement régime roi pouvoir',
+		needs: 'politics'
+	},
+	{ frame: 'abduct', words: 'kidnapper séquestrer ravir', needs: 'human' },
+	{
+		frame: 'abduct',
+		words: 'enlever capturer',
+		needs: 'human',
+		not: 'dirigeant obstacle masque vêtement chaussure doute lunettes casque'
+	},
+	{ frame: 'abduct', words: 'prendre retenir', with: 'otage', reach: 3 }
+];
