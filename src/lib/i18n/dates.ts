@@ -30,7 +30,7 @@ function formatFor(language: Language, style: DateStyle): Intl.DateTimeFormat {
 }
 
 const tidy = (text: string, language: Language): string =>
-	language === 'fr' ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text;
+	language === 'fr' ? text.replace(/(^|\s)1(?=\s\p{L})/gu, '$11er') : text;
 
 /** One day: « 26 sept. 2020 », « samedi 26 septembre 2020 », « sept. 2020 ». */
 export const dayInWords = (day: number, language: Language, style: DateStyle = 'day'): string =>

@@ -7,6 +7,8 @@ const SMOOTH = 100;
 const CALM = 1000;
 /** A map that does not answer must not stop time. */
 const PATIENCE = 1500;
+/** A step makes up for a slow map, but never for more than this: what passes must be seen. */
+const LONGEST = 500;
 
 export type Clock = {
 	readonly now: () => number;
@@ -78,9 +80,11 @@ export class Playback {
 	}
 
 	#move(pace: number): void {
-		const { window, extent, speed, mode } = this.#dashboard;
-		this.#lastStep = this.#clock.now();
-		this.#rest += (speed * pace) / 1000;
+		const { window, extent, speed, mode, visible } = this.#dashboard;
+		const now = this.#clock.now();
+		const elapsed = Math.min(now - this.#lastStep, Math.max(pace, LONGEST));
+		this.#lastStep = now;
+		this.#rest += (speed * elapsed) / 1000;
 		const days = Math.min(Math.floor(this.#rest + 1e-9), extent.end - window.end);
 		this.#rest -= days;
 		if (days > 0) {
@@ -88,8 +92,12 @@ export class Playback {
 			this.#dashboard.setPeriod({ start, end: window.end + days });
 		}
 		if (window.end + days >= extent.end) return this.pause();
-		if (days === 0) return this.#schedule();
+		// A map that is given the same incidents again has nothing to draw and says nothing.
+		if (days === 0 || sameMembers(visible, this.#dashboard.visible)) return this.#schedule();
 		this.#waiting = true;
 		this.#cancel = this.#clock.after(this.drawn, PATIENCE);
 	}
 }
+
+const sameMembers = <T>(before: readonly T[], after: readonly T[]): boolean =>
+	before.length === after.length && before.every((one, index) => one === after[index]);

@@ -6,59 +6,61 @@ import { parseQuery } from '#lib/state/query.ts';
 /** Browsers refuse more than about a hundred changes in half a minute. */
 const PAUSE = 300;
 
-export type Address = {
-	/** One step back when the step before was made here, else undefined. */
-	readonly goBack: () => boolean;
-	readonly onpopstate: () => void;
-};
-
-/** Call it while the page is set up. */
-export function followAddress(dashboard: Dashboard): Address {
+/** Call it while the page is set up. Returns what to do when the browser goes back or forward. */
+export function followAddress(dashboard: Dashboard): () => void {
 	let selection = selectionOf(dashboard);
-	/** Steps of this visit that are still below the present one. */
-	let depth = 0;
+	/** What was selected one step below in the history, when that step was made here. */
+	let below: string | undefined;
 	let started = false;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+
+	/** Writes the present choices into the present step, a little later. */
+	const replaceSoon = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => replaceState(hrefOf(dashboard), stateOf(below)), PAUSE);
+	};
 
 	$effect(() => {
-		const href = dashboard.href || location.pathname;
+		const href = hrefOf(dashboard);
 		const next = selectionOf(dashboard);
-		// What the page began with is in the address already.
 		if (!started) {
+			// What the page began with is in the address already.
 			started = true;
-			return;
-		}
-		if (next !== selection) {
+			below = belowOf(history.state);
+		} else if (next === selection) {
+			replaceSoon();
+		} else if (next === below) {
+			// Closing what was opened goes back, so that the browser's own back button does not open it again.
 			selection = next;
-			depth += 1;
-			pushState(href, { depth });
-			return;
+			history.back();
+		} else {
+			clearTimeout(timer);
+			below = selection;
+			selection = next;
+			pushState(href, stateOf(below));
 		}
-		const timer = setTimeout(() => replaceState(href, { depth }), PAUSE);
-		return () => clearTimeout(timer);
 	});
 
-	return {
-		goBack: () => {
-			if (depth === 0) return false;
-			history.back();
-			return true;
-		},
-		/** Only what is selected comes back: the window stays where the visitor has put it since. */
-		onpopstate: () => {
-			const query = parseQuery(new URLSearchParams(location.search));
-			dashboard.select(query);
-			selection = selectionOf(dashboard);
-			depth = depthOf(history.state);
-		}
+	return () => {
+		// Only what is selected comes back: the window stays where the visitor has put it since.
+		dashboard.select(parseQuery(new URLSearchParams(location.search)));
+		selection = selectionOf(dashboard);
+		below = belowOf(history.state);
+		replaceSoon();
 	};
 }
+
+const hrefOf = (dashboard: Dashboard): string => dashboard.href || location.pathname;
 
 const selectionOf = ({ listing, place, incident, article }: Dashboard): string =>
 	JSON.stringify([listing, place, incident, article]);
 
+const stateOf = (below: string | undefined): App.PageState => (below === undefined ? {} : { below });
+
 /** SvelteKit keeps the state of a step under a key of its own. */
-function depthOf(state: unknown): number {
-	const kept = typeof state === 'object' && state !== null ? (state as Record<string, unknown>)['sveltekit:states'] : 0;
-	const depth = typeof kept === 'object' && kept !== null && 'depth' in kept ? kept.depth : 0;
-	return typeof depth === 'number' ? depth : 0;
+function belowOf(state: unknown): string | undefined {
+	const kept =
+		typeof state === 'object' && state !== null ? (state as Record<string, unknown>)['sveltekit:states'] : {};
+	const below = typeof kept === 'object' && kept !== null && 'below' in kept ? kept.below : undefined;
+	return typeof below === 'string' ? below : undefined;
 }

@@ -4,10 +4,10 @@ import { keepInside, moveByItself } from '#lib/state/calendar.ts';
 import type { Playback } from '#lib/state/playback.svelte.ts';
 import { isTyping, takesSpace } from './clicks.ts';
 
-export type Commands = { readonly dashboard: Dashboard; readonly playback: Playback; readonly goBack: () => void };
+export type Commands = { readonly dashboard: Dashboard; readonly playback: Playback };
 
 /** Does what the key says and tells whether it was one of ours. */
-export function pressKey(event: KeyboardEvent, { dashboard, playback, goBack }: Commands): boolean {
+export function pressKey(event: KeyboardEvent, { dashboard, playback }: Commands): boolean {
 	if (
 		event.defaultPrevented ||
 		isTyping(event.target) ||
@@ -38,7 +38,7 @@ export function pressKey(event: KeyboardEvent, { dashboard, playback, goBack }: 
 			return true;
 		case 'Escape':
 			if (dashboard.article) dashboard.closeArticle();
-			else if (dashboard.level !== 'list' || dashboard.listing) goBack();
+			else if (dashboard.level !== 'list' || dashboard.listing) dashboard.back();
 			else return false;
 			return true;
 		default:

@@ -7,8 +7,6 @@ export type Page = {
 	readonly details: Details;
 	readonly playback: Playback;
 	readonly openAdd: () => void;
-	/** One step down the history if it is ours, else one level up. */
-	readonly goBack: () => void;
 };
 
 export const [getPage, setPage] = createContext<Page>();
