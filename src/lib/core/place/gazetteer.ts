@@ -52,6 +52,8 @@ export type Gazetteer = {
 	/** Places with a name that folds (`foldName`) to this, best known first. */
 	find(folded: string): readonly Place[];
 	get(id: string): Place | undefined;
+	/** Places of one country whose name sounds so, most alike first: « Tchassiv Iar » for « Chasiv Yar ». Slow when first asked. */
+	similar?(folded: string, country: string, limit?: number): readonly Place[];
 	/** Places whose names begin with this folded prefix, best known first. */
 	startingWith(folded: string, limit?: number): readonly Place[];
 	/** Places within `radiusKm` of a point, nearest first. */

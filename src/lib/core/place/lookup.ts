@@ -2,6 +2,7 @@ import KDBush from 'kdbush';
 import { around } from 'geokdbush';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { KeyTable } from './keytable.ts';
+import { SoundTable } from './soundtable.ts';
 import { KINDS, SEARCH_ONLY } from './packed.ts';
 import { lineAt, unpackPlaces, type Tables } from './unpack.ts';
 
@@ -16,6 +17,7 @@ export function openGazetteer(file: Uint8Array, decode: (bytes: Uint8Array) => s
 class PlaceIndex implements Gazetteer {
 	readonly #tables: Tables;
 	readonly #keys: KeyTable;
+	readonly #sounds: SoundTable;
 	readonly #made = new Map<number, Place>();
 	readonly #positions: ReadonlyMap<string, number>;
 	readonly #numbers: Float64Array;
@@ -25,6 +27,7 @@ class PlaceIndex implements Gazetteer {
 	constructor(tables: Tables) {
 		this.#tables = tables;
 		this.#keys = new KeyTable(tables);
+		this.#sounds = new SoundTable(tables);
 		const others = new Map<string, number>();
 		// Number and position in one float, so that the engine's own sort of numbers does the work.
 		this.#numbers = new Float64Array(tables.count);
@@ -45,6 +48,10 @@ class PlaceIndex implements Gazetteer {
 	get(id: string): Place | undefined {
 		const place = this.#position(id);
 		return place === undefined ? undefined : this.#place(place);
+	}
+
+	similar(folded: string, country: string, limit = 5): readonly Place[] {
+		return this.#sounds.places(folded, country, limit).map((place) => this.#place(place));
 	}
 
 	startingWith(folded: string, limit = 10): readonly Place[] {
