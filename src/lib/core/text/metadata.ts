@@ -13,6 +13,8 @@ const LONGEST_TITLE = 110;
 const FEWEST_WORDS = 4;
 /** The metadata of an article stand at its two ends. */
 const EDGE = 300;
+/** A title is made from the beginning of a text; a whole book need not be cut for it. */
+const OPENING = 4000;
 
 /** What is known of an article's head. Given fields win; a missing outlet stays missing. */
 export function readMetadata(article: Pick<Article, 'text' | 'title' | 'outlet' | 'agency'>): Metadata {
@@ -56,8 +58,12 @@ function signature(text: string, blocks: readonly Block[]): string | undefined {
 function readTitle(text: string, blocks: readonly Block[]): string {
 	const title = blocks.find(({ kind }) => kind === 'title');
 	if (title) return shorten(text.slice(title.start, title.end).replace(/^#{1,6}\s+/, ''));
-	const body = blocks.filter(({ kind }) => kind === 'body' || kind === 'heading');
-	const sentences = splitSentences(text, body, tokenise(text)).map(({ start, end }) => clean(text.slice(start, end)));
+	const told = blocks.filter(({ kind }) => kind === 'body' || kind === 'heading');
+	const opening = text.slice(0, (told[0]?.start ?? 0) + OPENING);
+	const body = told.filter(({ start }) => start < opening.length);
+	const sentences = splitSentences(opening, body, tokenise(opening)).map(({ start, end }) =>
+		clean(text.slice(start, end))
+	);
 	const first = sentences.find((sentence) => sentence.split(' ').length >= FEWEST_WORDS) ?? sentences[0];
 	return shorten(first ?? clean(text.replace(DATE_PREFIX, '')));
 }
