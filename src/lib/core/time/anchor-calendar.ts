@@ -15,8 +15,11 @@ export function anchorCalendar(meaning: Calendar, context: Context): Value | und
 	const today = context.today ?? context.story?.span.start;
 	if (today === undefined) return undefined;
 	const basis = context.today === undefined ? 'narrative' : 'publication';
+	// A caller who asks for the nearest date gets it even where another year fits the weekday.
+	const { weekday, ...unnamed } = meaning;
+	const named = context.direction === 'nearest' || weekday === undefined ? unnamed : meaning;
 	if (month !== undefined && day !== undefined)
-		return pick(meaning, context, today, basis, datesOf(meaning, month, day, today));
+		return pick(meaning, context, today, basis, datesOf(named, month, day, today));
 	if (month !== undefined) return inYear(month, meaning, context, today, basis);
 	if (day !== undefined) return pick(meaning, context, today, basis, daysOf(meaning, day, today));
 	return context.today === undefined ? undefined : onWeekday(meaning, context, context.today);

@@ -78,6 +78,7 @@ const one = phrases(lexicon.WORDS.one);
 const of = phrases(lexicon.WORDS.of);
 const or = phrases(`${lexicon.WORDS.and}, a`);
 const fraction = phrases(lexicon.FRACTIONS);
+const filler = phrases(lexicon.WORDS.filler);
 
 /** « trois », « plus d'une », « une dizaine de », « deux ou trois », « quelques », « une demi ». */
 const quantity: Reader = {
@@ -107,9 +108,12 @@ function plainQuantity(run: Run, at: number): Counted | undefined {
 	if (article) {
 		const part = fraction.read(run, article.end)[0];
 		if (part) return { end: part.end, quantity: exactly(Number(part.value) / 100) };
-		const tens = round.read(run, article.end)[0];
+		const tens = round.read(run, filler.read(run, article.end)[0]?.end ?? article.end)[0];
 		const link = tens && of.read(run, tens.end)[0];
 		if (tens && link) return { end: link.end, quantity: { ...exactly(Number(tens.value)), modifier: 'APPROX' } };
+		// « une bonne heure », « une petite semaine »
+		const skipped = filler.read(run, article.end)[0];
+		if (skipped) return { end: skipped.end, quantity: { ...exactly(1), modifier: 'APPROX' } };
 	}
 	const threeQuarters = fraction.read(run, at).find(({ value }) => value === 75);
 	if (threeQuarters) return { end: threeQuarters.end, quantity: exactly(0.75) };

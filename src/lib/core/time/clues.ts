@@ -2,6 +2,7 @@
 import { NEWS_VERBS } from './neighbours.ts';
 import type { Document, TimeSpan } from '../model.ts';
 import type { Related } from './relations.ts';
+import { isSignature } from './signature.ts';
 import { calendarDate } from './span.ts';
 import type { Tense } from './tense.ts';
 import type { Value } from './value.ts';
@@ -39,7 +40,7 @@ export function findClues(
 		const ahead = tenses[i] === 'future' || one.signal === 'until' || one.signal === 'by' || one.signal === 'from';
 		const absolute = one.meaning.kind === 'calendar' && one.meaning.year !== undefined;
 		const start = (reading: DatedReading): number | undefined => reading.values[i]?.span.start;
-		if (isSignature(document, one))
+		if (isSignature(document.tokens, one))
 			clues.push({
 				weight: 4,
 				why: `quotes a message of ${words(one)}`,
@@ -166,15 +167,4 @@ function elapsedClues(
 		});
 	}
 	return clues;
-}
-
-/** « Name (@handle) 21 décembre 2020 »: the signature under a quoted message. */
-export function isSignature({ tokens }: Document, { firstToken, meaning }: Related): boolean {
-	if (meaning.kind !== 'calendar' || meaning.year === undefined || meaning.day === undefined) return false;
-	if (tokens[firstToken - 1]?.folded !== ')') return false;
-	for (let at = firstToken - 2; at > firstToken - 8; at--) {
-		if (tokens[at]?.folded === '@') return true;
-		if (tokens[at]?.folded === '(') return false;
-	}
-	return false;
 }

@@ -46,7 +46,7 @@ export const MONTHS: WordTable = {
 
 export const UNITS: WordTable = {
 	second: 'seconde, secondes, sec',
-	minute: 'minute, minutes, min, mn',
+	minute: 'minute, minutes, min, mn, instants, moments',
 	hour: 'heure, heures, h',
 	day: 'jour, jours, journee, journees',
 	night: 'nuit, nuits',
@@ -188,7 +188,7 @@ export const VAGUE_NUMBERS: WordTable = {
 };
 
 export const QUANTITY_MODS: WordTable = {
-	APPROX: "environ, pres de, pres d', quelque, quelques, autour de, approximativement, a peu pres, presque, une petite",
+	APPROX: "environ, pres de, pres d', quelque, quelques, autour de, approximativement, a peu pres, presque",
 	MORE_THAN: "plus de, plus d', au moins, au minimum",
 	LESS_THAN: "moins de, moins d', a peine, tout au plus, au plus, au maximum"
 };
@@ -216,8 +216,10 @@ export const WORDS = {
 	/** « lundi dernier », « l'année écoulée » */
 	last: 'dernier, derniere, derniers, dernieres, passe, passee, passes, passees, ecoule, ecoulee, ecoules, ecoulees, precedent',
 	next: 'prochain, prochaine, prochains, prochaines, a venir, qui vient, qui viennent',
-	following: "suivant, suivante, d' apres, qui suit, qui a suivi, qui suivit, qui ont suivi, suivants, suivantes",
-	preceding: "precedent, precedente, d' avant, qui precede, qui a precede, qui precedait, precedents, precedentes",
+	following:
+		"suivant, suivante, d' apres, qui suit, qui suivent, qui a suivi, qui suivit, qui suivirent, qui ont suivi, suivants, suivantes",
+	preceding:
+		"precedent, precedente, d' avant, qui precede, qui precedent, qui a precede, qui ont precede, qui precederent, qui precedait, precedents, precedentes",
 	same: 'meme',
 	there: 'la, ci',
 	that: 'la',
@@ -242,6 +244,8 @@ export const WORDS = {
 		'peu avant, un peu avant, un peu plus tot, juste avant, peu de temps avant, peu auparavant, quelque temps plus tot, quelque temps auparavant',
 	than: "que, qu', que le, que les",
 	every: 'chaque',
+	whole: "toute la, tout le, tout l', toute une, toute l'",
+	filler: 'bonne, petite, grosse, longue, long, petit, bon',
 	possessive: 'sa, son, leur, notre, votre, ma',
 	allThe: 'tous les, toutes les',
 	per: 'par',

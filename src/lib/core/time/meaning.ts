@@ -1,5 +1,4 @@
 /** What an expression says before anything anchors it: the language between recognising and anchoring. */
-import { AFTER } from './neighbours.ts';
 import type { TextRange } from '../model.ts';
 
 export type Unit =

@@ -26,6 +26,9 @@ export const PARTITIVE = 'des';
 export const THAT = words("que qu'");
 export const OR_WHERE = 'ou';
 export const TO_THE = 'au';
+export const AND = 'et';
+/** « deux années » are never an age. */
+export const YEAR_NOUNS = words('annee annees');
 
 /** Words after which no noun is counted: a number before them stands by itself (« le 15 à », « en 2003 et »). */
 export const FUNCTION_WORDS = words(`
@@ -65,6 +68,8 @@ export const PERIOD_NOUNS = words(`
 /** Words that make « N ans » an age. */
 export const AGE_BEFORE = words(`
 	age agee ages agees seulement homme femme garcon fille enfant adolescent adolescente jeune`);
+/** Words between an age and what it is the age of: « une dame d'environ quatre-vingts ans ». */
+export const ROUNDING = words('environ presque quelque plus moins pres');
 /** « condamné à 5 ans de prison », « à 3 ans d'intervalle » */
 export const SENTENCE_AFTER = words("de d' ferme avec dont");
 
@@ -95,7 +100,9 @@ export const DAY_OPENERS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** « en soirée », « dès le matin » */
-export const PART_BEFORE = words('en des');
+export const PART_BEFORE = words('en des au');
+/** « au cours de la nuit », « tout au long de la journée » */
+export const DURING = words('cours long');
 /** « la nuit des musées », « le soir non plus » */
 export const NO_PART_AFTER = words("de du des d' non");
 export const IN_THE = 'dans';
@@ -120,3 +127,10 @@ export const EVENT_OPENERS = words(`
 /** « Ces déclarations interviennent … »: the sentence speaks of the news itself. */
 export const NEWS_VERBS = words(`
 	intervient interviennent survient surviennent arrive arrivent intervenait intervenaient survenait tombe tombent vient`);
+
+/** « Publié le », « Mis à jour le », « Posté le » */
+export const PUBLISHED_WORDS = words(
+	'publie publiee poste ligne paru parution modifie jour redige diffuse publication depeche date'
+);
+/** What follows a dateline's date: « (AFP) », « — », « . – ». */
+export const DATELINE_MARKS = words('– — - ( afp reuters belga ats ap efe');

@@ -1,5 +1,5 @@
 /** Finds the words of time in a text: tokens in, expressions with their meaning out, none overlapping. */
-import type { Document, Token } from '../model.ts';
+import type { Document, TextRange, Token } from '../model.ts';
 import type { Found } from './meaning.ts';
 import type { Run } from './pattern.ts';
 import { readDayList } from './steps/lists.ts';
@@ -8,11 +8,14 @@ import { stepsFor } from './steps.ts';
 /** A wrapped line goes on in the next; a headline does not. */
 const WRAPPED_LINE = 60;
 
-export function recognise(document: Document): Found[] {
+/** Reads the whole text, or the tokens inside a range of it. */
+export function recognise(document: Pick<Document, 'text' | 'tokens'>, range?: TextRange): Found[] {
 	const found: Found[] = [];
-	let from = 0;
-	while (from < document.tokens.length) {
-		const run = runFrom(document, from);
+	const { tokens } = document;
+	let from = range ? tokenAt(tokens, range.start) : 0;
+	const until = range ? tokenAt(tokens, range.end) : tokens.length;
+	while (from < until) {
+		const run = runFrom(document, from, until);
 		let at = from;
 		while (at < run.limit) {
 			const list = readDayList(run, at) ?? best(run, at);
@@ -22,6 +25,18 @@ export function recognise(document: Document): Found[] {
 		from = run.limit;
 	}
 	return found;
+}
+
+/** The first token that starts at or after a character. */
+export function tokenAt(tokens: readonly Token[], start: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((tokens[middle]?.start ?? Infinity) < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 function best(run: Run, at: number): readonly Found[] {
@@ -40,9 +55,9 @@ function best(run: Run, at: number): readonly Found[] {
 const NONE: readonly Found[] = [];
 
 /** The tokens up to the end of the line, or of the paragraph where lines are wrapped. */
-function runFrom({ text, tokens }: Document, from: number): Run {
+function runFrom({ text, tokens }: Pick<Document, 'text' | 'tokens'>, from: number, until: number): Run {
 	let limit = from + 1;
-	while (limit < tokens.length) {
+	while (limit < until) {
 		const before = tokens[limit - 1];
 		const token = tokens[limit];
 		if (!before || !token || endsLine(text, before, token, tokens[from])) break;

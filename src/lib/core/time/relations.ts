@@ -23,11 +23,13 @@ export type Related = Found & {
 };
 
 export function relate(document: Document, found: readonly Found[]): Related[] {
-	const sentences = sentencesOf(document, found);
-	const shared = shareYears(document, found);
-	const related: Related[] = shared.map((one, i) => {
+	const said = found.filter((one) => !isFurniture(document, one));
+	const shared = shareYears(document, said).map((one) =>
+		isSpokenToday(document, one) ? { ...one, meaning: NOWADAYS } : one
+	);
+	const related: Related[] = shared.map((one) => {
 		const signal = signalBefore(document, one);
-		return { ...one, sentence: sentences[i] ?? 0, ...(signal ? { signal } : {}) };
+		return { ...one, sentence: sentenceAt(document.sentences, one.firstToken), ...(signal ? { signal } : {}) };
 	});
 	for (const [i, one] of related.entries()) {
 		if (one.meaning.kind !== 'clock') continue;
@@ -51,6 +53,50 @@ export function relate(document: Document, found: readonly Found[]): Related[] {
 			related[day] = { ...dayFound, clockFrom: i };
 	}
 	return related;
+}
+
+/** « 1 min » in a byline is how long the article is to read; « 15 minutes. » as a sentence is the name of a paper. */
+function isFurniture({ sentences, tokens }: Document, one: Found): boolean {
+	if (one.meaning.kind !== 'duration') return false;
+	const sentence = sentences[sentenceAt(sentences, one.firstToken)];
+	if (!sentence || sentence.block === 'byline' || sentence.block === 'advert') return true;
+	const isWhole = sentence.firstToken === one.firstToken && sentence.endToken === one.endToken + 1;
+	return isWhole && tokens[one.endToken]?.folded === '.' && sentences.length > 1;
+}
+
+/** The place of the sentence that holds a token. */
+function sentenceAt(sentences: Document['sentences'], token: number): number {
+	let low = 0;
+	let high = sentences.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((sentences[middle]?.firstToken ?? Infinity) <= token) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+const NOWADAYS: Meaning = { kind: 'reference', timex: 'PRESENT_REF' };
+
+/** How far back an opening quote is looked for. */
+const QUOTE = 600;
+
+/** « Aujourd'hui » in quoted speech mostly means these days. */
+function isSpokenToday({ text }: Document, { meaning, start }: Found): boolean {
+	if (
+		meaning.kind !== 'shift' ||
+		meaning.origin !== 'publication' ||
+		meaning.unit !== 'day' ||
+		meaning.count !== 0 ||
+		meaning.part ||
+		meaning.clock
+	)
+		return false;
+	const back = text.slice(Math.max(0, start - QUOTE), start);
+	const before = back.slice(back.lastIndexOf('\n') + 1);
+	const last = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'));
+	if (last > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'))) return true;
+	return before.split('"').length % 2 === 0;
 }
 
 /** Are there only commas and small words between two expressions: « jeudi 23 mai, à 20 h 30 », « 15 h 30, hier »? */
@@ -101,13 +147,4 @@ function signalBefore({ text, tokens }: Document, { firstToken }: Found): Signal
 		if (hit?.end === firstToken) return hit.value as Signal;
 	}
 	return undefined;
-}
-
-/** The sentence of each expression, both in the order of the text. */
-function sentencesOf({ sentences }: Document, found: readonly Found[]): number[] {
-	let at = 0;
-	return found.map(({ firstToken }) => {
-		while (at < sentences.length - 1 && (sentences[at]?.endToken ?? Infinity) <= firstToken) at++;
-		return at;
-	});
 }

@@ -1,7 +1,6 @@
 /** How long and how often: durations, sets, and words that only refer. */
 import {
 	AFTER,
-	AGE_BEFORE,
 	AT,
 	DAY_WORDS,
 	DURATION_OPENERS,
@@ -10,13 +9,11 @@ import {
 	OR_WHERE,
 	OUT_OF,
 	PARTITIVE,
-	PERIOD_NOUNS,
-	PLURAL_ARTICLES,
 	RATE,
-	SENTENCE_AFTER,
 	UNDATED_OPENERS
 } from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
+import { isAge } from '../ages.ts';
 import { hasNameCapital, wordAfter, wordBefore } from '../context.ts';
 import type { Meaning, Quantity, Unit } from '../meaning.ts';
 import { compile } from '../pattern.ts';
@@ -89,34 +86,6 @@ function lasts(quantity: Quantity, unit: Unit, match: Match): boolean {
 const isArticle = (match: Match): boolean => INDEFINITE.has(match.run.tokens[match.start]?.folded ?? '');
 
 const introduces = (word: string): boolean => DURATION_OPENERS.has(word);
-
-function isAge(quantity: Quantity, match: Match): boolean {
-	const { tokens, text } = match.run;
-	const before = wordBefore(match);
-	const token = tokens[match.start];
-	const unitToken = tokens[match.end - 1];
-	if (unitToken?.folded === 'annee' || unitToken?.folded === 'annees') return false;
-	// « 0-6 ans », « les 16-25 ans », « les plus de 65 ans »
-	if (token?.joined && /[-‐‑–]/.test(text[token.start - 1] ?? '')) return true;
-	if (AGE_BEFORE.has(before) || (AGE_BEFORE.has(wordBefore(match, 2)) && (before === AT || OF.has(before))))
-		return true;
-	if (
-		PLURAL_ARTICLES.has(before) &&
-		quantity.from > 1 &&
-		(quantity.modifier !== undefined || tokens[match.start]?.shape === 'number')
-	)
-		return !OF.has(wordAfter(match));
-	if (OF.has(before))
-		return quantity.from < 130 && !PERIOD_NOUNS.has(wordBefore(match, 2)) && !PERIOD_NOUNS.has(wordBefore(match, 3));
-	const after = wordAfter(match);
-	// « Alain Parmentier, 53 ans, », « Marie (32 ans) »
-	if ((before === ',' || before === '(') && quantity.from < 130)
-		return after === ',' || after === ')' || after === '.' || after === '' || after === 'et';
-	// « mort à 38 ans », « condamné à 5 ans de prison »
-	if (before === AT && !SENTENCE_AFTER.has(after))
-		return quantity.from >= 10 && quantity.from < 130 && quantity.modifier === undefined;
-	return false;
-}
 
 const SETS: readonly PatternRule[] = [
 	{ pattern: 'every unit', read: (caught) => ({ kind: 'set', timex: durationTimex(ONE, unitOf(caught)) }) },

@@ -3,6 +3,7 @@ import {
 	AT,
 	DAY_ENDERS,
 	DAY_OPENERS,
+	FUNCTION_WORDS,
 	KNOWN_DAYS,
 	KNOWN_DAY_NOUNS,
 	NO_DAY_AFTER,
@@ -273,5 +274,10 @@ function isFeast(caught: Caught, match: Match): boolean {
 		!caught.has('year')
 	)
 		return false;
-	return before?.shape !== 'title' || before.end + 1 < (match.run.tokens[match.start]?.start ?? 0) || before.joined;
+	return (
+		before?.shape !== 'title' ||
+		FUNCTION_WORDS.has(before.folded) ||
+		before.end + 1 < (match.run.tokens[match.start]?.start ?? 0) ||
+		before.joined
+	);
 }

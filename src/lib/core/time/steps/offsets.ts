@@ -1,5 +1,5 @@
 /** So long ago, so long after: « il y a trois jours », « deux heures plus tard », « ces dernières semaines ». */
-import { EVENT_OPENERS, EVENT_PREPOSITIONS } from '../neighbours.ts';
+import { EVENT_OPENERS, EVENT_PREPOSITIONS, THAT } from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
 import { wordAfter } from '../context.ts';
 import type { Meaning, Origin, Quantity, Unit } from '../meaning.ts';
@@ -22,6 +22,17 @@ const anchor = anyOf([
 
 const classes = { ...CLASSES, moment, anchor };
 
+const anchorOrClock = anyOf([
+	...compile(
+		'anchor',
+		[
+			{ pattern: 'anchor', read: (caught) => caught.meaning('anchor') },
+			{ pattern: 'clock', read: () => ({ kind: 'clock' }) }
+		],
+		classes
+	)
+]);
+
 const SOME: Quantity = { from: 2, to: 9, vague: true };
 
 /** Adds what stands after the unit: « un an et demi ». */
@@ -38,7 +49,13 @@ function offset(caught: Caught, sign: 1 | -1, origin: Origin | Meaning): Meaning
 	return quantity && { kind: 'offset', quantity, unit: unitOf(caught), sign, origin };
 }
 
-const isClause = (word: string): boolean => word === 'que' || word === "qu'";
+/** « peu après, … » stands by itself; « peu après minuit », « peu après que », « juste avant le départ » do not. */
+const isAdverb = (match: Match): boolean => {
+	const { run, end } = match;
+	return (
+		!THAT.has(wordAfter(match)) && !EVENT_OPENERS.has(wordAfter(match)) && anchorOrClock.read(run, end).length === 0
+	);
+};
 
 /** « trois jours après l'attentat », « … après que » count from an event; « trois jours après, … » from the story. */
 const namesAnEvent = (match: Match): boolean => EVENT_OPENERS.has(wordAfter(match));
@@ -125,8 +142,8 @@ const RULES: readonly PatternRule[] = [
 			};
 		}
 	},
-	{ pattern: 'justAfter', read: (_, match) => (isClause(wordAfter(match)) ? undefined : { kind: 'near', sign: 1 }) },
-	{ pattern: 'justBefore', read: (_, match) => (isClause(wordAfter(match)) ? undefined : { kind: 'near', sign: -1 }) }
+	{ pattern: 'justAfter', read: (_, match) => (isAdverb(match) ? { kind: 'near', sign: 1 } : undefined) },
+	{ pattern: 'justBefore', read: (_, match) => (isAdverb(match) ? { kind: 'near', sign: -1 } : undefined) }
 ];
 
 export const OFFSETS: readonly Pattern[] = compile('offset', RULES, classes);

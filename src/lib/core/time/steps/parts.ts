@@ -2,6 +2,7 @@
 import {
 	AT,
 	DURATION_BEFORE,
+	DURING,
 	HOUR_BEFORE,
 	IN_THE,
 	NO_PART_AFTER,
@@ -101,6 +102,7 @@ const RULES: readonly PatternRule[] = [
 		}
 	},
 	{ pattern: 'the? portion of? the? part', read: (caught) => ofContext(caught) },
+	{ pattern: 'whole part', read: (caught) => ofContext(caught) },
 	{ pattern: 'the part', read: (caught, match) => (isPart(match) ? ofContext(caught) : undefined) },
 	{ pattern: 'part', read: (caught, match) => (isBarePart(match, caught) ? ofContext(caught) : undefined) }
 ];
@@ -110,7 +112,7 @@ function isPart(match: Match): boolean {
 	const last = match.run.tokens[match.end - 1];
 	if (!last || hasNameCapital({ ...match, start: match.end - 1 }) || last.folded === 'journee')
 		return wordBefore(match) === IN_THE && last?.folded === 'journee';
-	if (OF.has(wordBefore(match)) && !isAccented(match)) return false;
+	if (OF.has(wordBefore(match)) && !isAccented(match) && !DURING.has(wordBefore(match, 2))) return false;
 	return standsAlone(match) && !NO_PART_AFTER.has(wordAfter(match));
 }
 
