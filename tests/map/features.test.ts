@@ -26,9 +26,16 @@ const WITH_COUNTRY = createShapes((country) =>
 
 test('a point draws no area, all else does, the largest first', () => {
 	const sites = hung([incidentAt('embassy'), incidentAt('village'), incidentAt('region'), incidentAt('capital')]);
-	const { features } = areaFeatures(sites, SHAPES);
+	const { features } = areaFeatures(sites, SHAPES, 8);
 	expect(features.map(({ properties }) => properties.radiusKm)).toEqual([1200, 15, 4]);
 	expect(features.map(({ properties }) => properties.halo)).toEqual([true, false, false]);
+});
+
+test('an area too small to be seen is left out until one comes nearer', () => {
+	const sites = hung([incidentAt('village'), incidentAt('capital')]);
+	const radii = (zoom: number) =>
+		areaFeatures(sites, SHAPES, zoom).features.map(({ properties }) => properties.radiusKm);
+	expect([2, 4, 6].map(radii)).toEqual([[], [15], [15, 4]]);
 });
 
 test('a country is drawn by its outline, and by a disc when the base map lacks it', () => {
@@ -67,7 +74,9 @@ test('threats alone are hollow, coarse dates faded', () => {
 		PLACES,
 		period
 	).map((site) => SHAPES.hang(site));
-	expect(areaFeatures(sites, SHAPES).features.map(({ properties }) => [properties.hollow, properties.faded])).toEqual([
+	expect(
+		areaFeatures(sites, SHAPES, 8).features.map(({ properties }) => [properties.hollow, properties.faded])
+	).toEqual([
 		[true, true],
 		[false, false]
 	]);

@@ -31,9 +31,18 @@ export type BadgeProps = {
 export type FocusRole = 'selected' | 'hovered';
 export type FocusProps = { readonly role: FocusRole };
 
-/** One polygon a site, the largest first, so that the smallest lies on top. */
-export function areaFeatures(sites: readonly HungSite[], shapes: Shapes): FeatureCollection<Area, AreaProps> {
-	const ordered = [...sites].sort((a, b) => b.radiusKm - a.radiusKm);
+/** Smaller than this on the screen, in pixels, an area is covered by its badge. */
+const LEAST_PIXELS = 1.5;
+const KM_PER_PIXEL_AT_ZOOM_0 = 78.3;
+
+/** One polygon a site, the largest first, so that the smallest lies on top; without those that `zoom` does not show. */
+export function areaFeatures(
+	sites: readonly HungSite[],
+	shapes: Shapes,
+	zoom: number
+): FeatureCollection<Area, AreaProps> {
+	const shown = sites.filter(({ radiusKm }) => radiusKm * 2 ** zoom > LEAST_PIXELS * KM_PER_PIXEL_AT_ZOOM_0);
+	const ordered = shown.sort((a, b) => b.radiusKm - a.radiusKm);
 	return {
 		type: 'FeatureCollection',
 		features: ordered.flatMap((site): Feature<Area, AreaProps>[] => {

@@ -9,7 +9,7 @@ const KM_PER_DEGREE = 111.195;
 
 /** A geodesic disc as a polygon; it does not tear at the antimeridian. */
 export function disc(lng: number, lat: number, radiusKm: number): Polygon {
-	const ring = circle([lng, lat], radiusKm, { steps: radiusKm > 300 ? 128 : 72, units: 'kilometers' });
+	const ring = circle([lng, lat], radiusKm, { steps: radiusKm > 300 ? 128 : 64, units: 'kilometers' });
 	return { type: 'Polygon', coordinates: [unwrap(ring.geometry.coordinates[0] ?? [], lng)] };
 }
 
