@@ -98,6 +98,7 @@ test.for([
 	{ phrase: 'ambassade des Etats-Unis à Bagdad', want: { states: ['US'], names: [] } },
 	{ phrase: 'milices pro-iraniennes', want: { states: ['pro-IR'], names: [] } },
 	{ phrase: "milices soutenues par l'Iran", want: { states: ['pro-IR'], names: [] } },
+	{ phrase: 'deux bases américaines', want: { states: ['US'], counted: ['2 4'] } },
 	{ phrase: 'Washington', want: { states: ['US'], names: [] } },
 	{ phrase: 'le général iranien Qassem Soleimani', want: { states: ['IR'], persons: ['ksm', 'slmn'] } },
 	{ phrase: 'physicien nucléaire Mohsen Fakhrizadeh', want: { persons: ['msn', 'fkrzd'] } },

@@ -44,7 +44,7 @@ test.for<{ what: string; told: readonly Told[]; want: readonly string[] }>([
 				at: 'country:IQ',
 				on: '2020-01',
 				by: ["l'Iran"],
-				of: ['deux bases abritant des Américains'],
+				of: ['deux bases'],
 				with: ['missiles']
 			},
 			{

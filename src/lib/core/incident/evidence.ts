@@ -37,7 +37,7 @@ export const EVIDENCE: readonly Evidence[] = [
 		weigh: (a, b) => placeWeight(a.spot, b.spot),
 		words: ({ report: a }, { report: b }) => both(a.place?.name, b.place?.name)
 	},
-	{ name: 'undated', weigh: (a, b) => (a.span && b.span ? 0 : a.span || b.span ? -1.5 : -2) },
+	{ name: 'undated', weigh: undatedWeight },
 	{ name: 'date', weigh: dateWeight, words: ({ report: a }, { report: b }) => both(a.date, b.date) },
 	{
 		name: 'victims',
@@ -88,9 +88,19 @@ function victimWeight(a: Traits, b: Traits): number {
 	const right = victimsOf(b);
 	if (left.length === 0 && right.length === 0) return 0;
 	// « … a enterré X, tué vendredi »: the victim stands elsewhere in the sentence.
-	if (left.length === 0) return VICTIMS.has(a.report.eventType) ? Math.min(2.5, 1.25 * common(right, a.names)) : 0;
-	if (right.length === 0) return VICTIMS.has(b.report.eventType) ? Math.min(2.5, 1.25 * common(left, b.names)) : 0;
+	if (left.length === 0) return VICTIMS.has(a.report.eventType) ? namedElsewhere(right, a.names) : 0;
+	if (right.length === 0) return VICTIMS.has(b.report.eventType) ? namedElsewhere(left, b.names) : 0;
 	return common(left, right) > 0 ? 6 : -4;
+}
+
+const namedElsewhere = (victims: readonly string[], names: readonly string[]): number =>
+	Math.min(3, 2 * common(victims, names));
+
+/** Without a date it may have been any day; inside one article it is mostly the story's own. */
+function undatedWeight({ span: a, report }: Traits, { span: b, report: other }: Traits): number {
+	if (a && b) return 0;
+	if (report.articleId === other.articleId) return -0.5;
+	return a || b ? -1.5 : -2;
 }
 
 function targetWeight(one: Traits, other: Traits): number {
@@ -102,7 +112,8 @@ function targetWeight(one: Traits, other: Traits): number {
 	const people = a.people & b.people ? 0.3 : 0;
 	const states = agreement(a.states, b.states, 0.5, -0.7);
 	const names = PARTNERS.has(report.eventType) ? 0 : Math.min(1, common(a.names, b.names));
-	return sites + people + states + names;
+	const counted = common(a.counted, b.counted) > 0 ? 0.6 : 0;
+	return sites + people + states + names + counted;
 }
 
 function actorWeight({ actors: a, targets, report }: Traits, { actors: b, targets: otherTargets }: Traits): number {
@@ -118,11 +129,14 @@ function actorWeight({ actors: a, targets, report }: Traits, { actors: b, target
 	return names + agreement(a.states, b.states, 0.7, -1.5) + (a.people & b.people ? 0.3 : 0);
 }
 
-/** One state hitting another, or even its site, does not happen every month: « L'Iran … deux bases américaines ». */
-function sameParties({ actors, hit }: Traits, other: Traits): number {
-	const actor = actors.states.some((state) => isState(state) && other.actors.states.includes(state));
-	const target = hit.states.some((state) => isState(state) && other.hit.states.includes(state));
-	return actor && target ? (hit.sites & other.hit.sites ? 1.6 : 1) : 0;
+/** One state hitting another's site, or a site abroad, does not happen every month: « L'Iran … deux bases en Irak ». */
+function sameParties({ actors, hit, spot }: Traits, other: Traits): number {
+	const actor = actors.states.find((state) => isState(state) && other.actors.states.includes(state));
+	if (actor === undefined) return 0;
+	const site = (hit.sites & other.hit.sites) !== 0;
+	if (hit.states.some((state) => isState(state) && other.hit.states.includes(state))) return site ? 1.6 : 1;
+	const abroad = spot?.country !== undefined && spot.country === other.spot?.country && spot.country !== actor;
+	return abroad ? (site ? 1.6 : 0.3) : 0;
 }
 
 /** Names of states in two reports: `shared` for one in common, `apart` for two real states without one. */

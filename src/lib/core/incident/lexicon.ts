@@ -103,6 +103,11 @@ export const LIKE_WEAPONS: readonly (readonly [string, string])[] = [
 	['gun', 'fire']
 ];
 
+/** « deux bases »: as many of them in two reports are rarely others. */
+export const NUMERALS: ReadonlyMap<string, number> = new Map(
+	'deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ').map((word, index) => [word, index + 2])
+);
+
 /** « milices pro-Iran », « soutenues par Téhéran »: close to a state, not the state. */
 export const PROXY_WORDS = new Set(
 	'pro soutenu soutenue soutenus soutenues soutien allie allies affilie affilies'.split(' ')

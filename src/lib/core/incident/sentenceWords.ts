@@ -8,42 +8,34 @@ const MOST_WORDS = 24;
 
 /**
  * Gives the reports of an article the names and telling words of their sentences. Places are left out, they are compared as places,
- * and so are the victims of its other reports: « … incendié le consulat après l'assassinat de X » tells of X's killing only once.
+ * and so are the victims of other reports of a sentence: « … incendié le consulat après l'assassinat de X ».
  */
 export function withWords(
 	reports: readonly ArticleReport[],
 	document: Document,
 	places: readonly PlaceMention[]
 ): ArticleReport[] {
-	return reports.map((report) => {
-		const others = reports.filter((other) => other !== report && other.targets.join() !== report.targets.join());
-		const taken = new Set(others.flatMap(({ targets }) => targets.flatMap((phrase) => fold(phrase).split(/[^a-z]+/))));
-		for (const phrase of report.targets) for (const word of fold(phrase).split(/[^a-z]+/)) taken.delete(word);
-		return withOwnWords(report, document, places, taken);
+	const told = reports.map((report) => ({ report, sentences: sentencesOf(report, document) }));
+	return told.map(({ report, sentences }) => {
+		const beside = told.filter((other) => other.sentences.some((sentence) => sentences.includes(sentence)));
+		const victims = beside.flatMap(({ report: other }) => (other === report ? [] : other.targets.flatMap(wordsOf)));
+		const own = new Set(report.targets.flatMap(wordsOf));
+		const others = new Set(victims.filter((word) => !own.has(word)));
+		const names = new Set<string>();
+		const words = new Set<string>();
+		for (const sentence of sentences)
+			for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+				const token = document.tokens[index];
+				if (!token || others.has(token.folded)) continue;
+				if (isName(token, index === sentence.firstToken)) {
+					if (!places.some((place) => holds(place, token))) names.add(token.folded);
+				} else if (isTelling(token)) words.add(token.folded);
+			}
+		return { ...report, names: [...names].slice(0, MOST_NAMES), words: [...words].slice(0, MOST_WORDS) };
 	});
 }
 
-function withOwnWords(
-	report: ArticleReport,
-	document: Document,
-	places: readonly PlaceMention[],
-	taken: ReadonlySet<string>
-): ArticleReport {
-	const names = new Set<string>();
-	const words = new Set<string>();
-	for (const sentence of sentencesOf(report, document)) {
-		let first = true;
-		for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-			const token = document.tokens[index];
-			if (!token || token.shape === 'punctuation') continue;
-			if (isName(token, first)) {
-				if (!taken.has(token.folded) && !places.some((place) => holds(place, token))) names.add(token.folded);
-			} else if (isTelling(token)) words.add(token.folded);
-			first = false;
-		}
-	}
-	return { ...report, names: [...names].slice(0, MOST_NAMES), words: [...words].slice(0, MOST_WORDS) };
-}
+const wordsOf = (phrase: string): string[] => fold(phrase).split(/[^a-z]+/);
 
 /** The sentence of the trigger and of its repetitions. */
 function sentencesOf(report: ArticleReport, { sentences }: Document) {

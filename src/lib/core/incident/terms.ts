@@ -2,7 +2,7 @@
 import { DEMONYMS } from '../place/demonyms.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
 import { tokenise } from '../text/tokens.ts';
-import { LOCATIVES, NO_NAMES, PEOPLE, PROXY_WORDS, SITES } from './lexicon.ts';
+import { LOCATIVES, NO_NAMES, NUMERALS, PEOPLE, PROXY_WORDS, SITES } from './lexicon.ts';
 import { nameKey } from './names.ts';
 
 /** Sites and people are sets of bits, see `SITES` and `PEOPLE`. */
@@ -11,13 +11,15 @@ export type Terms = {
 	readonly people: number;
 	/** ISO 3166-1 alpha-2; « pro-IR » for those who only stand near a state. */
 	readonly states: readonly string[];
+	/** « deux bases » as a number and a set of sites. */
+	readonly counted: readonly string[];
 	/** Keys of names of persons, groups and sites, see `nameKey`. */
 	readonly names: readonly string[];
 	/** Those of them that stand in a phrase without a site: persons, mostly. */
 	readonly persons: readonly string[];
 };
 
-const NO_TERMS: Terms = { sites: 0, people: 0, states: [], names: [], persons: [] };
+const NO_TERMS: Terms = { sites: 0, people: 0, states: [], counted: [], names: [], persons: [] };
 
 /** A capital of this many people or a country may stand for a state: « Washington ». */
 const KNOWN_CITY = 150_000;
@@ -25,19 +27,27 @@ const KNOWN_CITY = 150_000;
 /** The terms of all these phrases together. With `capitals`, « Washington » is a state: those who act, not where it hits. */
 export function termsOf(phrases: readonly string[], gazetteer: Gazetteer, { capitals = false } = {}): Terms {
 	if (phrases.length === 0) return NO_TERMS;
-	const found = {
+	const found: Found = {
 		sites: 0,
 		people: 0,
-		states: new Set<string>(),
-		names: new Set<string>(),
-		persons: new Set<string>()
+		states: new Set(),
+		counted: new Set(),
+		names: new Set(),
+		persons: new Set()
 	};
 	for (const phrase of phrases) addPhrase(phrase, found, gazetteer, capitals);
-	const { sites, people, states, names, persons } = found;
-	return { sites, people, states: [...states], names: [...names], persons: [...persons] };
+	const { sites, people, states, counted, names, persons } = found;
+	return { sites, people, states: [...states], counted: [...counted], names: [...names], persons: [...persons] };
 }
 
-type Found = { sites: number; people: number; states: Set<string>; names: Set<string>; persons: Set<string> };
+type Found = {
+	sites: number;
+	people: number;
+	states: Set<string>;
+	counted: Set<string>;
+	names: Set<string>;
+	persons: Set<string>;
+};
 
 function addPhrase(phrase: string, found: Found, gazetteer: Gazetteer, capitals: boolean): void {
 	const tokens = tokenise(phrase).filter(({ shape }) => shape !== 'punctuation');
@@ -50,6 +60,8 @@ function addPhrase(phrase: string, found: Found, gazetteer: Gazetteer, capitals:
 		const shape = tokens[index]?.shape ?? 'lower';
 		found.sites |= SITES.byWord.get(word) ?? 0;
 		found.people |= PEOPLE.byWord.get(word) ?? 0;
+		const count = SITES.byWord.has(word) ? numberOf(tokens[index - 1]?.folded ?? '') : 0;
+		if (count > 1) found.counted.add(`${count} ${SITES.byWord.get(word) ?? 0}`);
 		if (PROXY_WORDS.has(word)) proxy = true;
 		const state = stateOf(`${word} ${tokens[index + 1]?.folded ?? ''}`, word, shape !== 'lower', gazetteer);
 		if (state) {
@@ -63,6 +75,8 @@ function addPhrase(phrase: string, found: Found, gazetteer: Gazetteer, capitals:
 		}
 	}
 }
+
+const numberOf = (word: string): number => NUMERALS.get(word) ?? (/^\d{1,4}$/.test(word) ? Number(word) : 0);
 
 type State = { readonly country: string; readonly words: number; readonly capital: boolean };
 

@@ -73,16 +73,18 @@ const union = (a: readonly string[], b: readonly string[]): string[] => [...new 
 function spotOf({ place }: ArticleReport, gazetteer: Gazetteer): Spot | undefined {
 	if (!place) return undefined;
 	const { placeId: id, name, kind } = place;
-	const parents = id === undefined ? [] : (gazetteer.get(id)?.parents ?? []);
-	const country = place.country ?? (id === undefined ? undefined : gazetteer.get(id)?.country);
+	const row = id === undefined ? undefined : gazetteer.get(id);
+	const parents = row?.parents ?? [];
+	// « bases américaines en Irak »: the row is what contains the site, not the site.
+	const held = row && row.kind !== kind ? row : undefined;
 	return {
 		id,
 		name: fold(name),
 		kind,
-		country,
+		country: place.country ?? row?.country,
 		chain: id === undefined ? [] : [id, ...parents],
-		...positionOf(place, parents, gazetteer),
-		coarse: COARSE.has(kind)
+		...positionOf(held ? { ...place, radiusKm: Math.max(place.radiusKm, held.radiusKm) } : place, parents, gazetteer),
+		coarse: COARSE.has(kind) || (held !== undefined && COARSE.has(held.kind))
 	};
 }
 
