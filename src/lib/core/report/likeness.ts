@@ -38,7 +38,9 @@ export function affinity(view: View, story: Story, unit: Story): number | undefi
 	if (
 		mention.trigger.effect &&
 		CASUALTIES.has(family) &&
-		(frameOf(mention.frame).family === 'violence' || frameOf(mention.frame).family === family)
+		(mention.frame === 'disrupted' ||
+			frameOf(mention.frame).family === 'violence' ||
+			frameOf(mention.frame).family === family)
 	)
 		return effectScore(view, story, main, unit, mention, gap);
 	const clause = gap === 0 ? distance(view, last.trigger.token, mention.trigger.token) : Infinity;
@@ -54,6 +56,9 @@ export function affinity(view: View, story: Story, unit: Story): number | undefi
 	if (samePlace(story, unit)) score += 0.5;
 	if (!hasOwn(mention)) score += 0.5;
 	if (TALKS.has(family)) score += 0.6;
+	if (isArson(main) && isArson(mention)) score += 0.5;
+	// « l'ambassade a été touchée : trois roquettes ont frappé »
+	if (gap === 0 && frameOf(mention.trigger.frame).telling <= 1 && mention.where?.mention === undefined) score += 0.4;
 	return score + namesScore(view, story, unit) - (sitesDiffer(story, unit) ? 1.5 : 0);
 }
 
@@ -81,7 +86,9 @@ function effectScore(
 	if (gap === 0 && distance(view, main.trigger.token, mention.trigger.token) > 6) return undefined;
 	const killed = mention.trigger.sense.lemma === 'tuer';
 	if (killed && gap > 0 && (datesConflict(story, unit) || placesConflict(story, unit))) return undefined;
-	return 2.4 - 0.3 * gap + (gap > 0 ? namesScore(view, story, unit) : 0);
+	// The dead of « ont ouvert le feu … qui bloquaient le pont » are the shooting's.
+	const violent = frameOf(main.frame).family === 'violence' || main.frame === 'excessive' ? 0.3 : 0;
+	return 2.4 + violent - 0.3 * gap + (gap > 0 ? namesScore(view, story, unit) : 0);
 }
 
 /** How well two frames go together, or undefined where they never tell of one thing. */
@@ -102,6 +109,8 @@ function pairScore(one: Mention, other: Mention, clause: number): number | undef
 	const a = frameOf(one.frame);
 	const b = frameOf(other.frame);
 	if (sameRoot(one, other) && a.family !== 'unrest') return a.telling >= 4 && b.telling >= 4 && a !== b ? -1 : 1;
+	if (isArson(one) && isArson(other)) return 0.9;
+	if (isViolentCrowd(one, other) || isViolentCrowd(other, one)) return 0.3;
 	if (a.family !== b.family) {
 		const talks =
 			(a.family === 'meeting' && b.family === 'statement') || (a.family === 'statement' && b.family === 'meeting');
@@ -112,6 +121,15 @@ function pairScore(one: Mention, other: Mention, clause: number): number | undef
 	if (a.telling >= 4 && b.telling >= 4) return general && clause < 1.5 ? 0.9 : -1;
 	return general ? 0.9 : 0.6;
 }
+
+const isArson = ({ trigger }: Mention): boolean => ARSON.test(trigger.sense.root);
+const ARSON = /^(incend|brul|embra|mettre\+fire|prendre\+fire)/;
+
+/** « cette agression » of a crowd: a general attack may name a riot. */
+const isViolentCrowd = (one: Mention, other: Mention): boolean =>
+	frameOf(one.frame).family === 'unrest' &&
+	frameOf(other.frame).family === 'violence' &&
+	frameOf(other.frame).telling <= 2;
 
 /** « tir » and « tirer », « explosion » and « exploser »: the first letters are enough among triggers. */
 function sameRoot(one: Mention, other: Mention): boolean {

@@ -4,10 +4,18 @@ import { fold } from '../text/fold.ts';
 import { frameOf } from './frames.ts';
 import { clauseStart } from './groups.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { PLAN_NOUNS, REMEMBERED, THREAT_NOUNS, UNREAL_LEADS, UNREAL_NOUNS, type VerbRole } from './lexicon/roles.ts';
+import {
+	PLAN_NOUNS,
+	REMEMBERED,
+	OCCURRENCE_WORDS,
+	THREAT_NOUNS,
+	UNREAL_LEADS,
+	UNREAL_NOUNS,
+	type VerbRole
+} from './lexicon/roles.ts';
 import type { Trigger } from './triggers.ts';
 import { rolesAt, type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { distance, foldedAt, has, isAuxiliary, isFiniteVerb, type View } from './view.ts';
+import { foldedAt, has, isAuxiliary, isFiniteVerb, type View } from './view.ts';
 
 /** A status with its reason; no status means that nothing is told. */
 export type Verdict = { readonly status?: ReportStatus; readonly why: string };
@@ -201,12 +209,15 @@ function governing(view: View, at: number, first: number): number | undefined {
 	for (let i = at - 1; i >= Math.max(first, at - 7); i--) {
 		const folded = foldedAt(view, i);
 		if (/^[;:.,]$/.test(folded) || has(view, i, GRAMMAR.relative)) return undefined;
-		if (distance(view, i, at) > 1.5) return undefined;
+		// « rejette toute responsabilité dans le bombardement »: another object.
+		if (has(view, i, OTHER_OBJECT) && !has(view, i, GRAMMAR.of) && folded !== 'a' && folded !== 'au') return undefined;
 		const word = view.words[i];
 		if (word?.verbs.some(({ roles }) => roles.size > 0) && !isAuxiliary(view, i) && groupOf(view, i)) return i;
 	}
 	return undefined;
 }
+
+const OTHER_OBJECT = GRAMMAR.preposition;
 
 /** « la marche aura lieu », « la grève est prévue », « l'attaque n'a pas eu lieu ». */
 function judgeSubject(view: View, trigger: Trigger, end: number): Verdict {
@@ -220,7 +231,7 @@ function judgeSubject(view: View, trigger: Trigger, end: number): Verdict {
 			if (group?.tense === 'future') return ahead(trigger, 'future');
 		}
 		const next = foldedAt(view, i + 1);
-		if (/^(pas|jamais)$/.test(next) && /^n[e']$/.test(foldedAt(view, i - 1)) && isLight(view, i + 2))
+		if (/^(pas|jamais)$/.test(next) && /^n[e']$/.test(foldedAt(view, i - 1)) && isOccurrence(view, i + 2))
 			return nothing('did not happen');
 		for (let k = i + 1; k < Math.min(i + 4, end); k++)
 			if (/^prevue?s?$/.test(foldedAt(view, k))) return verdict('planned', '« prévu »');
@@ -229,4 +240,6 @@ function judgeSubject(view: View, trigger: Trigger, end: number): Verdict {
 	return HAPPENED;
 }
 
-const isLight = (view: View, i: number): boolean => rolesAt(view, i).has('light') || foldedAt(view, i) === 'eu';
+/** « n'a pas eu lieu », « ne s'est pas produite » deny the incident; « n'a pas fait de victime » does not. */
+const isOccurrence = (view: View, i: number): boolean => OCCURRENCES.has(foldedAt(view, i));
+const OCCURRENCES = setOf(OCCURRENCE_WORDS);

@@ -49,6 +49,10 @@ function isLifeLost(view: View, i: number): boolean {
 function countAt(view: View, i: number, first: number, end: number): Count | undefined {
 	const before = countBefore(view, i, first);
 	if (before) return before;
+	const none = noneBefore(view, i);
+	if (none !== undefined) return none ? { min: 0, max: 0 } : undefined;
+	const reached = reachedAfter(view, i, end);
+	if (reached) return reached;
 	// « coûté la vie à trois personnes »
 	if (foldedAt(view, i) === 'vie' && /^cout/.test(foldedAt(view, i - 2)))
 		return countOf(view, groupAt(view, i + 2, end), end);
@@ -56,16 +60,21 @@ function countAt(view: View, i: number, first: number, end: number): Count | und
 	for (const verb of view.words[i]?.verbs ?? []) {
 		const group = verbGroupAt(view, i, verb, first);
 		if (!group) continue;
-		if (group.negated) return { min: 0, max: 0 };
+		if (group.negated || foldedAt(view, group.end) === 'personne') return { min: 0, max: 0 };
 		if (
 			group.voice === 'active' &&
 			(verb.lemma === 'tuer' || verb.lemma === 'blesser' || verb.lemma === 'intoxiquer' || verb.lemma === 'bruler')
 		)
 			return countObject(view, group, end);
+		if (group.tense === 'bare' && isBarePerson(view, i - 1)) return { min: 1, max: 1 };
 		return countSubject(view, group.first, first);
 	}
 	return undefined;
 }
+
+/** « le chercheur, un scientifique tué », « policier blessé »: one. */
+const isBarePerson = (view: View, i: number): boolean =>
+	((view.words[i]?.cues ?? 0) & PEOPLE) !== 0 && !/[sx]$/.test(foldedAt(view, i)) && !quantityAt(view, i - 1, i);
 
 /** « trois morts », « une dizaine de blessés », « aucun blessé »; adjectives and « autres » may stand between. */
 function countBefore(view: View, i: number, first: number): Count | undefined {
@@ -77,6 +86,25 @@ function countBefore(view: View, i: number, first: number): Count | undefined {
 	}
 	return undefined;
 }
+
+/** « sans faire de blessé », « n'a pas fait de victime »: none; any other « de blessé » is a noun without a count. */
+function noneBefore(view: View, i: number): boolean | undefined {
+	if (!/^(de|d')$/.test(foldedAt(view, i - 1))) return undefined;
+	for (let k = i - 2; k >= i - 6; k--) if (/^(sans|pas|ni)$/.test(foldedAt(view, k))) return true;
+	return false;
+}
+
+/** « le nombre des manifestants tués atteint 29 », « le bilan … est passé à quatre morts ». */
+function reachedAfter(view: View, i: number, end: number): Count | undefined {
+	for (let k = i + 1; k < Math.min(end, i + 16); k++) {
+		if (/^[;:.]$/.test(foldedAt(view, k))) return undefined;
+		if (!REACHED.test(foldedAt(view, k))) continue;
+		return quantityAt(view, foldedAt(view, k + 1) === 'a' ? k + 2 : k + 1, end);
+	}
+	return undefined;
+}
+
+const REACHED = /^(atteint|atteignait|eleve|monte|passe|porte)$/;
 
 /** Only adjectives and people stand between the number and the word. */
 function reaches(view: View, quantity: Quantity, i: number): boolean {

@@ -1,6 +1,6 @@
 /** Where a report happened: from its clause outward, never a place that acts, owns or only describes. */
 import type { PlaceMention, ReportPlace, Sentence } from '../model.ts';
-import { frameOf } from './frames.ts';
+import { type Family, frameOf } from './frames.ts';
 import { CUE } from './lexicon/cues.ts';
 import { FACILITY_NOUNS, ORIGIN_LEADS, PLACE_NOUNS, SCENE_PREPOSITIONS, TARGET_LEADS } from './lexicon/roles.ts';
 import type { Trigger } from './triggers.ts';
@@ -29,6 +29,9 @@ const NO_PREPOSITION = 1.2;
 const OTHER_TRIGGER = 4;
 const COUNTRY = 0.9;
 const LIMIT = 7;
+/** Demands and calls have a place only where their own clause gives one. */
+const TALK_LIMIT = 2;
+const TALKS = new Set<Family>(['statement', 'meeting', 'agreement', 'pressure']);
 
 const isCoarse = (kind: PlaceMention['kind']): boolean => kind === 'country' || kind === 'region';
 
@@ -39,25 +42,45 @@ export function whereOf(
 	sentence: Sentence,
 	others: readonly Trigger[]
 ): Where | undefined {
-	let best: { index: number; cost: number; why: string } | undefined;
-	for (let index = 0; index < view.places.length; index++) {
+	const limit = TALKS.has(frameOf(trigger.frame).family) ? TALK_LIMIT : LIMIT;
+	const candidates: { index: number; cost: number; why: string }[] = [];
+	for (const index of placesIn(view, sentence)) {
 		const mention = view.places[index];
-		if (!mention || mention.end <= sentence.start) continue;
-		if (mention.start >= sentence.end) break;
-		const candidate = costOf(view, trigger, sentence, others, mention);
-		if (candidate && candidate.cost < LIMIT && (!best || candidate.cost < best.cost)) best = { index, ...candidate };
+		const candidate = mention && costOf(view, trigger, sentence, others, mention);
+		if (candidate && candidate.cost < limit) candidates.push({ index, ...candidate });
 	}
+	candidates.sort((a, b) => a.cost - b.cost);
+	const best = candidates[0];
 	if (!best) return undefined;
 	const index = mostSpecific(view, best.index, trigger, sentence, best.cost, others);
 	const mention = view.places[index];
-	return mention
-		? {
-				mention: index,
-				place: placeOf(view.places, index),
-				cost: best.cost,
-				why: areaNote(view, mention, sentence) ?? `${best.why} « ${mention.text} »`
-			}
-		: undefined;
+	if (!mention) return undefined;
+	const why = areaNote(view, mention, sentence) ?? `${best.why} « ${mention.text} »`;
+	return { mention: index, place: located(view, placeOf(view.places, index), candidates), cost: best.cost, why };
+}
+
+/** « À Kerbala, … aux abords du consulat »: a site that is not on the map lies where the sentence is. */
+function located(view: View, place: ReportPlace, candidates: readonly { index: number }[]): ReportPlace {
+	if (place.lat !== null) return place;
+	for (const { index } of candidates) {
+		const other = view.places[index];
+		if (!other || other.lat === null || isCoarse(other.kind)) continue;
+		const { lat, lng, radiusKm, country, placeId } = placeOf(view.places, index);
+		return { ...place, lat, lng, radiusKm, ...(country ? { country } : {}), ...(placeId ? { placeId } : {}) };
+	}
+	return place;
+}
+
+/** Indices of the places that start in a sentence; places are in the order of the text. */
+function* placesIn(view: View, { start, end }: Sentence): Generator<number> {
+	let low = 0;
+	let high = view.places.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((view.places[middle]?.start ?? 0) < start) low = middle + 1;
+		else high = middle;
+	}
+	for (let index = low; index < view.places.length && (view.places[index]?.start ?? end) < end; index++) yield index;
 }
 
 function costOf(
@@ -89,7 +112,7 @@ function costOf(
 		cost = opens ? Math.min(cost, 1) + 0.4 : cost + BEFORE;
 		if (opens) why = 'place: opens the sentence';
 	}
-	if (lead === '' && isApposed(view, first, sentence.firstToken)) cost += 2.5;
+	if (lead === '' && isApposed(view, first, sentence.firstToken)) return undefined;
 	if (!SCENES.has(lead))
 		cost += lead === 'de' || lead === "d'" || lead === 'du' || lead === 'des' ? 0.5 : NO_PREPOSITION;
 	if (struck) cost += 1;
@@ -183,10 +206,9 @@ function mostSpecific(
 	if (!base) return chosen;
 	let best = chosen;
 	let rank = RANK[base.kind];
-	for (let index = 0; index < view.places.length; index++) {
+	for (const index of placesIn(view, sentence)) {
 		const mention = view.places[index];
-		if (!mention || index === chosen || mention.start < sentence.start) continue;
-		if (mention.start >= sentence.end) break;
+		if (!mention || index === chosen) continue;
 		if (mention.form === 'bare' && mention.lat === null && mention.within === undefined) continue;
 		if (RANK[mention.kind] <= rank || !isInside(view.places, index, chosen)) continue;
 		const other = costOf(view, trigger, sentence, others, mention);

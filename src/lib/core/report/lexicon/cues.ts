@@ -34,7 +34,8 @@ export const CUE = {
 	talk: 1 << 26,
 	terror: 1 << 27,
 	group: 1 << 28,
-	illness: 1 << 29
+	illness: 1 << 29,
+	truce: 1 << 30
 } as const;
 
 export type CueClass = keyof typeof CUE;
@@ -48,6 +49,7 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 		'président présidente premier ministre chef dirigeant dirigeante homologue ambassadeur ambassadrice secrétaire roi reine prince émir sultan monarque chancelier chancelière pape souverain délégation émissaire envoyé négociateur diplomate député sénateur maire gouverneur responsable commissaire gouvernement ministère diplomatie parlement conseil chambre guide leader conseiller numéro',
 	group:
 		'militant étudiant étudiante élève habitant agriculteur ouvrier employé salarié enseignant lycéen riverain jeune population citoyen partisan sympathisant travailleur participant personnel infirmier infirmière routier chauffeur cheminot fonctionnaire avocat pompier gens villageois groupe détenu prisonnier supporter personne commerçant vendeur retraité femme association collectif ong militante fidèle chrétien musulman migrant millier centaine milliers centaines dizaines employés',
+	truce: 'cessez trêve armistice paix',
 	illness:
 		'épidémie virus maladie infection choléra variole grippe ebola rougeole paludisme coronavirus covid cancer sida bactérie contagion',
 	forces:

@@ -35,6 +35,7 @@ const VIOLENCE: readonly SenseRow[] = [
 		not: 'cardiaque verbale cérébrale panique informatique cyber massue personnelle judiciaire spéculative jeu char'
 	},
 	{ frame: 'attack', words: 'assassinat meurtre massacre tuerie fusillade homicide féminicide infanticide carnage' },
+	{ frame: 'attack', words: 'élimination', needs: 'armed forces official politics', veto: 'sport illness' },
 	{ frame: 'attack', words: 'agression', not: 'publicitaire sonore' },
 	{
 		frame: 'attack',
@@ -123,7 +124,7 @@ const SOCIETY: readonly SenseRow[] = [
 	{
 		frame: 'protest',
 		words:
-			'marche-silencieuse marche-blanche marche-de-protestation marche-pacifique mouvement-de-protestation mouvement-social mouvement-de-grève contestation'
+			'marche-silencieuse marche-blanche marche-de-protestation marche-pacifique mouvement-de-protestation mouvement-social mouvement-de-grève'
 	},
 	{
 		frame: 'protest',
@@ -131,12 +132,19 @@ const SOCIETY: readonly SenseRow[] = [
 		needs: 'crowd',
 		not: 'national générale'
 	},
+	{ frame: 'protest', words: 'contestation', effect: true },
 	{ frame: 'protest', words: 'regroupement', with: 'illégal', reach: 2 },
 	{ frame: 'protest', words: 'blocage barrage piquet', needs: 'crowd', not: 'hydroélectrique hydraulique eau' },
 	{
 		frame: 'riot',
 		words:
 			'émeute échauffourée saccage vandalisme violences-urbaines actes-de-vandalisme acte-de-vandalisme jets-de-pierres jet-de-pierres'
+	},
+	{
+		frame: 'riot',
+		words: 'violences',
+		needs: 'crowd police victim',
+		not: 'conjugale domestique policière sexuelle sexiste faite familiale verbale'
 	},
 	{ frame: 'riot', words: 'heurt débordement', needs: 'crowd police victim' },
 	{ frame: 'riot', words: 'révolte soulèvement', needs: 'crowd human group' },
@@ -158,7 +166,6 @@ const SOCIETY: readonly SenseRow[] = [
 	{ frame: 'looting', words: 'sabotage profanation' },
 	{ frame: 'disrupted', words: 'désamorçage déminage' },
 	{ frame: 'disrupted', words: 'saisie', with: 'drogue cocaïne arme munition explosif cannabis tonne kilo' },
-	{ frame: 'truce', words: 'cessez-le-feu trêve armistice accord-de-paix', not: 'confiseur' },
 	{ frame: 'transfer', words: 'retrait repli', with: 'troupe soldat force armée militaire', reach: 3 },
 	{ frame: 'other', words: 'retrait', with: 'personnel', reach: 3 },
 	{ frame: 'base', words: 'déploiement', with: 'troupe soldat militaire force navire', reach: 3 },
@@ -180,7 +187,7 @@ const SOCIETY: readonly SenseRow[] = [
 		words: 'appel-téléphonique entretien-téléphonique conversation-téléphonique appel-vidéo',
 		needs: 'official'
 	},
-	{ frame: 'sanction', words: 'sanction', needs: 'official politics', with: 'contre visant', reach: 3 },
+	{ frame: 'sanction', words: 'sanction', effect: true, needs: 'official politics', with: 'contre visant', reach: 3 },
 	{ frame: 'sanction', words: 'gel-des-avoirs' },
 	{ frame: 'expulsion', words: 'expulsion rappel renvoi', with: 'ambassadeur diplomate ambassadrice consul', reach: 4 },
 	{ frame: 'expulsion', words: 'persona-non-grata' },

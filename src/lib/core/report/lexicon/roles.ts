@@ -35,6 +35,9 @@ export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 	accuse: 'accuser soupçonner suspecter inculper avouer reconnaître admettre imputer attribuer juger condamner'
 };
 
+/** « eu lieu », « produit »: the participles of happening. */
+export const OCCURRENCE_WORDS = 'eu produit produite produits produites deroule deroulee tenu tenue survenu survenue';
+
 /** « falloir » has only these forms. */
 export const IMPERSONAL = 'faut fallait faudra faudrait fallu';
 

@@ -42,6 +42,12 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		needs: 'crowd',
 		with: 'voiture véhicule pneu poubelle bâtiment vitrine magasin commissariat consulat ambassade siège mairie école barricade mobilier drapeau'
 	},
+	{
+		frame: 'riot',
+		words: 'envahir',
+		with: 'parlement ambassade consulat palais siège ministère bâtiment assemblée mairie tribunal',
+		reach: 5
+	},
 	{ frame: 'riot', words: 'jeter lancer', with: 'pierre projectile cocktail caillou cailloux pavé', reach: 5 },
 	{ frame: 'riot', words: 'dégénérer', needs: 'crowd' },
 	{ frame: 'intervention', words: 'disperser', needs: 'crowd police' },
@@ -96,7 +102,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	},
 	{ frame: 'base', words: 'déployer', with: 'troupe soldat militaire force navire batterie', needs: 'forces armed' },
 	// Diplomacy
-	{ frame: 'meeting', words: 'entretenir', form: 'reflexive', needs: 'official talk' },
+	{ frame: 'meeting', words: 'entretenir', form: 'reflexive' },
 	{
 		frame: 'meeting',
 		words: 'rencontrer',
@@ -119,7 +125,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		words: 'condamner',
 		not: 'prison mort an mois amende perpétuité peine euro dollar porte perpette réclusion'
 	},
-	{ frame: 'statement', words: 'dénoncer exiger réclamer exhorter avertir sommer accuser fustiger' },
+	{ frame: 'statement', words: 'dénoncer exiger réclamer exhorter avertir sommer fustiger' },
 	{ frame: 'statement', words: 'demander appeler', form: 'plain' },
 	{ frame: 'statement', words: 'mettre', with: 'garde', reach: 3, not: 'vue' },
 	{ frame: 'statement', words: 'menacer' },
@@ -141,9 +147,11 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	{ frame: 'expulsion', words: 'rompre', with: 'relations', reach: 5 },
 	{
 		frame: 'truce',
-		words: 'signer conclure accepter instaurer décréter proclamer',
-		with: 'cessez trêve armistice paix'
+		words: 'signer conclure accepter instaurer décréter proclamer annoncer',
+		with: 'cessez trêve armistice paix',
+		reach: 5
 	},
+	{ frame: 'truce', words: 'entrer', with: 'vigueur', reach: 3, needs: 'truce' },
 	{
 		frame: 'pact',
 		words: 'signer conclure parapher ratifier',

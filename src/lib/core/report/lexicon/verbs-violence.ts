@@ -13,7 +13,9 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		words: 'abattre intercepter neutraliser détruire',
 		with: 'drone missile avion roquette hélicoptère engin',
 		reach: 4,
-		needs: 'forces armed weapon politics'
+		needs: 'forces armed weapon politics',
+		effect: true,
+		form: 'plain'
 	},
 	{
 		frame: 'attack',
@@ -47,14 +49,21 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	{
 		frame: 'assault',
 		words:
-			'cibler viser frapper toucher atteindre percuter tirer lancer tomber abattre exploser détoner envoyer pleuvoir',
+			'cibler viser frapper toucher atteindre percuter tirer lancer tomber abattre exploser détoner envoyer pleuvoir écraser',
 		needs: 'weapon',
 		veto: 'sport illness'
 	},
 	{ frame: 'assault', words: 'intercepter', effect: true, needs: 'weapon' },
 	{
 		frame: 'strike',
-		words: 'frapper viser cibler',
+		words: 'frapper',
+		with: 'base site cible position installation infrastructure dépôt centrale quartier village ambassade consulat aéroport immeuble ville convoi',
+		needs: 'armed forces weapon politics terror official',
+		veto: 'sport weather illness'
+	},
+	{
+		frame: 'assault',
+		words: 'viser cibler',
 		with: 'base site cible position installation infrastructure dépôt centrale quartier village ambassade consulat aéroport immeuble ville convoi',
 		needs: 'armed forces weapon politics terror official',
 		veto: 'sport weather illness'
@@ -73,9 +82,17 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		veto: 'sport',
 		not: 'leçon profit parti bénéfice trait conclusion sonnette attention'
 	},
+	{ frame: 'attack', words: 'tirer', with: 'sur', reach: 3, needs: 'armed forces police weapon', veto: 'sport' },
+	{
+		frame: 'attack',
+		words: 'éliminer',
+		needs: 'armed forces official',
+		veto: 'sport illness',
+		not: 'tour équipe déchet concurrence'
+	},
 	{ frame: 'attack', words: 'brutaliser violenter matraquer' },
 	{ frame: 'assault', words: 'riposter', effect: true, needs: 'armed forces weapon police', veto: 'sport economy' },
-	{ frame: 'attack', words: 'tuer', effect: true, needs: 'human armed forces weapon victim' },
+	{ frame: 'attack', words: 'tuer', effect: true, needs: 'human armed forces weapon victim crowd group official' },
 	{ frame: 'attack', words: 'blesser', effect: true, needs: 'weapon armed' },
 	{ frame: 'attack', words: 'mourir décéder périr succomber', effect: true },
 	{ frame: 'attack', words: 'perdre', with: 'vie', reach: 2, effect: true },
