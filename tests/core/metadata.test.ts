@@ -61,6 +61,6 @@ test.for(['(', 'a '.repeat(20_000), '-'.repeat(50_000), `${' avec '.repeat(9)}AF
 	(text) => {
 		const before = performance.now();
 		readMetadata({ text });
-		expect(performance.now() - before).toBeLessThan(500);
+		expect(performance.now() - before).toBeLessThan(2000);
 	}
 );

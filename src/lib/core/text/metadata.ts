@@ -81,7 +81,7 @@ function shorten(title: string): string {
 	const line = title.replace(/\s+/g, ' ').trim();
 	if (line.length <= LONGEST_TITLE) return line.replace(/(?<!\.)\.$/, '');
 	const cut = line.lastIndexOf(' ', LONGEST_TITLE);
-	return `${line.slice(0, cut > 40 ? cut : LONGEST_TITLE).replace(/[\s,;:–—-]+$/, '')}…`;
+	return `${line.slice(0, cut > 40 ? cut : LONGEST_TITLE).replace(/[\s,;:–—-]{1,9}$/, '')}…`;
 }
 
 const firstGroup = (match: RegExpExecArray | null): string | undefined => match?.slice(1).find(Boolean);

@@ -24,7 +24,8 @@ function firstControl(bytes: Uint8Array): number | undefined {
 	if (nul >= 0) return nul;
 	let first: number | undefined;
 	let count = 0;
-	for (const [offset, byte] of bytes.entries()) {
+	for (let offset = 0; offset < bytes.length; offset++) {
+		const byte = bytes[offset] ?? 0;
 		// Tab, line feed, vertical tab, form feed, carriage return and escape occur in texts.
 		if (byte >= 32 || (byte >= 9 && byte <= 13) || byte === 27) continue;
 		first ??= offset;
