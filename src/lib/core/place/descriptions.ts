@@ -4,6 +4,7 @@ import {
 	AGAIN_NOUNS,
 	CAPITALS,
 	CAPITAL_NOUNS,
+	NO_CAPITAL,
 	OTHER_CAPITAL,
 	PERIPHRASES,
 	TOWN_ADJECTIVES
@@ -30,19 +31,25 @@ export function readDescription(view: View, index: number, known: Known): Draft 
 	);
 }
 
+/** How many tokens a set phrase takes that begins here, 0 when none does. */
+export function periphrasisLength(view: View, first: number): number {
+	const phrase = (PERIPHRASES.get(view.word(first)) ?? []).find(({ words }) => isSaid(view, first, words));
+	return phrase?.words.length ?? 0;
+}
+
+/** Its words, with a capital where the phrase needs one: « Maison Blanche », not a white house. */
+function isSaid(view: View, first: number, words: readonly string[]): boolean {
+	if (!words.every((word, offset) => view.word(first + offset) === word)) return false;
+	const end = first + words.length;
+	// « République islamique d'Iran » has its own name inside.
+	if (OF.has(view.word(end)) && view.isCapital(end + 1)) return false;
+	return NO_CAPITAL.has(words[0] ?? '') || words.some((_, offset) => view.isCapital(first + offset));
+}
+
 function readPeriphrasis(view: View, first: number): Draft | undefined {
 	for (const { words, country, place: folded, seat } of PERIPHRASES.get(view.word(first)) ?? []) {
-		if (!words.every((word, offset) => view.word(first + offset) === word)) continue;
+		if (!isSaid(view, first, words)) continue;
 		const end = first + words.length;
-		// « République islamique d'Iran » has its own name inside.
-		if (OF.has(view.word(end)) && view.isCapital(end + 1)) return undefined;
-		if (
-			!words.some((_, offset) => view.isCapital(first + offset)) &&
-			!words.includes('outre') &&
-			words[0] !== 'pays' &&
-			words[0] !== 'royaume'
-		)
-			continue;
 		if (seat) return readSeat(view, first, end, country, folded ?? '');
 		const place = folded ? placeIn(view, folded, country) : view.gazetteer.get(`country:${country}`);
 		if (place) return draftOf({ first, end }, place, 'described', `stands for ${place.name}`);
@@ -78,6 +85,8 @@ function readCapital(view: View, first: number, { startsAt, countryAt }: Known):
 	let end = first + 1;
 	if (OTHER_CAPITAL.has(view.word(end)) && view.word(end) !== 'de') return undefined;
 	let next = startsAt.get(end);
+	// « la capitale alsacienne » is a capital of another rank.
+	if (next?.role === 'demonym' && next.kind !== 'country') return undefined;
 	let country = next?.role === 'demonym' ? next.country : undefined;
 	if (!next && OF.has(view.word(end))) {
 		const skip = ['la', "l'"].includes(view.word(end + 1)) ? 2 : 1;
@@ -103,7 +112,11 @@ function readCapital(view: View, first: number, { startsAt, countryAt }: Known):
 /** « la ville », « cette localité »: the town last spoken of. */
 function readAgain(view: View, first: number, { drafts, startsAt }: Known): Draft | undefined {
 	const kind = AGAIN_NOUNS.get(view.word(first));
-	if (!DEFINITE.has(view.word(first - 1)) || /^(les|ces|des|aux|ses|leurs|nos)$/.test(view.word(first - 1)))
+	if (
+		view.isCapital(first) ||
+		!DEFINITE.has(view.word(first - 1)) ||
+		/^(les|ces|des|aux|ses|leurs|nos)$/.test(view.word(first - 1))
+	)
 		return undefined;
 	let end = first + 1;
 	while (TOWN_ADJECTIVES.has(view.word(end))) end++;

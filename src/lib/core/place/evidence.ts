@@ -11,7 +11,8 @@ import {
 	OF
 } from './lexicon-context.ts';
 import { CUES, DIRECTIONS, PARTS } from './lexicon-features.ts';
-import { OFFICES, ORGANISATIONS } from './lexicon-organisations.ts';
+import { BRANDED, BRANDS, CLUBS, CLUB_TAILS, OFFICES, ORGANISATIONS } from './lexicon-organisations.ts';
+import { FACILITIES } from './lexicon-facilities.ts';
 import { FIRST_NAMES, TITLES } from './lexicon-people.ts';
 import type { Persons } from './persons.ts';
 import type { View } from './view.ts';
@@ -80,7 +81,23 @@ function contextOf(view: View, hits: readonly Hit[], demonyms: readonly DemonymH
 }
 
 /** Too sure for a weight, too rare to be fitted. */
-const VETOES = new Set(['titled', 'organisation']);
+function isClub(view: View, { end }: Hit, left: Left): boolean {
+	const before = OF.has(left.word) ? left.nounIndex : left.index;
+	if (CLUBS.has(view.word(before)) && view.isCapital(before) && !left.article) return true;
+	return CLUB_TAILS.has(view.word(end)) && view.isCapital(end) && view.follows(end);
+}
+
+const isCompass = (key: string): boolean => key.split(' ').every((word) => DIRECTIONS.has(word));
+
+/** Said of places only: not even a known surname is a person after these. */
+const PLACING = new Set(['en', 'locative', 'of:cue', 'of:near', 'parens', 'containerInParens', 'cue']);
+
+const WELL_KNOWN = new Set(['country', 'capital', 'city1M']);
+
+const VETOES = new Set(['titled', 'organisation', 'brand', 'club', 'office', 'compass']);
+
+/** « rue de Rivoli », « l'A7 »: the grammar is evidence enough. */
+const BUILT = 0.9;
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -88,6 +105,15 @@ function chanceOf(tables: Tables, hit: Hit, features: readonly string[]): number
 	const weights = hit.source === 'unknown' ? tables.unknown : tables.names;
 	let sum = 0;
 	if (features.some((feature) => VETOES.has(feature))) return 0.01;
+	if (hit.source === 'unknown' && features.includes('person')) return 0.01;
+	if (
+		features.includes('surname') &&
+		!WELL_KNOWN.has(features[1] ?? '') &&
+		!features.some((feature) => PLACING.has(feature))
+	)
+		return 0.05;
+	if (hit.source === 'feature' && hit.places.length === 0 && (hit.kind === 'facility' || hit.kind === 'district'))
+		return BUILT;
 	for (const feature of features) sum += weights[feature] ?? 0;
 	return sigmoid(sum);
 }
@@ -112,6 +138,7 @@ export function leftOf(view: View, first: number): Left {
 }
 
 const isAdjective = (word: string): boolean =>
+	!CLUBS.has(word) &&
 	/(al|ale|aux|ales|ien|ienne|iens|iennes|ique|iques|aire|aires|if|ive|ifs|ives|el|elle|els|elles)$/.test(word) &&
 	!BODIES.has(word) &&
 	!CUES.has(word) &&
@@ -127,8 +154,11 @@ function featuresOf(view: View, hit: Hit, context: Context): string[] {
 	if (!single) features.push(view.hyphened(first + 1) ? 'hyphens' : 'words');
 	if (single && HOMOGRAPHS.has(key) && !isCapitalCity(hit)) features.push('homograph');
 	if (ORGANISATIONS.has(key) || ORGANISATIONS.has(view.word(end - 1))) features.push('organisation');
-	if (OFFICES.has(view.word(first))) features.push('office');
-	if (single && DIRECTIONS.has(key)) features.push(OF.has(view.word(end)) ? 'directionOf' : 'direction');
+	if (single && OFFICES.has(key) && !view.hyphened(end)) features.push('office');
+	if (isClub(view, hit, left)) features.push('club');
+	if (single && BRANDED.has(key) && left.word !== 'en' && BRANDS.has(view.word(end)) && view.follows(end))
+		features.push('brand');
+	if (isCompass(key) && left.word !== '(' && !CUES.has(left.noun)) features.push('compass');
 	if (single && FIRST_NAMES.has(key)) features.push('firstName');
 	if (single && context.lower.has(key)) features.push('lowerElsewhere');
 	if (token?.shape === 'upper') features.push(token.end - token.start <= 4 ? 'acronym' : 'upper');
@@ -193,6 +223,7 @@ function ofFeatures(noun: string, article: boolean): string[] {
 	if (CUES.has(noun)) return ['of:cue'];
 	if (NEAR.has(noun) || PARTS.has(noun)) return ['of:near'];
 	if (BODIES.has(noun)) return ['of:body'];
+	if (FACILITIES.has(noun)) return ['of:facility'];
 	if (TITLES.has(noun)) return ['of:person'];
 	if (MEDIA.has(noun)) return ['of:media'];
 	return [article ? 'of:article' : 'of'];

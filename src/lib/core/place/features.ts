@@ -11,6 +11,8 @@ import type { View } from './view.ts';
  * The noun is part of the mention; a street is a facility, whatever its name is elsewhere.
  */
 export function readFeature(view: View, first: number): Hit | undefined {
+	// « Pont-à-Mousson », « Mont-Saint-Michel » are names, not bridges and mountains.
+	if (view.isCapital(first) && view.hyphened(first + 1)) return undefined;
 	const noun = view.word(first);
 	const street = STREETS.has(noun);
 	const known = longest(view, first);
@@ -22,7 +24,7 @@ export function readFeature(view: View, first: number): Hit | undefined {
 		return { first, ...known, group: { first, end: known.end }, source: 'feature', ...kindOf(noun, street) };
 	if (KNOWN_ONLY.has(noun)) return undefined;
 	const name = nameStart(view, first + 1);
-	if (name < 0 || OFFICES.has(view.word(name))) return undefined;
+	if (name < 0 || (!street && OFFICES.has(view.word(name)))) return undefined;
 	let end = groupEnd(view, name);
 	if (street) end = streetEnd(view, end);
 	return {

@@ -5,6 +5,7 @@ import { groupEnd } from './groups.ts';
 import { OF } from './lexicon-context.ts';
 import { CAPITALS } from './lexicon-descriptions.ts';
 import { BASE_ADJECTIVES, DEFINITE, FACILITIES, FACILITY_ADJECTIVES, type FacilityNoun } from './lexicon-facilities.ts';
+import { FIRST_NAMES } from './lexicon-people.ts';
 import { OFFICES } from './lexicon-organisations.ts';
 import type { View } from './view.ts';
 
@@ -68,7 +69,7 @@ function readParts(view: View, first: number, noun: FacilityNoun, { startsAt }: 
 		}
 	} else if (!next && properName(view, parts.end)) {
 		parts.named = true;
-		parts.end = groupEnd(view, parts.end);
+		parts.end = personalEnd(view, parts.end);
 	} else if (!next && OF.has(view.word(parts.end))) {
 		const name = ['la', "l'"].includes(view.word(parts.end + 1)) ? parts.end + 2 : parts.end + 1;
 		if (properName(view, name)) {
@@ -78,6 +79,13 @@ function readParts(view: View, first: number, noun: FacilityNoun, { startsAt }: 
 	}
 	parts.within ??= containerAfter(view, parts.end, startsAt);
 	return parts;
+}
+
+/** « aéroport Charles de Gaulle »: a first name takes its surname along. */
+function personalEnd(view: View, from: number): number {
+	const end = groupEnd(view, from);
+	const last = view.word(end - 1);
+	return FIRST_NAMES.has(last) && OF.has(view.word(end)) && properName(view, end + 1) ? groupEnd(view, end + 1) : end;
 }
 
 const properName = (view: View, index: number): boolean =>
@@ -128,9 +136,11 @@ function readBare(view: View, first: number, end: number, noun: FacilityNoun, kn
 		.find((draft) => draft.first < first && draft.place?.facility === noun.facility);
 	if (before?.place)
 		return compose(view, first, end, noun, 'bare', { place: before.place, owner: before.owner, within: before.within });
-	return compose(view, first, end, noun, 'bare', {
-		place: findFacility(view, first, noun, { end, named: false, adjective: false }, known)
-	});
+	const place = findFacility(view, first, noun, { end, named: false, adjective: false }, known);
+	// « à l'hôpital » says nothing of where unless we know which.
+	return place || noun.owned || noun.facility === 'airport'
+		? compose(view, first, end, noun, 'bare', { place })
+		: undefined;
 }
 
 const spokenOf = (noun: FacilityNoun, { drafts }: Known, first: number): boolean =>

@@ -13,7 +13,7 @@ export const COORDINATORS = words('et ou ni , / puis');
 
 /** « près de », « autour de »: words before « de » that take a place. */
 export const NEAR = words(
-	'pres autour loin alentours environs proximite hors lisiere sortie entree bord bords large km kilometres nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre direction destination provenance partir au-dessus aupres'
+	'pres autour loin alentours environs proximite hors lisiere sortie entree bord bords large km kilometres nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre direction destination provenance partir au-dessus aupres partent parti partie partis parties part partait partaient vient viennent venait venaient arrive arrivent arrivait revient reviennent rentre rentrent evacue evacues retires chasse chasses fui fuient enfuis deloges'
 );
 
 /** Bodies that carry a place's name: « équipe de France », « université de Montréal ». */
@@ -55,3 +55,8 @@ auteur acteur article chapitre page livre titre nom mot lettre chanson film albu
 bataille guerre paix attaque attentat accord traite affaire crise loi code projet plan rapport enquete proces mort vie amour
 capital bourse banque euro dollar marche commerce industrie usine mine port gare aeroport route pont place rue avenue boulevard quai porte
 `);
+
+/** All that may stand between a place and the one around it: « Tripoli, dans le nord du Liban ». */
+export const CONTAINING = words(
+	", ( a au aux en dans le la les l' de du des d' nord sud est ouest nord-est centre extreme coeur plein region province gouvernorat departement etat district comte canton une un ville petite grande village commune localite situe situee pres"
+);

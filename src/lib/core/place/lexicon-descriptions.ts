@@ -74,3 +74,6 @@ const CAPITAL_TABLE =
 export const CAPITALS: ReadonlyMap<string, string> = new Map(
 	CAPITAL_TABLE.split('; ').map((row): [string, string] => [row.slice(0, 2), row.slice(3)])
 );
+
+/** Phrases that begin so need no capital: « outre-Rhin », « le royaume wahhabite », « pays du Cèdre ». */
+export const NO_CAPITAL = new Set(['outre', 'pays', 'royaume', 'archipel', 'ile']);

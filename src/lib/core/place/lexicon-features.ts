@@ -17,7 +17,7 @@ export const NATURAL: ReadonlyMap<string, PlaceKind> = table<PlaceKind>([
 
 /** Streets and the like: the name may be any capitalised word, « place de la République ». */
 export const STREETS = new Set(
-	'rue avenue boulevard place quai pont porte square rond-point esplanade allee impasse passage faubourg promenade chaussee viaduc tunnel autoroute route peage echangeur carrefour cours parvis'.split(
+	'rue avenue boulevard place quai pont porte square rond-point esplanade allee impasse passage faubourg promenade chaussee viaduc tunnel autoroute route echangeur carrefour cours parvis'.split(
 		' '
 	)
 );
@@ -26,7 +26,7 @@ export const STREETS = new Set(
 export const CUES: ReadonlyMap<string, PlaceKind> = table<PlaceKind>([
 	[
 		'city',
-		'ville villes village villages commune communes cite localite localites municipalite bourg bourgade bourgades hameau agglomeration metropole capitale banlieue centre-ville mairie oasis station bastion fief sous-prefecture chef-lieu'
+		'ville villes village villages commune communes cite localite localites municipalite bourg bourgade bourgades hameau agglomeration metropole capitale banlieue centre-ville mairie oasis station peage peages bastion fief sous-prefecture chef-lieu'
 	],
 	[
 		'admin1',
@@ -42,7 +42,7 @@ export const CUES: ReadonlyMap<string, PlaceKind> = table<PlaceKind>([
 
 /** Parts of a place, in front of « de NAME », that take it literally: « le nord de la Syrie ». */
 export const PARTS = new Set(
-	'nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre coeur peripherie environs alentours banlieue rues rue large cotes littoral frontiere frontieres territoire sol ciel habitants population maire citoyens residents interieur reste sortie entree hauteur region ville hauts banlieues faubourgs quartiers abords portes villes province provinces deserts montagnes natif native originaire originaires venu venue venus arrives arrivee revenu retour depart'.split(
+	'nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre coeur peripherie environs alentours banlieue rues rue large cotes littoral frontiere frontieres territoire sol ciel habitants population maire citoyens residents interieur reste sortie entree hauteur region ville hauts banlieues faubourgs quartiers abords portes villes province provinces deserts montagnes natif native domicile plage plages route poste originaire originaires venu venue venus arrives arrivee revenu retour depart'.split(
 		' '
 	)
 );

@@ -53,7 +53,7 @@ export const GIVING = new Set([
 		[
 			1,
 			'demander imposer accorder reprocher proposer ordonner donner opposer livrer adresser intimer recommander conseiller octroyer infliger rappeler reclamer suggerer presenter exporter confier ceder preter payer verser declarer lancer annoncer assurer attribuer imputer envoyer transmettre remettre notifier signifier commander acheter deleguer appartenir refuser devoir garantir montrer',
-			'vendre vend vendent vendu vendus vendues repondre repond repondu repondent permet permettent permettre permis permettra permettrait permettraient interdit interdire interdisent promet promis promettre offre offrent offert offrir fournir fournit fourni fournissent prendre pris prend prennent nuire nuit deplait plait plaire soumettre soumis rend rendre rendu rendue'
+			'vendre vend vendent vendu vendus vendues repondre repond repondu repondent permet permettent permettre permis permettra permettrait permettraient interdit interdire interdisent promet promis promettre offre offrent offert offrir fournir fournit fourni fournissent prendre pris prend prennent nuire nuit deplait plait plaire soumettre soumis'
 		]
 	]).keys(),
 	...'aide aides soutien appel appels represailles reponse message messages avertissement avertissements ultimatum assistance concession concessions offre offres allegeance hommage menace menaces demande demandes lettre pret prets livraison livraisons vente ventes fidelite favorable opposition hostile hostiles allie alliee allies liee lie lies soumis soumise'.split(
@@ -90,7 +90,7 @@ export const BELONGINGS = words(
 export const SAYING: ReadonlyMap<string, 1> = formsOf([
 	[
 		1,
-		'annoncer declarer affirmer denoncer estimer assurer preciser ajouter indiquer souligner rappeler juger penser confirmer insister regretter deplorer plaider demander exiger reclamer souhaiter esperer redouter repeter marteler resumer expliquer commenter accuser avancer',
+		'annoncer declarer affirmer denoncer estimer assurer preciser ajouter indiquer souligner rappeler juger penser confirmer insister regretter deplorer plaider demander exiger reclamer souhaiter esperer redouter repeter marteler proposer resumer expliquer commenter accuser avancer',
 		'dit disent disait dire dement dementi dementait promet promis repond repondu reconnait reconnu admet admis craint craignait veut voulait previent prevenu avertit averti ecrit soutient'
 	]
 ]);

@@ -42,3 +42,15 @@ export const NOUN_TRIGGERS: ReadonlySet<string> = new Set([...FACILITIES.keys(),
 export const ROAD_CUES = new Set(
 	"l' autoroute autoroutes route routes nationale departementale rocade peripherique".split(' ')
 );
+
+/** Words that open a sentence with a capital and begin no name. Articles may: « Le Caire ». */
+export const OPENERS = new Set(
+	`a au aux en dans sur sous pour par avec sans selon depuis apres avant pendant contre entre vers chez de du des d' et ou mais or donc car ni si quand lorsque lorsqu' comme que qu' qui quoi
+	dont ce cet cette ces c' s' n' j' m' t' son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos un une il elle ils elles on nous vous je tu tout tous toute toutes plusieurs
+	certains certaines chaque aucun aucune quelques deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille pres autour face alors ainsi aussi enfin
+	puis ensuite hier aujourd' demain lundi mardi mercredi jeudi vendredi samedi dimanche cela ceci celui celle ceux celles quant grace malgre outre parmi plus moins tres bien
+	non oui meme seul seule seuls seules autre autres toujours deja encore jamais peu beaucoup est sont etait etaient fut ont avait y ne pas tandis alors pourtant cependant toutefois
+	neanmoins desormais actuellement lors suite afin apres-demain jusqu' jusque hormis hors via durant devant derriere voici voila quel quelle quels quelles combien comment pourquoi ou`.split(
+		/\s+/
+	)
+);

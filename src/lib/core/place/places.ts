@@ -1,7 +1,7 @@
-import type { Document, PlaceMention } from '../model.ts';
+import type { Document, PlaceKind, PlaceMention } from '../model.ts';
 import { readDescription, type Known } from './descriptions.ts';
 import { isInside, type Draft } from './draft.ts';
-import { judge, type Judged } from './evidence.ts';
+import { judge, leftOf, type Judged } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readInstitution } from './institutions.ts';
 import { findPersons } from './persons.ts';
@@ -10,7 +10,7 @@ import { resolveNames, wantedKind, type Focus, type Resolved } from './resolve.t
 import { decideRoles } from './roles.ts';
 import { scan, type DemonymHit } from './scan.ts';
 import { View } from './view.ts';
-import { THRESHOLD } from './weights.ts';
+import { THRESHOLD, UNKNOWN_THRESHOLD } from './weights.ts';
 
 /**
  * Finds every mention of a place, says in which role it stands and which place it is.
@@ -37,7 +37,7 @@ function pick(judged: readonly Judged[]): Judged[] {
 	const kept: Judged[] = [];
 	for (const hit of judged) {
 		const last = kept[kept.length - 1];
-		if (hit.chance < THRESHOLD) continue;
+		if (hit.chance < (hit.source === 'unknown' ? UNKNOWN_THRESHOLD : THRESHOLD)) continue;
 		if (last && last.end > hit.first) {
 			if (last.chance >= hit.chance) continue;
 			kept.pop();
@@ -54,8 +54,7 @@ function draftOfName(view: View, name: Judged, resolved: Resolved | undefined): 
 		first,
 		end,
 		form: 'named',
-		kind:
-			source === 'feature' && name.kind ? name.kind : (place?.kind ?? name.kind ?? wantedKind(view, name) ?? 'city'),
+		kind: source === 'feature' && name.kind ? name.kind : (place?.kind ?? name.kind ?? guessedKind(view, name)),
 		place,
 		name: place?.name ?? view.slice(first, end),
 		country: place?.country,
@@ -63,6 +62,12 @@ function draftOfName(view: View, name: Judged, resolved: Resolved | undefined): 
 		alternatives: resolved?.alternatives ?? [],
 		why: [...name.features.filter((feature) => feature !== 'bias'), ...(resolved?.why ?? [])]
 	};
+}
+
+/** What a name that no row knows may be: « en Xanie » and « la Xanie » are regions. */
+function guessedKind(view: View, name: Judged): PlaceKind {
+	const { word, article } = leftOf(view, name.first);
+	return wantedKind(view, name) ?? (word === 'en' || article ? 'region' : 'city');
 }
 
 function draftOfDemonym(view: View, { first, end, demonym }: DemonymHit): Draft {
@@ -88,28 +93,31 @@ function draftOfDemonym(view: View, { first, end, demonym }: DemonymHit): Draft 
 function addNouns(view: View, nouns: readonly number[], drafts: readonly Draft[], focus: Focus): Draft[] {
 	const all = [...drafts];
 	const startsAt = new Map(drafts.map((draft) => [draft.first, draft]));
-	for (const index of nouns) {
-		const known: Known = {
-			startsAt,
-			drafts: all,
-			countryAt: (token, except) => countryAt(drafts, focus, token, except)
-		};
-		const taken = startsAt.get(index);
-		if (taken && taken.end > index + 1) continue;
-		const draft = readInstitution(view, index, known) ?? readDescription(view, index, known);
-		if (!draft) continue;
-		if (draft.owner) draft.owner.role = draft.owner.role ?? 'associative';
-		for (let at = all.length - 1; at >= 0; at--) {
-			const inner = all[at];
-			if (!inner || !isInside(inner, draft) || inner === draft.owner || inner.role === 'demonym') continue;
-			const keeps = inner === draft.within && draft.place?.id !== inner.place?.id;
-			if (!keeps) all.splice(at, 1);
-			if (!keeps && draft.within === inner) draft.within = undefined;
+	const known: Known = { startsAt, drafts: all, countryAt: (token, except) => countryAt(drafts, focus, token, except) };
+	// Descriptions first: « l'aéroport de la capitale » leans on one.
+	for (const read of [readDescription, readInstitution])
+		for (const index of nouns) {
+			const taken = startsAt.get(index);
+			if (taken && (taken.end > index + 1 || taken.form !== 'named')) continue;
+			const draft = read(view, index, known);
+			if (!draft) continue;
+			if (draft.owner) draft.owner.role = draft.owner.role ?? 'associative';
+			absorb(all, draft);
+			insert(all, draft);
+			startsAt.set(index, draft);
 		}
-		insert(all, draft);
-		startsAt.set(index, draft);
-	}
 	return all;
+}
+
+/** Takes out what is only part of this mention; its owner, its container and demonyms stay. */
+function absorb(all: Draft[], draft: Draft): void {
+	for (let at = all.length - 1; at >= 0; at--) {
+		const inner = all[at];
+		if (!inner || !isInside(inner, draft) || inner === draft.owner || inner.role === 'demonym') continue;
+		if (inner === draft.within && draft.place?.id !== inner.place?.id) continue;
+		all.splice(at, 1);
+		if (draft.within === inner) draft.within = undefined;
+	}
 }
 
 function insert(all: Draft[], draft: Draft): void {

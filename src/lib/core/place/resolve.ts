@@ -3,6 +3,7 @@ import type { Judged } from './evidence.ts';
 import { leftOf } from './evidence.ts';
 import type { Place } from './gazetteer.ts';
 import { distanceKm } from './geometry.ts';
+import { CONTAINING } from './lexicon-context.ts';
 import { CUES } from './lexicon-features.ts';
 import type { DemonymHit } from './scan.ts';
 import type { View } from './view.ts';
@@ -27,6 +28,7 @@ export type Focus = {
 
 type Candidate = { readonly place: Place; readonly score: number; readonly why: readonly string[] };
 const MAX_CANDIDATES = 16;
+const MAX_GAP = 8;
 
 /** Resolves the names of a document: first what stands alone, then the rest in the light of the first. */
 export function resolveNames(
@@ -53,7 +55,8 @@ export function resolveNames(
 
 function resolutionOf(candidates: readonly Candidate[]): Resolved {
 	const [first, second] = candidates;
-	if (!first) return { alternatives: [], confidence: 0, why: ['no row of the gazetteer'] };
+	if (!first || first.score < W.abstain)
+		return { alternatives: [], confidence: 0, why: ['no row of the gazetteer fits'] };
 	const margin = second ? first.score - second.score : 5;
 	const total = candidates.reduce((sum, { score }) => sum + Math.exp(score - first.score), 0);
 	const alternatives = candidates.slice(1, 5).map(({ place, score }) => ({
@@ -89,8 +92,11 @@ function candidatesOf(
 	const name = names[index];
 	if (!name) return [];
 	const wanted = wantedKind(view, name);
-	const preposition = leftOf(view, name.first).word;
+	const left = leftOf(view, name.first);
+	// « à la Corse » is a region, « à Bastia » a town.
+	const preposition = left.word === 'a' && left.article ? '' : left.word;
 	const container = containerOf(view, names, index);
+	const inParens = view.word(name.end) === '(';
 	const scored = name.places.slice(0, MAX_CANDIDATES).map((place): Candidate => {
 		const why: string[] = [];
 		let score = prior(place);
@@ -108,6 +114,10 @@ function candidatesOf(
 		if (container && view.gazetteer.contains(container.id, place.id) && container.id !== place.id) {
 			score += W.container;
 			why.push('container');
+		}
+		if (container && inParens && place.country && container.country && place.country !== container.country) {
+			score -= W.elsewhere;
+			why.push('not in the country in brackets');
 		}
 		if (before?.id === place.id) {
 			score += W.sameSense;
@@ -157,13 +167,14 @@ export function wantedKind(view: View, { first, kind, source }: Judged): PlaceKi
 	return CUES.get(word) ?? CUES.get(noun);
 }
 
-/** « X (Y) », « X, Y », « X, en Y »: the place that the text puts around this one. */
+/** « X (Y) », « X, Y », « X, dans le nord de Y »: the place that the text puts around this one. */
 function containerOf(view: View, names: readonly Judged[], index: number): Place | undefined {
 	const name = names[index];
 	const next = names[index + 1];
 	if (!name || !next) return undefined;
-	const gap = view.text.slice(view.tokens[name.end - 1]?.end ?? 0, view.tokens[next.first]?.start ?? 0);
-	if (!/^\s*(\(|,)\s*((en|au|aux|dans|à) )?((le|la|les) |l['’])?$/i.test(gap)) return undefined;
+	if (next.first - name.end > MAX_GAP || next.first === name.end) return undefined;
+	for (let index = name.end; index < next.first; index++)
+		if (!CONTAINING.has(view.word(index)) || view.startsSentence(index)) return undefined;
 	return next.places[0];
 }
 

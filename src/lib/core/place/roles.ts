@@ -18,6 +18,7 @@ import {
 	VERBS,
 	WILLING
 } from './lexicon-roles.ts';
+import { COMPOUND_PARTS } from './lexicon-scan.ts';
 import type { View } from './view.ts';
 import { ROLES as W } from './weights.ts';
 
@@ -66,9 +67,11 @@ function siblingOf(view: View, { first }: Standing, endsAt: ReadonlyMap<number, 
 }
 
 function decide(view: View, standing: Standing): RoleDecision {
-	if (view.hyphened(standing.first)) return { role: 'associative', score: 0, open: false, why: ['part of a compound'] };
+	if (view.hyphened(standing.first) && COMPOUND_PARTS.has(view.word(standing.first - 1)))
+		return { role: 'associative', score: 0, open: false, why: ['part of a compound'] };
 	const left = leftOf(view, standing.first);
 	const base = prior(standing);
+	if (view.hyphened(standing.first)) return { role: 'literal', score: base, open: true, why: ['one of a pair'] };
 	const [weight, reason] = contextOf(view, standing, left);
 	if (weight === BELONGS)
 		return { role: 'associative', score: base, open: false, why: [`« ${reason} de » says whose`] };
@@ -78,6 +81,9 @@ function decide(view: View, standing: Standing): RoleDecision {
 }
 
 const BELONGS = -99;
+
+/** « sur la Cisjordanie et Gaza permettrait »: what joins two names opens no clause. */
+const JOINING = new Set(['et', 'ou']);
 
 function contextOf(view: View, standing: Standing, left: Left): [number, string] {
 	const { word, noun, nounIndex } = left;
@@ -94,7 +100,7 @@ function contextOf(view: View, standing: Standing, left: Left): [number, string]
 	if (LOCATIVE.has(word)) return [W.locative, word];
 	if (ADDRESSING.has(word)) return [W.addressed, word];
 	if (SAYING.has(word) && !view.isCapital(left.index)) return [W.inverted, word];
-	const opens = word === '' || CLAUSE_OPENERS.has(word) || COORDINATORS.has(word);
+	const opens = (word === '' || CLAUSE_OPENERS.has(word)) && !JOINING.has(word);
 	const [weight, reason] = asSubject(view, standing.end);
 	// « Depuis des années Bagdad pratique »: without an opener only a verb of action makes a subject.
 	return opens || weight === W.acts ? [weight, reason] : [0, 'no opener'];
@@ -119,8 +125,7 @@ function relational(view: View, { word, index }: Left): number {
 /** « demander à Téhéran », « permet à Israël de prendre » are no places; « à Téhéran » is. */
 function afterTo(view: View, { end }: Standing, { index, word }: Left): [number, string] {
 	const before = view.word(index - 1);
-	if (before === 'face' || before === 'grace' || before === 'rapport' || before === 'quant')
-		return [W.relationalNoun, `${before} à`];
+	if (before === 'face' || before === 'grace' || before === 'rapport') return [W.relationalNoun, `${before} à`];
 	const next = view.word(end);
 	const infinitive = (next === 'de' || next === "d'") && /(er|ir|re|oir)$/.test(skipClitics(view, end + 1));
 	if (infinitive) return [W.given, 'à … de faire'];

@@ -1,10 +1,12 @@
 import type { PlaceKind } from '../model.ts';
 import { DEMONYMS, DEMONYM_STARTS, type Demonym } from './demonyms.ts';
+import { periphrasisLength } from './descriptions.ts';
 import { readFeature } from './features.ts';
 import { readNumbered } from './numbered.ts';
 import type { Place } from './gazetteer.ts';
 import { groupEnd, hyphenRun, type TokenRange } from './groups.ts';
-import { ABBREVIATED, ARTICLE_BEFORE, ARTICLES, COMPOUND_PARTS, NOUN_TRIGGERS } from './lexicon-scan.ts';
+import { ABBREVIATED, ARTICLE_BEFORE, ARTICLES, COMPOUND_PARTS, NOUN_TRIGGERS, OPENERS } from './lexicon-scan.ts';
+import { PERIPHRASES } from './lexicon-descriptions.ts';
 import { FACILITIES } from './lexicon-facilities.ts';
 import { CELESTIAL, GEO_ADJECTIVES, KNOWN_ONLY, NATURAL, STREETS } from './lexicon-features.ts';
 import { OFFICES } from './lexicon-organisations.ts';
@@ -48,6 +50,11 @@ export function scan(view: View): Scan {
 		}
 		if (shape === 'number') continue;
 		if (NOUN_TRIGGERS.has(folded)) nouns.push(index);
+		const phrase = PERIPHRASES.has(folded) ? periphrasisLength(view, index) : 0;
+		if (phrase > 0) {
+			index += phrase - 1;
+			continue;
+		}
 		const demonym = readDemonym(view, index);
 		if (shape === 'lower') {
 			if (demonym) {
@@ -56,6 +63,7 @@ export function scan(view: View): Scan {
 			}
 			continue;
 		}
+		if (OPENERS.has(folded) && view.opens(index) && !view.hyphened(index + 1)) continue;
 		const group = { first: index, end: groupEnd(view, index) };
 		groups.push(group);
 		index = scanGroup(view, group, { hits, demonyms, nouns }) - 1;
@@ -95,9 +103,9 @@ function scanGroup(view: View, group: TokenRange, { hits, demonyms, nouns }: Sin
 /** The longest name of the gazetteer that begins here, whole words joined by hyphens only. */
 function readName(view: View, first: number, group: TokenRange): Hit | undefined {
 	if (view.tokens[first]?.shape === 'lower') return undefined;
-	// « Ambassade des États-Unis à Bagdad » is for the institutions to read.
-	if (FACILITIES.has(view.word(first))) return undefined;
 	const plain = longest(view, first);
+	// « Ambassade des États-Unis à Bagdad » is for the institutions to read.
+	if (plain && plain.end > first + 1 && FACILITIES.has(view.word(first)) && !view.hyphened(first + 1)) return undefined;
 	const word = view.word(first);
 	if (ARTICLES.has(word) && view.follows(first + 1)) {
 		if (!plain || plain.end < first + 2) return undefined;
@@ -105,11 +113,11 @@ function readName(view: View, first: number, group: TokenRange): Hit | undefined
 		if (inner && view.startsSentence(first) && population(inner.places) >= population(plain.places)) return undefined;
 		return { first, end: plain.end, key: plain.key, places: plain.places, group, source: 'name' };
 	}
+	// « sur Mars »: the planet, whatever villages share its name.
+	if (CELESTIAL.has(word) && !(plain && plain.end > first + 1))
+		return { first, end: first + 1, key: word, places: [], group, source: 'name', kind: 'region' };
 	const known = withArticle(view, first, plain);
-	if (!known)
-		return CELESTIAL.has(word)
-			? { first, end: first + 1, key: word, places: [], group, source: 'name', kind: 'region' }
-			: undefined;
+	if (!known) return undefined;
 	if (view.tokens[first]?.shape === 'upper' && known.end === first + 1 && word.length <= 3 && !ABBREVIATED.has(word))
 		return undefined;
 	if (cutsCompound(view, first, known.end)) return undefined;
@@ -177,8 +185,8 @@ function readDemonym(view: View, index: number): DemonymHit | undefined {
 /** A name that no row knows; whether it is a place is for the evidence to say. */
 function readUnknown(view: View, { first, end }: TokenRange): Hit | undefined {
 	const token = view.tokens[first];
-	if (!token || end - first > 6 || OFFICES.has(token.folded)) return undefined;
-	if (view.startsSentence(first) && !view.hyphened(first + 1) && !view.startsLine(first)) return undefined;
+	if (!token || end - first > 6 || OFFICES.has(token.folded) || /\d/.test(token.folded)) return undefined;
+	if (view.opens(first) && !view.hyphened(first + 1) && !view.startsLine(first)) return undefined;
 	if (token.shape === 'upper' && token.end - token.start <= 5) return undefined;
 	if (token.folded.length < 3 && end - first < 2) return undefined;
 	return { first, end, key: view.key(first, end), places: [], group: { first, end }, source: 'unknown' };

@@ -28,6 +28,11 @@ export class View {
 		return (this.#starts[index] ?? 0) > 0;
 	}
 
+	/** The first word of a sentence, or of a quotation: its capital says nothing. */
+	opens(index: number): boolean {
+		return this.startsSentence(index) || /^[«“"]$/.test(this.word(index - 1));
+	}
+
 	startsLine(index: number): boolean {
 		return this.#starts[index] === 2;
 	}
