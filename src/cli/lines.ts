@@ -14,11 +14,12 @@ export async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator
 		let start = 0;
 		for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
 			parts.push(chunk.subarray(start, end));
-			yield { number: ++number, bytes: Buffer.concat(parts) };
+			number++;
+			yield { number, bytes: Buffer.concat(parts) };
 			parts = [];
 			start = end + 1;
 		}
 		if (start < chunk.length) parts.push(chunk.slice(start));
 	}
-	if (parts.length > 0) yield { number: ++number, bytes: Buffer.concat(parts) };
+	if (parts.length > 0) yield { number: number + 1, bytes: Buffer.concat(parts) };
 }

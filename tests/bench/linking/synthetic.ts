@@ -37,8 +37,7 @@ export type World = { readonly reports: readonly ArticleReport[]; readonly gazet
 export function syntheticWorld(count: number, seed = 7): World {
 	const random = seeded(seed);
 	const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-	const name = (): string =>
-		pick(SOUNDS).toUpperCase()[0] + pick(SOUNDS)[1]! + pick(SOUNDS) + pick(SOUNDS) + pick(SOUNDS);
+	const name = (): string => pick(SOUNDS).toUpperCase().charAt(0) + pick(SOUNDS).slice(1) + pick(SOUNDS) + pick(SOUNDS);
 	const places = makePlaces(random);
 	const reports: ArticleReport[] = [];
 	for (let incident = 0; reports.length < count; incident++) {
