@@ -3,6 +3,8 @@ import { wordAfter, wordBefore } from './context.ts';
 import type { Quantity } from './meaning.ts';
 import {
 	AGE_BEFORE,
+	HAVING,
+	SENTENCED,
 	AND,
 	AT,
 	OF,
@@ -21,7 +23,9 @@ const OLDEST = 125;
 export function isAge(quantity: Quantity, match: Match): boolean {
 	const { tokens, text } = match.run;
 	const [first, unit] = [tokens[match.start], tokens[match.end - 1]];
-	if (!first || !unit || YEAR_NOUNS.has(unit.folded) || quantity.from > OLDEST || quantity.vague) return false;
+	if (!first || !unit || quantity.from > OLDEST || quantity.vague) return false;
+	// « deux années » are no age, « un garçon d'une dizaine d'années » has one.
+	if (YEAR_NOUNS.has(unit.folded) && (quantity.modifier !== 'APPROX' || !OF.has(wordBefore(match)))) return false;
 	if (first.joined && /[-‐‑–]/.test(text[first.start - 1] ?? '')) return true;
 	const back = beforeRounding(match);
 	const before = wordBefore(match, back);
@@ -34,7 +38,8 @@ export function isAge(quantity: Quantity, match: Match): boolean {
 	if (OF.has(before)) return !PERIOD_NOUNS.has(noun) && !PERIOD_NOUNS.has(wordBefore(match, back + 2));
 	if (before === ',' || before === '(') return /^[,).;]?$/.test(after) || after === AND;
 	// « mort à 38 ans », but « condamné à 15 ans de prison »
-	return before === AT && !SENTENCE_AFTER.has(after) && quantity.from >= 10 && quantity.modifier === undefined;
+	if (HAVING.has(before)) return !OF.has(after);
+	return before === AT && !SENTENCE_AFTER.has(after) && !SENTENCED.has(noun) && quantity.modifier === undefined;
 }
 
 /** Steps back over « environ », « près de », « moins de » to the word that decides. */

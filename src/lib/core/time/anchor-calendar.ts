@@ -75,9 +75,9 @@ function pick(
 	basis: 'publication' | 'narrative',
 	days: readonly number[]
 ): Value | undefined {
-	const lean = leanOf(meaning, context);
 	const past = days.filter((day) => (meaning.which === 'last' ? day < today : day <= today)).at(-1);
 	const future = days.find((day) => (meaning.which === 'next' ? day > today : day >= today));
+	const lean = isRatherAhead(meaning, context, today, past, future) ? 'future' : leanOf(meaning, context);
 	const chosen = choose(lean, today, past, future);
 	if (chosen === undefined) return undefined;
 	const agrees = meaning.weekday !== undefined && calendarDate(chosen).weekday === meaning.weekday;
@@ -88,6 +88,19 @@ function pick(
 		timex: unitTimex(chosen, 'day'),
 		why: `the ${lean === 'nearest' ? 'nearest' : lean === 'past' ? 'last' : 'next'} such date${agrees ? ', on its weekday' : ''}`
 	};
+}
+
+/** A date of almost a year ago would carry its year; of one that comes soon nobody writes it. */
+function isRatherAhead(
+	{ which }: Calendar,
+	{ lean, tense }: Context,
+	today: number,
+	past: number | undefined,
+	future: number | undefined
+): boolean {
+	if (which !== undefined || lean !== 'past' || tense === 'past' || past === undefined || future === undefined)
+		return false;
+	return today - past > 300 && future - today <= 62;
 }
 
 /** The side that words lean to; a weekday written with the date is stronger than the tense. */
@@ -111,10 +124,17 @@ function inYear(
 	basis: 'publication' | 'narrative'
 ): Value {
 	const { year, month: thisMonth } = calendarDate(today);
-	const lean = leanOf(meaning, context);
 	const strict = meaning.which === 'last' || meaning.which === 'next';
 	const past = month < thisMonth || (month === thisMonth && !strict) ? year : year - 1;
 	const future = month > thisMonth || (month === thisMonth && !strict) ? year : year + 1;
+	const isAhead =
+		meaning.which === undefined &&
+		context.lean === 'past' &&
+		context.tense !== 'past' &&
+		past < year &&
+		future === year &&
+		month - thisMonth <= 2;
+	const lean = isAhead ? 'future' : leanOf(meaning, context);
 	const distance = (one: number): number => Math.abs(monthIndex(one, month) - monthIndex(year, thisMonth));
 	const chosen =
 		lean === 'past' ? past : lean === 'future' ? future : distance(future) < distance(past) ? future : past;

@@ -38,6 +38,9 @@ const day: Reader = {
 		if (!token || at >= run.limit) return NONE;
 		const first = ordinalDay.read(run, at);
 		if (first.length > 0) return first;
+		// « 1 er août »: a space has slipped in.
+		if (token.folded === '1' && run.tokens[at + 1]?.folded === 'er' && at + 1 < run.limit)
+			return [{ end: at + 2, value: 1 }];
 		if (token.shape === 'number') {
 			const digits = /^(\d{1,2})(?:e|eme)?$/.exec(token.folded);
 			const value = Number(digits?.[1] ?? 0);
@@ -196,6 +199,7 @@ export const CLASSES: Readonly<Record<string, Reader>> = {
 	calendarUnit: phrases(lexicon.CALENDAR_UNITS),
 	nthUnit: phrases(lexicon.NTH_UNITS),
 	quarterUnit: phrases(lexicon.QUARTER_UNITS),
+	shortUnit: phrases(lexicon.SHORT_UNITS),
 	pluralUnit: phrases(lexicon.PLURAL_UNITS),
 	term: phrases(lexicon.TERMS),
 	season: phrases(lexicon.SEASONS),

@@ -104,6 +104,11 @@ function readHalfDay(run: Run, number: { value: number; end: number }): Time | u
 
 function readZone(run: Run, at: number): Hit | undefined {
 	const direct = zones.read(run, at)[0];
+	// « UTC+3 »
+	const sign = direct?.value === 'Z' ? run.tokens[direct.end]?.folded : undefined;
+	const hours = digits(run.tokens[at + 2], 14);
+	if (direct && (sign === '+' || sign === '-') && hours !== undefined && isJoined(run.tokens, at, 3))
+		return { end: at + 3, value: `${sign}${String(hours).padStart(2, '0')}:00` };
 	// « est » is a zone only in capitals or after « pm »; « 18 h est » would be a verb.
 	if (direct?.value === '-05:00' && run.tokens[at]?.shape !== 'upper' && run.tokens[at - 1]?.folded !== 'pm')
 		return undefined;

@@ -62,6 +62,16 @@ export const UNITS: WordTable = {
 	millennium: 'millenaire, millenaires'
 };
 
+/** Units after the first of a compound duration: « 46 min 26 s ». */
+export const SHORT_UNITS: WordTable = {
+	second: 'seconde, secondes, sec, s',
+	minute: 'minute, minutes, min, mn',
+	hour: 'heure, heures, h',
+	day: 'jour, jours',
+	week: 'semaine, semaines',
+	month: 'mois'
+};
+
 /** Units that name a stretch of the calendar: « la semaine dernière », « l'an prochain ». */
 export const CALENDAR_UNITS: WordTable = {
 	day: 'jour, journee',

@@ -70,6 +70,12 @@ export const AGE_BEFORE = words(`
 	age agee ages agees seulement homme femme garcon fille enfant adolescent adolescente jeune`);
 /** Words between an age and what it is the age of: « une dame d'environ quatre-vingts ans ». */
 export const ROUNDING = words('environ presque quelque plus moins pres');
+/** « elle avait 96 ans », « il fête ses 40 ans » */
+export const HAVING = words('avait avaient aurait auraient ait aura ayant avoir fete fetait ont');
+/** « condamné à 5 ans » */
+export const SENTENCED = words(
+	'condamne condamnee condamnes condamnees ramene ramenee reduit reduite porte portee fixe fixee limite limitee'
+);
 /** « condamné à 5 ans de prison », « à 3 ans d'intervalle » */
 export const SENTENCE_AFTER = words("de d' ferme avec dont");
 
@@ -98,6 +104,11 @@ export const DAY_OPENERS: Readonly<Record<string, ReadonlySet<string>>> = {
 	du: words('partir compter depuis'),
 	au: words("jusqu' ici")
 };
+
+/** « le marché de Noël », « le père Noël », « les concerts du Nouvel An » are no days. */
+export const FEAST_NOUNS = words(`
+	pere marche marches sapin sapins arbre cadeau cadeaux vacances chant chants concert concerts conte contes repas film
+	oeuf oeufs lapin cloches passage boules decorations illuminations bûche buche prime`);
 
 /** « en soirée », « dès le matin » */
 export const PART_BEFORE = words('en des au');

@@ -7,8 +7,16 @@ import { MOMENTS } from './steps/moments.ts';
 import { OFFSETS } from './steps/offsets.ts';
 import { PARTS } from './steps/parts.ts';
 import { PERIODS } from './steps/periods.ts';
+import { SETS_AND_REFERENCES } from './steps/sets.ts';
 
-export const STEPS: readonly Pattern[] = [...PARTS, ...OFFSETS, ...MOMENTS, ...PERIODS, ...DURATIONS];
+export const STEPS: readonly Pattern[] = [
+	...PARTS,
+	...OFFSETS,
+	...MOMENTS,
+	...PERIODS,
+	...DURATIONS,
+	...SETS_AND_REFERENCES
+];
 
 const NONE: readonly Pattern[] = [];
 const numeric = STEPS.filter(({ firsts }) => firsts.numbers);

@@ -2,17 +2,25 @@
 import type { Document, Token } from '../model.ts';
 import type { Found } from './meaning.ts';
 import {
+	ANNOUNCING,
+	CALLING,
 	CLAUSE_BOUNDARIES,
 	CLOSE_PARTICIPLE_ENDING,
+	CONDITIONAL_ENDING,
 	FUTURE_ENDING,
 	FUTURE_WORDS,
 	IMPERFECT_ENDING,
+	INFINITIVE_ENDING,
+	INFINITIVE_OPENERS,
+	NO_INFINITIVE,
 	NO_PARTICIPLE,
 	NO_VERB,
 	OBJECT_OPENERS,
 	PARTICIPLE_ENDING,
 	PAST_AUXILIARIES,
-	SIMPLE_PAST_ENDING
+	REPORTED,
+	SIMPLE_PAST_ENDING,
+	UNPLANNED
 } from './verbs.ts';
 
 export type Tense = 'past' | 'future';
@@ -26,12 +34,14 @@ const CLAUSE = 6;
 export function tenseAt(document: Document, found: Found, from: number, to: number): Tense | undefined {
 	const close = closeParticiple(document, found, from);
 	if (close) return close;
-	let best: { tense: Tense; distance: number } | undefined;
+	let best: { tense: Tense | undefined; distance: number } | undefined;
 	const look = (at: number, distance: number): number => {
 		const token = document.tokens[at];
 		const cost = distance + (token && CLAUSE_BOUNDARIES.has(token.folded) ? CLAUSE : 1);
 		const tense = tenseOf(document, at);
-		if (tense && (!best || cost < best.distance)) best = { tense, distance: cost };
+		// « invités à voter les 6 et 13 juin »: what the infinitive tells may lie on either side.
+		if ((tense || isInfinitive(document.tokens, at)) && (!best || cost < best.distance))
+			best = { tense, distance: cost };
 		return cost;
 	};
 	let cost = 0;
@@ -59,12 +69,33 @@ function tenseOf({ text, tokens }: Document, at: number): Tense | undefined {
 	if (!token || token.shape === 'punctuation' || token.shape === 'number') return undefined;
 	const { folded } = token;
 	if (FUTURE_WORDS.has(folded)) return 'future';
+	const word = text.slice(token.start, token.end);
+	if (ANNOUNCING.has(folded) && word.toLowerCase() === folded) return 'future';
+	if (UNPLANNED.has(folded)) return 'past';
 	if (PAST_AUXILIARIES.has(folded)) return hasParticiple(text, tokens, at) ? 'past' : undefined;
 	if (folded.length < 4 || NO_VERB.has(folded) || (token.shape !== 'lower' && token.shape !== 'upper'))
 		return undefined;
 	if (FUTURE_ENDING.test(folded)) return 'future';
-	const word = text.slice(token.start, token.end);
+	if (CONDITIONAL_ENDING.test(folded) && !REPORTED.has(folded)) return 'future';
 	return SIMPLE_PAST_ENDING.test(word) || IMPERFECT_ENDING.test(folded) ? 'past' : undefined;
+}
+
+/** « appelle à manifester samedi », « a promis de revenir lundi »: what is called for lies ahead. */
+function calledFor(tokens: readonly Token[], at: number): Tense | undefined {
+	for (let back = at - 2; back >= at - 6; back--) if (CALLING.has(tokens[back]?.folded ?? '')) return 'future';
+	return undefined;
+}
+
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	const before = tokens[at - 1];
+	return (
+		token?.shape === 'lower' &&
+		before !== undefined &&
+		INFINITIVE_ENDING.test(token.folded) &&
+		!NO_INFINITIVE.has(token.folded) &&
+		INFINITIVE_OPENERS.has(before.folded)
+	);
 }
 
 /** A participle within three words of the auxiliary: « a été », « ont également appelé », not « a une table ». */

@@ -74,6 +74,7 @@ function readOn(today: number | undefined, article: Article): ReadingOn {
 	};
 	const contextOf = (i: number, one: Related): Context => ({
 		lean: leanOf(direction, tenses[i], one),
+		...(tenses[i] === undefined ? {} : { tense: tenses[i] }),
 		direction,
 		...(today === undefined ? {} : { today }),
 		...(now === undefined ? {} : { now }),

@@ -14,6 +14,8 @@ export type Context = {
 	/** The minute of publication. */
 	readonly now?: number;
 	readonly lean: Lean;
+	/** The tense beside the words, where there is one. */
+	readonly tense?: 'past' | 'future';
 	readonly direction: Direction;
 	/** The day that a clock beside it belongs to. */
 	readonly day?: Value;

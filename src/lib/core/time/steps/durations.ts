@@ -1,15 +1,12 @@
-/** How long and how often: durations, sets, and words that only refer. */
+/** How long: « trois jours », « plus d'une semaine », « 1 h 19 min 26 s ». */
 import {
-	AFTER,
 	AT,
-	DAY_WORDS,
+	DURATION_BEFORE,
 	DURATION_OPENERS,
 	INDEFINITE,
 	OF,
-	OR_WHERE,
 	OUT_OF,
 	PARTITIVE,
-	RATE,
 	UNDATED_OPENERS
 } from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
@@ -17,7 +14,7 @@ import { isAge } from '../ages.ts';
 import { hasNameCapital, wordAfter, wordBefore } from '../context.ts';
 import type { Meaning, Quantity, Unit } from '../meaning.ts';
 import { compile } from '../pattern.ts';
-import type { Match, Pattern, PatternRule } from '../pattern.ts';
+import type { Caught, Match, Pattern, PatternRule } from '../pattern.ts';
 import { durationTimex } from '../timex.ts';
 import { quantityOf, unitOf } from './offsets.ts';
 
@@ -43,6 +40,22 @@ const LONG: ReadonlySet<Unit> = new Set([
 
 const RULES: readonly PatternRule[] = [
 	{
+		pattern: 'quantity unit comma|and? quantity:second shortUnit:secondUnit and? quantity:third shortUnit:thirdUnit',
+		read: compound
+	},
+	{ pattern: 'quantity unit comma|and? quantity:second shortUnit:secondUnit', read: compound },
+	{
+		// « en 2 h 32 »
+		pattern: 'clock',
+		read: (caught, match) => {
+			const minutes = caught.clock('clock')?.minutes ?? 0;
+			const isTimed = DURATION_BEFORE.has(wordBefore(match)) && match.end - match.start > 1 && minutes % 60 > 0;
+			return isTimed
+				? { kind: 'duration', timex: `PT${minutes >= 60 ? `${Math.floor(minutes / 60)}H` : ''}${minutes % 60}M` }
+				: undefined;
+		}
+	},
+	{
 		pattern: 'quantity unit half?',
 		read: (caught, match) => {
 			const quantity = quantityOf(caught);
@@ -67,6 +80,28 @@ const RULES: readonly PatternRule[] = [
 	}
 ];
 
+/** From the longest down: a compound duration counts down this list. */
+const DESCENDING: readonly Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** « 1 heure, 19 minutes et 26 secondes », « un an et six mois » */
+function compound(caught: Caught, match: Match): Meaning | undefined {
+	const parts = [
+		{ quantity: caught.quantity('quantity'), unit: unitOf(caught) },
+		{ quantity: caught.quantity('second'), unit: unitOf(caught, 'secondUnit') },
+		...(caught.has('third') ? [{ quantity: caught.quantity('third'), unit: unitOf(caught, 'thirdUnit') }] : [])
+	];
+	let timex = 'P';
+	let last = -1;
+	for (const { quantity, unit } of parts) {
+		const rank = DESCENDING.indexOf(unit);
+		if (!quantity || quantity.vague || !Number.isInteger(quantity.from) || rank <= last) return undefined;
+		last = rank;
+		const one = durationTimex(quantity, unit);
+		timex += one.startsWith('PT') ? (timex.includes('T') ? one.slice(2) : one.slice(1)) : one.slice(1);
+	}
+	return match.run.tokens[match.end - 1]?.shape === 'title' ? undefined : { kind: 'duration', timex };
+}
+
 /** Rejects ages, « un jour », « 24 heures sur 24 », « 20 Minutes » and distances. */
 function lasts(quantity: Quantity, unit: Unit, match: Match): boolean {
 	const before = wordBefore(match);
@@ -75,6 +110,8 @@ function lasts(quantity: Quantity, unit: Unit, match: Match): boolean {
 	const noun = { ...match, start: match.end - 1 };
 	if (hasNameCapital(noun) && match.run.tokens[match.end - 1]?.shape === 'title') return false;
 	if (unit === 'year') return !isAge(quantity, match);
+	// « une seconde victoire »
+	if (unit === 'second' && isArticle(match)) return false;
 	if (quantity.from === 1 && quantity.to === 1 && !quantity.modifier && isArticle(match))
 		return (
 			introduces(before) || (LONG.has(unit) && unit !== 'day' && unit !== 'hour' && before !== AT && !OF.has(before))
@@ -87,68 +124,4 @@ const isArticle = (match: Match): boolean => INDEFINITE.has(match.run.tokens[mat
 
 const introduces = (word: string): boolean => DURATION_OPENERS.has(word);
 
-const SETS: readonly PatternRule[] = [
-	{ pattern: 'every unit', read: (caught) => ({ kind: 'set', timex: durationTimex(ONE, unitOf(caught)) }) },
-	{
-		pattern: 'every quantity unit',
-		read: (caught) => {
-			const quantity = caught.quantity('quantity');
-			return quantity && { kind: 'set', timex: durationTimex(quantity, unitOf(caught)) };
-		}
-	},
-	{
-		pattern: 'allThe pluralUnit',
-		read: (caught) => ({ kind: 'set', timex: durationTimex(ONE, unitOf(caught, 'pluralUnit')) })
-	},
-	{
-		pattern: 'allThe quantity pluralUnit',
-		read: (caught) => {
-			const quantity = caught.quantity('quantity');
-			return quantity && { kind: 'set', timex: durationTimex(quantity, unitOf(caught, 'pluralUnit')) };
-		}
-	},
-	{
-		pattern: 'every weekday plainPart?',
-		read: (caught) => weekdaySet(caught.number('weekday'), caught.text('plainPart'))
-	},
-	{ pattern: 'allThe weekdays', read: (caught) => weekdaySet(caught.number('weekdays')) },
-	{ pattern: 'the weekdays', read: (caught) => weekdaySet(caught.number('weekdays')) },
-	{
-		pattern: 'every plainPart',
-		read: (caught) => ({ kind: 'set', timex: `XXXX-XX-XXT${caught.text('plainPart') ?? ''}` })
-	},
-	{ pattern: 'allThe parts', read: (caught) => ({ kind: 'set', timex: `XXXX-XX-XXT${caught.text('parts') ?? ''}` }) },
-	{
-		// « 5 milliards par semestre »
-		pattern: 'calendarUnit',
-		read: (caught, match) => {
-			const isRate = wordBefore(match) === RATE && !DAY_WORDS.has(wordAfter(match)) && wordAfter(match) !== AFTER;
-			const unit = unitOf(caught, 'calendarUnit');
-			return isRate && !hasNameCapital(match) ? { kind: 'set', timex: durationTimex(ONE, unit) } : undefined;
-		}
-	}
-];
-
-const weekdaySet = (weekday: number | undefined, part?: string): Meaning | undefined =>
-	weekday === undefined ? undefined : { kind: 'set', timex: `XXXX-WXX-${weekday}${part ? `T${part}` : ''}` };
-
-const REFERENCES: readonly PatternRule[] = [
-	{ pattern: 'now', read: () => ({ kind: 'reference', timex: 'PRESENT_REF' }) },
-	{ pattern: 'pastReference', read: () => ({ kind: 'reference', timex: 'PAST_REF' }) },
-	{ pattern: 'futureReference', read: () => ({ kind: 'reference', timex: 'FUTURE_REF' }) },
-	{
-		pattern: 'this|same moment that?',
-		read: (caught, match) => {
-			const isThere = caught.has('that') || caught.has('same');
-			return isThere && wordAfter(match) !== OR_WHERE
-				? { kind: 'shift', unit: 'minute', count: 0, origin: 'story' }
-				: undefined;
-		}
-	}
-];
-
-export const DURATIONS: readonly Pattern[] = [
-	...compile('duration', RULES, CLASSES),
-	...compile('set', SETS, CLASSES),
-	...compile('reference', REFERENCES, CLASSES)
-];
+export const DURATIONS: readonly Pattern[] = compile('duration', RULES, CLASSES);

@@ -3,6 +3,7 @@ import {
 	AT,
 	DAY_ENDERS,
 	DAY_OPENERS,
+	FEAST_NOUNS,
 	FUNCTION_WORDS,
 	KNOWN_DAYS,
 	KNOWN_DAY_NOUNS,
@@ -260,24 +261,25 @@ const caughtFraction = (match: Match): boolean =>
 	!/^0/.test(match.run.tokens[match.end - 1]?.folded ?? '') &&
 	wordBefore(match) !== SINGULAR_ARTICLE;
 
-/** « Noël Forgeard », « Pascal Toussaint »: feasts that are names too need grammar around them. */
+/** Feasts that are also common words need their capital. */
+const COMMON: ReadonlySet<string | undefined> = new Set(['ascension', 'assumption', 'palmSunday', 'lent', 'epiphany']);
+/** Feasts that are also names of people need grammar around them: « Noël Forgeard », « Pascal Toussaint ». */
+const NAMES: ReadonlySet<string | undefined> = new Set(['christmas', 'allSaints']);
+
 function isFeast(caught: Caught, match: Match): boolean {
-	const next = match.run.tokens[match.end];
-	const before = match.run.tokens[match.start - 1];
-	if (caught.has('the') || caught.has('feastOf')) return true;
+	const { tokens } = match.run;
 	const feast = caught.text('feast');
-	if (feast !== 'christmas' && feast !== 'allSaints') return true;
-	if (
-		next &&
-		next.start - (match.run.tokens[match.end - 1]?.end ?? 0) <= 1 &&
-		next.shape === 'title' &&
-		!caught.has('year')
-	)
+	const last = tokens[match.end - 1];
+	if (FEAST_NOUNS.has(wordBefore(match)) || (OF.has(wordBefore(match)) && FEAST_NOUNS.has(wordBefore(match, 2))))
 		return false;
-	return (
-		before?.shape !== 'title' ||
-		FUNCTION_WORDS.has(before.folded) ||
-		before.end + 1 < (match.run.tokens[match.start]?.start ?? 0) ||
-		before.joined
-	);
+	if (COMMON.has(feast) && last?.shape === 'lower' && !caught.has('year')) return false;
+	if (!NAMES.has(feast) || caught.has('the') || caught.has('feastOf') || caught.has('year')) return true;
+	const next = tokens[match.end];
+	const before = tokens[match.start - 1];
+	const isFirstName = next?.shape === 'title' && next.start - (last?.end ?? 0) <= 1;
+	const isLastName =
+		before?.shape === 'title' &&
+		!FUNCTION_WORDS.has(before.folded) &&
+		(tokens[match.start]?.start ?? 0) - before.end <= 1;
+	return !isFirstName && !isLastName;
 }
