@@ -43,11 +43,15 @@ export function spanInWords(span: TimeSpan, language: Language): string {
 		const [from, to] = [span.start * MS_PER_DAY, (span.end - 1) * MS_PER_DAY];
 		const wholeMonths = calendarDate(span.start).day === 1 && calendarDate(span.end).day === 1;
 		const range = formatFor(language, wholeMonths ? 'monthShort' : 'day').formatRange(from, to);
-		return tidy(range.replace(/[\u2009\u202f]?[–-][\u2009\u202f]?/, '–'), language);
+		return tidy(withDash(range), language);
 	}
 	if (edtf.length <= 4) return edtf;
 	return dayInWords(span.start, language, edtf.length === 7 ? 'month' : 'day');
 }
+
+/** Node and browsers set different spaces around the dash; the page must say the same on both. */
+const withDash = (range: string): string =>
+	range.replace(/^([^–-]+?)\s?[–-]\s?/, (_, from: string) => (/^\d+$/.test(from) ? `${from}–` : `${from} – `));
 
 /** What is known of a date. `weekday` (1 Monday to 7) is set when only that day of a longer span is meant. */
 export type Dated = {

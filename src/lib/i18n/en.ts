@@ -102,7 +102,7 @@ export const en: Messages = {
 	},
 	precision: {
 		point: 'exact location',
-		area: (km) => `radius ${km} km`,
+		area: (km) => `radius ${km}\u00a0km`,
 		approximate: 'approximate outline'
 	},
 	counts: {
@@ -277,6 +277,7 @@ export const en: Messages = {
 		rejected: (n) => `${count(n)} rejected`,
 		done: (n) => `${many(n, 'article added', 'articles added')}`,
 		unchanged: (n) => `${many(n, 'article already known', 'articles already known')}`,
+		problem: (where, why) => `${where}: ${why}`,
 		problems: 'What could not be read',
 		line: (n) => `line ${count(n)}`,
 		pasted: 'pasted text',

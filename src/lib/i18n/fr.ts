@@ -15,7 +15,7 @@ export const fr = {
 		places: 'Lieux',
 		incidents: 'Incidents',
 		articles: 'Articles',
-		nothing: (text: string) => `Rien pour « ${text} »`,
+		nothing: (text: string) => `Rien pour «\u00a0${text}\u00a0»`,
 		found: (n: number) => many(n, 'résultat', 'résultats')
 	},
 	bar: {
@@ -101,7 +101,7 @@ export const fr = {
 	},
 	precision: {
 		point: 'emplacement précis',
-		area: (km: string) => `rayon de ${km} km`,
+		area: (km: string) => `rayon de ${km}\u00a0km`,
 		approximate: 'contour approximatif'
 	},
 	counts: {
@@ -155,7 +155,7 @@ export const fr = {
 		coverage: 'Couverture',
 		showCoverage: (n: number) => `Lire ${many(n, 'article', 'articles')}`,
 		nothing: 'Rien ici dans cette fenêtre.',
-		source: (name: string) => `Emplacement : ${name}`
+		source: (name: string) => `Emplacement\u00a0: ${name}`
 	},
 	incident: {
 		when: 'Quand',
@@ -165,8 +165,8 @@ export const fr = {
 		weapons: 'Moyen',
 		toll: 'Bilan',
 		coverage: 'Ce qu’en disent les articles',
-		why: 'Pourquoi ici, pourquoi alors, pourquoi un seul incident ?',
-		whyOf: (article: string) => `Lecture de « ${article} »`,
+		why: 'Pourquoi ici, pourquoi alors, pourquoi un seul incident\u202f?',
+		whyOf: (article: string) => `Lecture de «\u00a0${article}\u00a0»`,
 		sameIncident: 'Rapprochement des articles',
 		alone: 'Un seul article en parle : rien à rapprocher.',
 		score: 'score',
@@ -182,7 +182,7 @@ export const fr = {
 		week: (day: string) => `semaine du ${day}`,
 		around: (date: string) => `vers ${date}`,
 		seasons: ['printemps', 'été', 'automne', 'hiver'],
-		published: (date: string) => `publié : ${date}`,
+		published: (date: string) => `publié\u00a0: ${date}`,
 		to: (from: string, to: string) => `du ${from} au ${to}`
 	},
 	article: {
@@ -246,13 +246,13 @@ export const fr = {
 		onMap: 'Vue de la carte',
 		onMapHelp: 'N’y compter que ce que la carte montre',
 		settings: 'Réglages du temps',
-		bar: (date: string, n: string) => `${date} : ${n}`,
+		bar: (date: string, n: string) => `${date}\u00a0: ${n}`,
 		approximately: (n: string) => `environ ${n}`,
 		badDate: 'Date illisible'
 	},
 	empty: {
 		title: 'Rien ici.',
-		nearest: (date: string) => `Le plus proche : ${date}`,
+		nearest: (date: string) => `Le plus proche\u00a0: ${date}`,
 		go: 'y aller',
 		filtered: 'Les filtres cachent tout.',
 		showAll: 'Tout montrer',
@@ -280,6 +280,7 @@ export const fr = {
 		rejected: (n: number) => many(n, 'rejeté', 'rejetés'),
 		done: (n: number) => `${many(n, 'article ajouté', 'articles ajoutés')}`,
 		unchanged: (n: number) => `${many(n, 'article déjà connu', 'articles déjà connus')}`,
+		problem: (where: string, why: string) => `${where}\u00a0: ${why}`,
 		problems: 'Ce qui n’a pas pu être lu',
 		line: (n: number) => `ligne ${count(n)}`,
 		pasted: 'texte collé',
@@ -292,7 +293,7 @@ export const fr = {
 			extension: 'n’est ni .txt, ni .md, ni .jsonl',
 			json: 'n’est pas du JSON',
 			frontMatter: 'a un en-tête illisible',
-			server: (why: string) => `refusé par le serveur : ${why}`,
+			server: (why: string) => `refusé par le serveur\u00a0: ${why}`,
 			network: 'le serveur ne répond pas'
 		}
 	},

@@ -6,10 +6,10 @@ import type { Messages } from './messages.ts';
 /** A sub-type in the visitor's language; one that the catalogue does not know stays as it is. */
 export const subTypeName = (subEventType: string, t: Messages): string => t.subTypes[subEventType] ?? subEventType;
 
-/** « Aéroport de Bagdad », « près de Najaf »: as the text places it. */
+/** « Aéroport de Bagdad », « Najaf (près de) »: as the text places it. */
 export function placeName(place: ReportPlace): string {
 	const name = place.name.charAt(0).toLocaleUpperCase() + place.name.slice(1);
-	return place.relation ? `${place.relation} · ${name}` : name;
+	return place.relation ? `${name} (${place.relation})` : name;
 }
 
 /** « Frappe aérienne ou de drone · Aéroport de Bagdad » */

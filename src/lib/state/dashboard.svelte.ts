@@ -3,9 +3,21 @@ import { intersect, overlaps, type EventType, type ReportStatus, type TimeSpan }
 import { messagesIn, type Language } from '#lib/i18n/messages.ts';
 import type { ArticleSummary, Corpus, IncidentSummary, Overview, PlaceSummary } from '#lib/wire.ts';
 import { createContext } from 'svelte';
+import { isInView, type Size } from './bounds.ts';
 import { keepInside, type Unit } from './calendar.ts';
 import { EVENT_TYPES, STATUSES } from './families.ts';
-import { byDate, defaultCorpus, during, nearestTo, ofCorpus, ofKinds, withoutDate, withoutPlace } from './filters.ts';
+import {
+	byDate,
+	defaultCorpus,
+	during,
+	nearestTo,
+	ofCorpus,
+	ofKinds,
+	withoutDate,
+	withoutPlace,
+	mapById,
+	setOf
+} from './filters.ts';
 import { extentOf } from './histogram.ts';
 import { formatQuery, type Listing, type Mode, type Query, type View } from './query.ts';
 
@@ -38,8 +50,8 @@ export class Dashboard {
 	mode = $state<Mode>('window');
 	step = $state<Unit>('month');
 	speed = $state(30);
-	types = $state.raw<ReadonlySet<EventType>>(new Set(EVENT_TYPES));
-	statuses = $state.raw<ReadonlySet<ReportStatus>>(new Set(HAPPENED));
+	types = $state.raw<ReadonlySet<EventType>>(setOf(EVENT_TYPES));
+	statuses = $state.raw<ReadonlySet<ReportStatus>>(setOf(HAPPENED));
 	corpusAsked = $state<Corpus>();
 	order = $state<'newest' | 'oldest'>('newest');
 	listing = $state<Listing>();
@@ -50,6 +62,10 @@ export class Dashboard {
 	viewAsked = $state.raw<View>();
 	viewNow = $state.raw<View>();
 	hovered = $state<string>();
+	/** The histogram counts only what the map shows. */
+	tied = $state(false);
+	/** In pixels; unknown before the map is there. */
+	mapSize = $state.raw<Size>();
 
 	// ── Consequences ──
 	readonly t = $derived.by(() => messagesIn(this.language));
@@ -57,9 +73,7 @@ export class Dashboard {
 		Object.fromEntries(this.#overview().articles.map((article) => [article.id, article]))
 	);
 	readonly places: Readonly<Record<string, PlaceSummary>> = $derived.by(() => this.#overview().places);
-	readonly incidentsById: ReadonlyMap<string, IncidentSummary> = $derived.by(
-		() => new Map(this.#overview().incidents.map((incident) => [incident.id, incident]))
-	);
+	readonly incidentsById: ReadonlyMap<string, IncidentSummary> = $derived.by(() => mapById(this.#overview().incidents));
 	readonly corpus: Corpus = $derived.by(() => this.corpusAsked ?? defaultCorpus(this.#overview().articles));
 	readonly articleCounts = $derived.by(() => {
 		const { articles } = this.#overview();
@@ -84,7 +98,13 @@ export class Dashboard {
 	/** What the map draws and the list lists. */
 	readonly visible = $derived.by(() => during(this.matching, this.window));
 	/** What the histogram counts. */
-	readonly counted = $derived.by(() => this.matching);
+	readonly counted = $derived.by(() => {
+		const [view, size] = [this.viewNow, this.mapSize];
+		if (!this.tied || !view || !size) return this.matching;
+		return this.matching.filter((incident) => isInView(incident, view, size));
+	});
+	/** The same in the order that the visitor reads them. */
+	readonly listed = $derived.by(() => this.inOrder(this.visible));
 	readonly undated = $derived.by(() => withoutDate(this.matching));
 	readonly unplaced = $derived.by(() => withoutPlace(this.visible));
 	readonly counts = $derived.by(() => ({
@@ -106,6 +126,7 @@ export class Dashboard {
 		statuses: sameStatuses(this.statuses, HAPPENED) ? undefined : STATUSES.filter((one) => this.statuses.has(one)),
 		corpus: this.corpusAsked,
 		order: this.order === 'oldest' ? 'oldest' : undefined,
+		tied: this.tied || undefined,
 		listing: this.listing,
 		place: this.place,
 		incident: this.incident,
@@ -125,10 +146,11 @@ export class Dashboard {
 		this.mode = query.mode ?? 'window';
 		this.step = query.step ?? 'month';
 		this.speed = query.speed ?? 30;
-		if (query.types) this.types = new Set(query.types);
-		if (query.statuses) this.statuses = new Set(query.statuses);
+		if (query.types) this.types = setOf(query.types);
+		if (query.statuses) this.statuses = setOf(query.statuses);
 		this.corpusAsked = query.corpus;
 		this.order = query.order ?? 'newest';
+		this.tied = query.tied ?? false;
 		this.viewAsked = this.viewNow = query.view;
 		this.select(query);
 	}
@@ -183,17 +205,21 @@ export class Dashboard {
 		if (next.span && !overlaps(next.span, this.window)) this.goTo(next.span);
 	};
 
+	/** Newest or oldest first, as the visitor likes it. */
+	inOrder = (byDate: readonly IncidentSummary[]): readonly IncidentSummary[] =>
+		this.order === 'oldest' ? byDate : byDate.toReversed();
+
 	// ── Filters ──
 	toggleTypes = (types: readonly EventType[]): void => {
 		const all = types.every((type) => this.types.has(type));
-		this.types = new Set(EVENT_TYPES.filter((one) => (types.includes(one) ? !all : this.types.has(one))));
+		this.types = setOf(EVENT_TYPES.filter((one) => (types.includes(one) ? !all : this.types.has(one))));
 	};
 	toggleStatus = (status: ReportStatus): void => {
-		this.statuses = new Set(STATUSES.filter((one) => (one === status) !== this.statuses.has(one)));
+		this.statuses = setOf(STATUSES.filter((one) => (one === status) !== this.statuses.has(one)));
 	};
 	showAll = (): void => {
-		this.types = new Set(EVENT_TYPES);
-		this.statuses = new Set(HAPPENED);
+		this.types = setOf(EVENT_TYPES);
+		this.statuses = setOf(HAPPENED);
 	};
 	/** Examples or own articles. The window starts over: the other corpus lies elsewhere in time. */
 	showCorpus = (corpus: Corpus): void => {

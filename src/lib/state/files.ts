@@ -73,6 +73,7 @@ export type Sent = { readonly added: readonly AddResult[]; readonly problems: re
 export async function sendDrafts(
 	drafts: Sheaf['drafts'],
 	fetcher: typeof fetch,
+	language: string,
 	onprogress: (done: number) => void = () => {}
 ): Promise<Sent> {
 	const added: AddResult[] = [];
@@ -80,7 +81,8 @@ export async function sendDrafts(
 	for (const [index, { draft, ...origin }] of drafts.entries()) {
 		const response = await fetcher('/api/articles', {
 			method: 'POST',
-			headers: { 'content-type': 'application/json' },
+			// The server says what is wrong in the language of the page.
+			headers: { 'content-type': 'application/json', 'accept-language': language },
 			body: JSON.stringify(draft)
 		}).catch(() => undefined);
 		if (!response) problems.push({ ...origin, reason: 'network' });

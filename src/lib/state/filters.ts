@@ -49,3 +49,9 @@ export function nearestTo(incidents: readonly IncidentSummary[], period: TimeSpa
 	}
 	return best;
 }
+
+/** For fields that are replaced, never edited: a plain set says so. */
+export const setOf = <T>(items: Iterable<T>): ReadonlySet<T> => new Set(items);
+
+export const mapById = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+	new Map(items.map((item) => [item.id, item]));

@@ -22,6 +22,8 @@ export type Query = {
 	readonly statuses?: readonly ReportStatus[] | undefined;
 	readonly corpus?: Corpus | undefined;
 	readonly order?: 'oldest' | undefined;
+	/** The histogram counts what the map shows. */
+	readonly tied?: boolean | undefined;
 	readonly listing?: Listing | undefined;
 	readonly place?: string | undefined;
 	readonly incident?: string | undefined;
@@ -73,6 +75,7 @@ const READERS = {
 	statuses: choiceOf(STATUSES, (word) => STATUSES.find((one) => one === word)),
 	corpus: z.enum(['examples', 'mine']),
 	order: z.enum(['oldest']),
+	tied: z.literal('true').transform(() => true),
 	listing: z.enum(['undated', 'unplaced']),
 	place: z.string().min(1).max(300),
 	incident: z.string().min(1).max(300),
@@ -92,6 +95,7 @@ const KEYS = {
 	statuses: 'status',
 	corpus: 'corpus',
 	order: 'order',
+	tied: 'tied',
 	listing: 'list',
 	place: 'place',
 	incident: 'incident',
@@ -111,6 +115,9 @@ export function parseQuery(parameters: URLSearchParams): Query {
 	}
 	return query as Query;
 }
+
+/** Reads the part of an address after « ? ». */
+export const parseSearch = (search: string): Query => parseQuery(new URLSearchParams(search));
 
 /** Writes an address that `parseQuery` reads back: « ?time=2020-01&place=irak-bagdad », or an empty string. */
 export function formatQuery(query: Query): string {

@@ -1,7 +1,7 @@
 /** Keeps the address and the dashboard the same: choices go into the address, back and forward into the selection. */
 import { pushState, replaceState } from '$app/navigation';
 import type { Dashboard } from '#lib/state/dashboard.svelte.ts';
-import { parseQuery } from '#lib/state/query.ts';
+import { parseSearch } from '#lib/state/query.ts';
 
 /** Browsers refuse more than about a hundred changes in half a minute. */
 const PAUSE = 300;
@@ -43,7 +43,7 @@ export function followAddress(dashboard: Dashboard): () => void {
 
 	return () => {
 		// Only what is selected comes back: the window stays where the visitor has put it since.
-		dashboard.select(parseQuery(new URLSearchParams(location.search)));
+		dashboard.select(parseSearch(location.search));
 		selection = selectionOf(dashboard);
 		below = belowOf(history.state);
 		replaceSoon();
