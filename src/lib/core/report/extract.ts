@@ -84,7 +84,7 @@ function opensStory({ trigger, roles, lead, frame, when, title }: Mention): bool
 	if (trigger.back) return false;
 	if (frame === 'statement') return isNews(trigger, roles.actors.length > 0, lead, title, (when?.cost ?? 9) < 1.3);
 	if (!trigger.effect) return true;
-	if (trigger.sense.needs === 0 || !trigger.met || (!trigger.group && !lead)) return false;
+	if (!trigger.sense.opens || (!trigger.group && !lead)) return false;
 	return roles.weapons.length > 0 || roles.actors.length > 0 || lead;
 }
 

@@ -20,7 +20,7 @@ export function fits(view: View, sense: Sense, i: number, end: number, sentence:
 		// The dead and hurt of a « frappe » at a match are real.
 		if (sense.veto & cues && !(cues & CUE.victim && sense.veto & CUE.sport)) return false;
 	}
-	return sense.effect || meets(view, sense, i, sentence);
+	return meets(view, sense, i, sentence);
 }
 
 /** Is the company there that the sense needs? */

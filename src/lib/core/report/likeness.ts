@@ -9,7 +9,7 @@ import type { Story } from './merge.ts';
 import { distance, foldedAt, type View } from './view.ts';
 import { kilometres } from './where.ts';
 
-export const ENOUGH = 1.2;
+export const ENOUGH = 1;
 /** A place or date of at most this cost is the mention's own, not its sentence's. */
 export const OWN = 3;
 
@@ -48,7 +48,7 @@ export function affinity(view: View, story: Story, unit: Story): number | undefi
 	if (kind === undefined || (mention.trigger.another && clause > 1.5 && !TALKS.has(family))) return undefined;
 	if (datesConflict(story, unit) || isWider(story, mention)) return undefined;
 	if (!(TALKS.has(family) && gap === 0) && placesConflict(story, unit)) return undefined;
-	let score = kind - 0.12 * Math.min(gap, 6) + introduction(view, story, mention);
+	let score = kind - 0.08 * Math.min(gap, 6) + introduction(view, story, mention);
 	if (isTold(main) !== isTold(mention) && !(gap === 0 && main.frame === mention.frame)) score -= 3;
 	if (sameRoot(main, mention)) score += 0.7;
 	score += Math.max(0, 2 - clause);
@@ -58,9 +58,11 @@ export function affinity(view: View, story: Story, unit: Story): number | undefi
 	if (TALKS.has(family)) score += 0.6;
 	if (isArson(main) && isArson(mention)) score += 0.5;
 	// « l'ambassade a été touchée : trois roquettes ont frappé »
-	if (gap === 0 && frameOf(mention.trigger.frame).telling <= 1 && mention.where?.mention === undefined) score += 0.4;
+	if (gap === 0 && (isGeneral(main) || isGeneral(mention)) && (mention.where?.cost ?? Infinity) > OWN) score += 0.8;
 	return score + namesScore(view, story, unit) - (sitesDiffer(story, unit) ? 1.5 : 0);
 }
+
+const isGeneral = ({ trigger }: Mention): boolean => frameOf(trigger.frame).telling <= 1 && trigger.group !== undefined;
 
 const isTold = ({ status }: Mention): boolean => status === 'happened' || status === 'denied';
 
@@ -219,7 +221,8 @@ function namesScore(view: View, story: Story, unit: Story): number {
 	const shared = mine.filter((name) => theirs.includes(name));
 	if (shared.some((name) => !isPlaceName(view, name))) return 2;
 	if (shared.length > 0) return 0.5;
-	return mine.length > 0 && theirs.length > 0 ? -0.6 : 0;
+	const named = (names: readonly string[]): boolean => names.some((name) => !isPlaceName(view, name));
+	return named(mine) && named(theirs) ? -0.6 : 0;
 }
 
 /** A base is no embassy: sites of different kinds among targets and places. */

@@ -228,7 +228,10 @@ function judgeSubject(view: View, trigger: Trigger, end: number): Verdict {
 		if (!isFiniteVerb(view, i)) continue;
 		for (const verb of view.words[i]?.verbs ?? []) {
 			const group = verbGroupAt(view, i, verb, trigger.end);
-			if (group?.tense === 'future') return ahead(trigger, 'future');
+			if (group?.tense !== 'future') continue;
+			// « la marche aura lieu » is ahead, « l'attaque n'empêchera pas » is behind.
+			if (verb.roles.has('occur') && (verb.lemma !== 'avoir' || foldedAt(view, i + 1) === 'lieu'))
+				return ahead(trigger, 'future');
 		}
 		const next = foldedAt(view, i + 1);
 		if (/^(pas|jamais)$/.test(next) && /^n[e']$/.test(foldedAt(view, i - 1)) && isOccurrence(view, i + 2))

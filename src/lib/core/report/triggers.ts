@@ -1,12 +1,12 @@
 /** Finds the words that tell of an incident: verbs with their group, nouns with their determiner, fixed phrases. */
 import type { Sentence } from '../model.ts';
 import type { FrameId } from './frames.ts';
-import { fits, meets } from './fitting.ts';
+import { fits } from './fitting.ts';
 import { type Determiner, determinerOf } from './groups.ts';
 import { FINITE } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { moodsAt, verbGroupAt, type VerbGroup } from './verb-group.ts';
-import { foldedAt, has, isNamePart, type View } from './view.ts';
+import { foldedAt, has, isAuxiliary, isNamePart, type View } from './view.ts';
 import type { Sense, Word } from './words.ts';
 
 export type Trigger = {
@@ -29,8 +29,6 @@ export type Trigger = {
 	readonly repeated: boolean;
 	/** Says what an incident did; joins one told nearby. */
 	readonly effect: boolean;
-	/** The company that the sense needs is there: an effect may open a story of its own. */
-	readonly met: boolean;
 	/** « cet incident »: only joins what was told. */
 	readonly back: boolean;
 };
@@ -98,7 +96,6 @@ function verbAt(view: View, word: Word, i: number, sentence: Sentence, index: nu
 				another: hasNear(view, group.first, group.end + 1, ADDED),
 				repeated: hasNear(view, group.first, i + 4, REPEATED),
 				effect: sense.effect,
-				met: meets(view, sense, i, sentence),
 				back: false
 			};
 		}
@@ -154,11 +151,16 @@ function nounTrigger(
 		plural,
 		another: determiner.another || (after & GRAMMAR.another) !== 0,
 		repeated: determiner.repeated || (after & GRAMMAR.repeated) !== 0,
-		effect: sense.effect,
-		met: meets(view, sense, i, sentence),
+		// « l'explosion était un sabotage »: says what another incident is.
+		effect: sense.effect || isPredicate(view, determiner.at),
 		back: false
 	};
 }
+
+const isPredicate = (view: View, determiner: number): boolean =>
+	has(view, determiner, GRAMMAR.indefinite) &&
+	isAuxiliary(view, determiner - 1) === 'be' &&
+	!has(view, determiner - 2, GRAMMAR.subjectPronoun | GRAMMAR.clitic);
 
 const BACK_SENSE: Sense = {
 	frame: 'assault',
@@ -171,6 +173,7 @@ const BACK_SENSE: Sense = {
 	needs: 0,
 	veto: 0,
 	effect: true,
+	opens: false,
 	form: undefined
 };
 
@@ -190,7 +193,6 @@ function backReference(view: View, i: number, first: number, sentence: number): 
 		another,
 		repeated: false,
 		effect: true,
-		met: false,
 		back: true
 	};
 }
@@ -251,7 +253,7 @@ function verbComplement(
 
 function nounComplement(view: View, sense: Sense, i: number, end: number): number | undefined {
 	if (!sense.with) return 0;
-	for (let k = i + 1; k <= Math.min(i + Math.min(sense.reach, 5), end - 1); k++) {
+	for (let k = i + 1; k <= Math.min(i + Math.min(sense.reach, 6), end - 1); k++) {
 		if (/^[;:.,]$/.test(foldedAt(view, k))) break;
 		if (sense.with.has(foldedAt(view, k))) return k + 1;
 	}

@@ -68,13 +68,18 @@ function candidateOf(
 		if (
 			i !== token &&
 			i !== trigger.group?.governor &&
-			rolesAt(view, i).has('say') &&
+			isSaying(view, i) &&
 			frameOf(trigger.frame).family !== 'statement'
 		)
 			cost += 4;
+	// « depuis octobre » opens a span that the incident does not fill.
+	if (/^(depuis|jusqu')$/.test(foldedAt(view, first - 1)) || /^(depuis|jusqu)/i.test(expression.text)) cost += 3;
 	if (expression.precision === 'year' || expression.precision === 'range') cost += 0.3;
 	return { expression, cost, why: `${why} « ${expression.text} »`, ...meaningOf(expression) };
 }
+
+/** « a indiqué samedi », « a-t-on appris mardi ». */
+const isSaying = (view: View, i: number): boolean => rolesAt(view, i).has('say');
 
 const meaningOf = ({ edtf, span }: TimeExpression): Pick<When, 'edtf' | 'span'> => ({
 	...(edtf ? { edtf } : {}),

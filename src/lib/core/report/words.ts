@@ -24,7 +24,9 @@ export type Sense = {
 	readonly not: ReadonlySet<string> | undefined;
 	readonly needs: number;
 	readonly veto: number;
+	/** Joins an incident told nearby; `opens`: may also tell one itself. */
 	readonly effect: boolean;
+	readonly opens: boolean;
 	readonly form: SenseRow['form'];
 };
 
@@ -84,7 +86,8 @@ function compile(row: SenseRow, lemma: string): Sense {
 		not: setOf(row.not),
 		needs: bitsOf(row.needs),
 		veto: bitsOf(row.veto),
-		effect: row.effect ?? false,
+		effect: row.effect !== undefined,
+		opens: row.effect !== 'joins',
 		form: row.form
 	};
 }

@@ -59,9 +59,9 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 	armed:
 		'armée soldat militaire troupe milice milicien rebelle djihadiste jihadiste terroriste insurgé séparatiste combattant assaillant tireur kamikaze guérilla paramilitaire faction commando taliban hezbollah hamas daech daesh chebab shebab extrémiste islamiste agresseur mercenaire bandit gang cartel offensive front otan tsahal sniper guérillero armé armée ennemi brigade',
 	weapon:
-		'missile roquette obus mortier drone bombe bombardier artillerie grenade mine munition explosif katioucha katyusha katyoucha kalachnikov fusil pistolet revolver mitrailleuse arme balle projectile torpille napalm ogive cocktail couteau machette hache kamikaze dynamite tnt salve détonateur sniper',
+		'missile roquette obus mortier drone bombe bombardier artillerie grenade mine munition explosif katioucha katyusha katyoucha kalachnikov fusil pistolet revolver mitrailleuse arme balle projectile engin torpille napalm ogive cocktail couteau machette hache kamikaze dynamite tnt salve détonateur sniper',
 	vehicle:
-		'voiture véhicule camion camionnette bus autobus autocar car minibus train tgv tramway tram métro rame wagon locomotive moto motocyclette scooter mobylette vélo bicyclette trottinette taxi tracteur ambulance fourgon fourgonnette conducteur conductrice automobiliste automobile motard cycliste chauffeur autocariste remorque berline 4x4 pickup avion hélicoptère ulm planeur montgolfière appareil aéronef vol',
+		'voiture véhicule camion camionnette bus autobus autocar car minibus train tgv tramway tram métro rame wagon locomotive moto motocyclette scooter mobylette vélo bicyclette trottinette taxi tracteur ambulance fourgon fourgonnette conducteur conductrice automobiliste automobile motard cycliste chauffeur autocariste remorque berline 4x4 pickup frein volant roue avion hélicoptère ulm planeur montgolfière appareil aéronef vol',
 	vessel:
 		'bateau navire ferry cargo pétrolier chalutier voilier embarcation pirogue barque paquebot yacht péniche canot pneumatique vedette zodiac boutre migrant naufragé bac traversier',
 	goods:
@@ -92,7 +92,7 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 	shelter:
 		'ville village localité province région territoire quartier bastion base camp position aéroport frontière poste colline enclave front',
 	crime:
-		'voleur voleuse braqueur cambrioleur malfaiteur bandit criminel criminelle trafiquant suspect suspecte malfrat escroc pickpocket cambriolage braquage vol plainte délinquant butin masqué masqués cagoulé cagoulés arme effraction individu individus gang receleur fugitif coupable meurtrier meurtrière tueur tueuse auteur auteurs homme jeune femme personne personnes dealer évadé',
+		'voleur voleuse braqueur cambrioleur malfaiteur bandit criminel criminelle trafiquant suspect suspecte malfrat escroc pickpocket cambriolage braquage vol plainte délinquant butin masqué masqués cagoulé cagoulés arme effraction individu individus gang receleur fugitif coupable meurtrier meurtrière tueur tueuse auteur auteurs dealer évadé trafic',
 	contraband:
 		'drogue cocaïne héroïne cannabis arme armes munition munitions explosif explosifs cargaison kilo kilos tonne tonnes contrebande haschich résine captagon stupéfiants contrefaçon bombe engin missile missiles',
 	talk: 'accord traité pacte dossier coopération relation relations bilatéral bilatérale bilatérales paix sommet négociation crise nucléaire dialogue partenariat sécurité',

@@ -88,7 +88,7 @@ const VIOLENCE: readonly SenseRow[] = [
 		words: 'insurrection rébellion mutinerie guerre-civile',
 		needs: 'armed forces crowd politics human'
 	},
-	{ frame: 'assault', words: 'riposte représailles', needs: 'armed weapon', veto: 'sport economy', effect: true },
+	{ frame: 'assault', words: 'riposte représailles', needs: 'armed weapon', veto: 'sport economy', effect: 'opens' },
 	{
 		frame: 'overtake',
 		words: 'prise chute capture conquête',
@@ -132,8 +132,13 @@ const SOCIETY: readonly SenseRow[] = [
 		needs: 'crowd',
 		not: 'national générale'
 	},
-	{ frame: 'protest', words: 'contestation', effect: true },
-	{ frame: 'protest', words: 'regroupement', with: 'illégal', reach: 2 },
+	{ frame: 'protest', words: 'contestation', effect: 'joins' },
+	{
+		frame: 'protest',
+		words: 'regroupement rencontre réunion rassemblement',
+		with: 'illégal illégale clandestine interdite',
+		reach: 2
+	},
 	{ frame: 'protest', words: 'blocage barrage piquet', needs: 'crowd', not: 'hydroélectrique hydraulique eau' },
 	{
 		frame: 'riot',
@@ -148,7 +153,7 @@ const SOCIETY: readonly SenseRow[] = [
 	},
 	{ frame: 'riot', words: 'heurt débordement', needs: 'crowd police victim' },
 	{ frame: 'riot', words: 'révolte soulèvement', needs: 'crowd human group' },
-	{ frame: 'excessive', words: 'répression', effect: true, needs: 'crowd', not: 'fraude' },
+	{ frame: 'excessive', words: 'répression', effect: 'opens', needs: 'crowd', not: 'fraude' },
 	{
 		frame: 'arrest',
 		words: 'arrestation interpellation incarcération rafle coup-de-filet garde-à-vue mise-aux-arrêts',
@@ -187,7 +192,14 @@ const SOCIETY: readonly SenseRow[] = [
 		words: 'appel-téléphonique entretien-téléphonique conversation-téléphonique appel-vidéo',
 		needs: 'official'
 	},
-	{ frame: 'sanction', words: 'sanction', effect: true, needs: 'official politics', with: 'contre visant', reach: 3 },
+	{
+		frame: 'sanction',
+		words: 'sanction',
+		effect: 'opens',
+		needs: 'official politics',
+		with: 'contre visant',
+		reach: 3
+	},
 	{ frame: 'sanction', words: 'gel-des-avoirs' },
 	{ frame: 'expulsion', words: 'expulsion rappel renvoi', with: 'ambassadeur diplomate ambassadrice consul', reach: 4 },
 	{ frame: 'expulsion', words: 'persona-non-grata' },
@@ -217,11 +229,13 @@ const DISASTERS: readonly SenseRow[] = [
 		needs: 'substance',
 		with: 'gaz ammoniac chlore produit pétrole acide hydrocarbure eau radioactive carburant substance liquide chimique toxique agent radium uranium huile monoxyde'
 	},
-	{ frame: 'accident', words: 'intoxication asphyxie', effect: true, needs: 'substance human' },
+	{ frame: 'accident', words: 'intoxication asphyxie', effect: 'opens', needs: 'substance human' },
 	{ frame: 'accident', words: 'électrocution' },
+	{ frame: 'accident', words: 'court-circuit surchauffe dysfonctionnement-technique défaillance-technique' },
+	{ frame: 'accident', words: 'brûlure', effect: 'opens', needs: 'substance' },
 	{
 		frame: 'accident',
-		words: 'dysfonctionnement défaillance surchauffe court-circuit rupture avarie',
+		words: 'dysfonctionnement défaillance rupture avarie',
 		needs: 'machine vehicle building vessel substance',
 		veto: 'economy'
 	},
@@ -234,7 +248,7 @@ const DISASTERS: readonly SenseRow[] = [
 		needs: 'blaze building victim',
 		not: 'vert rouge orange artifice tricolore signalisation croisé joie président roi monsieur madame stop route position follet camp'
 	},
-	{ frame: 'fire', words: 'flamme', needs: 'blaze', effect: true, not: 'olympique' },
+	{ frame: 'fire', words: 'flamme', needs: 'blaze', effect: 'opens', not: 'olympique' },
 	{
 		frame: 'fire',
 		words: 'feu-de-forêt feux-de-forêt feu-de-forêts feux-de-forêts feu-de-brousse feux-de-brousse'
@@ -242,7 +256,7 @@ const DISASTERS: readonly SenseRow[] = [
 	{
 		frame: 'hazard',
 		words:
-			'séisme tsunami inondation ouragan cyclone typhon tornade avalanche éboulement sécheresse canicule raz-de-marée tremblement-de-terre glissement-de-terrain glissements-de-terrain coulée-de-boue coulées-de-boue éruption-volcanique vague-de-chaleur vague-de-froid pluies-torrentielles pluies-diluviennes fortes-pluies chutes-de-neige chutes-de-pierres chute-de-pierres',
+			'séisme tsunami inondation ouragan cyclone typhon tornade avalanche éboulement sécheresse canicule raz-de-marée tremblement-de-terre glissement-de-terrain glissements-de-terrain coulée-de-boue coulées-de-boue éruption-volcanique vague-de-chaleur vague-de-froid pluies-torrentielles pluies-diluviennes fortes-pluies chutes-de-neige chutes-de-pierres chute-de-pierres tempête-tropicale vents-violents',
 		not: 'politique médiatique financier judiciaire électoral numérique'
 	},
 	{
@@ -256,7 +270,7 @@ const DISASTERS: readonly SenseRow[] = [
 		words: 'pluie grêle neige',
 		with: 'torrentielle diluvienne abondante violente exceptionnelle',
 		reach: 2,
-		effect: true
+		effect: 'joins'
 	},
 	{ frame: 'epidemic', words: 'épidémie foyer-de-contamination flambée-de-cas' },
 	{

@@ -1,6 +1,7 @@
 /** Verbs that are no incident but say whether, when or by whom one happened; and nouns that do the same. */
 
 export type VerbRole =
+	| 'occur' // « aura lieu », « se tiendra »: the incident is the subject
 	| 'light' // « a eu lieu », « s'est produit »: the incident is the subject
 	| 'carry' // « mener », « perpétrer » une attaque: the incident is the object
 	| 'go' // « va exploser »
@@ -17,6 +18,7 @@ export type VerbRole =
 	| 'accuse';
 
 export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
+	occur: 'produire dérouler tenir avoir débuter commencer reprendre poursuivre',
 	light:
 		'produire survenir éclater dérouler tenir déclarer déclencher intervenir dater débuter retentir avoir durer opposer coûter faire provoquer causer entraîner ravager endeuiller secouer',
 	carry:
@@ -30,7 +32,7 @@ export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 	deny: 'nier démentir réfuter contester',
 	refuse: 'refuser rejeter',
 	urge: 'demander appeler inviter exhorter pousser inciter encourager réclamer exiger sommer conseiller obliger contraindre',
-	say: 'dire indiquer déclarer ajouter affirmer annoncer préciser expliquer souligner estimer rapporter confirmer assurer rappeler raconter témoigner noter écrire révéler signaler conclure renchérir répondre juger relever marteler insister commenter répéter poursuivre',
+	say: 'dire apprendre indiquer déclarer ajouter affirmer annoncer préciser expliquer souligner estimer rapporter confirmer assurer rappeler raconter témoigner noter écrire révéler signaler conclure renchérir répondre juger relever marteler insister commenter répéter poursuivre',
 	cause: 'faire venir commencer continuer finir arriver réussir laisser voir permettre mettre tenter essayer',
 	accuse: 'accuser soupçonner suspecter inculper avouer reconnaître admettre imputer attribuer juger condamner'
 };

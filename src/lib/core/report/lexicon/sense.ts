@@ -7,7 +7,7 @@ import type { FrameId } from '../frames.ts';
  *   not     one of these words right after it makes it something else
  *   after   one of these words right before it makes it something else
  *   veto    one of these scene classes near makes it something else
- *   effect  says what an incident did; it joins one told nearby, and opens one of its own only with `needs`
+ *   effect  says what an incident did: it joins one told nearby; `opens`: with an agent, a weapon or in the lead it tells one itself
  *   form    only as « se … » (reflexive), never so (plain), only passive, or only a participle without auxiliary (bare)
  */
 export type SenseRow = {
@@ -19,6 +19,6 @@ export type SenseRow = {
 	readonly not?: string;
 	readonly after?: string;
 	readonly veto?: string;
-	readonly effect?: true;
+	readonly effect?: 'joins' | 'opens';
 	readonly form?: 'reflexive' | 'plain' | 'passive' | 'bare';
 };

@@ -49,6 +49,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		reach: 5
 	},
 	{ frame: 'riot', words: 'jeter lancer', with: 'pierre projectile cocktail caillou cailloux pavé', reach: 5 },
+	{ frame: 'riot', words: 'brûler incendier', with: 'pneu barricade poubelle', reach: 4 },
 	{ frame: 'riot', words: 'dégénérer', needs: 'crowd' },
 	{ frame: 'intervention', words: 'disperser', needs: 'crowd police' },
 	{ frame: 'excessive', words: 'réprimer', needs: 'crowd' },
@@ -61,6 +62,14 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		form: 'plain',
 		not: 'production travaux travail combat guerre moteur machine temps service sang hémorragie véhicule voiture'
 	},
+	{
+		frame: 'arrest',
+		words: 'arrêter',
+		form: 'passive',
+		needs: 'police human group crowd crime',
+		veto: 'economy sport machine'
+	},
+	{ frame: 'arrest', words: 'embarquer', needs: 'police', form: 'plain' },
 	{ frame: 'arrest', words: 'interpeller', needs: 'human police crime', not: 'gouvernement opinion ministre' },
 	{
 		frame: 'arrest',
@@ -80,6 +89,13 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		veto: 'sport height'
 	},
 	{ frame: 'looting', words: 'emparer subtiliser', needs: 'goods' },
+	{
+		frame: 'looting',
+		words: 'prendre',
+		with: 'téléphone argent bijoux sac portefeuille voiture caisse',
+		needs: 'crime',
+		reach: 4
+	},
 	{ frame: 'looting', words: 'emporter', with: 'butin bijou bijoux argent caisse somme coffre', needs: 'crime' },
 	{ frame: 'looting', words: 'saboter démolir', needs: 'forces crowd armed building' },
 	{ frame: 'looting', words: 'profaner taguer' },

@@ -14,7 +14,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		with: 'drone missile avion roquette hélicoptère engin',
 		reach: 4,
 		needs: 'forces armed weapon politics',
-		effect: true,
+		effect: 'opens',
 		form: 'plain'
 	},
 	{
@@ -53,7 +53,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		needs: 'weapon',
 		veto: 'sport illness'
 	},
-	{ frame: 'assault', words: 'intercepter', effect: true, needs: 'weapon' },
+	{ frame: 'assault', words: 'intercepter', effect: 'opens', needs: 'weapon' },
 	{
 		frame: 'strike',
 		words: 'frapper',
@@ -91,14 +91,14 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		not: 'tour équipe déchet concurrence'
 	},
 	{ frame: 'attack', words: 'brutaliser violenter matraquer' },
-	{ frame: 'assault', words: 'riposter', effect: true, needs: 'armed forces weapon police', veto: 'sport economy' },
-	{ frame: 'attack', words: 'tuer', effect: true, needs: 'human armed forces weapon victim crowd group official' },
-	{ frame: 'attack', words: 'blesser', effect: true, needs: 'weapon armed' },
-	{ frame: 'attack', words: 'mourir décéder périr succomber', effect: true },
-	{ frame: 'attack', words: 'perdre', with: 'vie', reach: 2, effect: true },
-	{ frame: 'attack', words: 'trouver', with: 'mort', reach: 2, effect: true },
-	{ frame: 'attack', words: 'coûter', with: 'vie', reach: 2, effect: true },
-	{ frame: 'assault', words: 'endommager détruire dévaster raser', effect: true, needs: 'weapon armed' },
+	{ frame: 'assault', words: 'riposter', effect: 'opens', needs: 'armed forces weapon police', veto: 'sport economy' },
+	{ frame: 'attack', words: 'tuer', effect: 'opens' },
+	{ frame: 'attack', words: 'blesser', effect: 'opens' },
+	{ frame: 'attack', words: 'mourir décéder périr succomber', effect: 'joins' },
+	{ frame: 'attack', words: 'perdre', with: 'vie', reach: 2, effect: 'joins' },
+	{ frame: 'attack', words: 'trouver', with: 'mort', reach: 2, effect: 'joins' },
+	{ frame: 'attack', words: 'coûter', with: 'vie', reach: 2, effect: 'joins' },
+	{ frame: 'assault', words: 'endommager détruire dévaster raser', effect: 'opens', needs: 'weapon armed' },
 	{
 		frame: 'sexual',
 		words: 'violer',
