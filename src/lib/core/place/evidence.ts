@@ -80,7 +80,6 @@ function contextOf(view: View, hits: readonly Hit[], demonyms: readonly DemonymH
 	};
 }
 
-/** Too sure for a weight, too rare to be fitted. */
 function isClub(view: View, { end }: Hit, left: Left): boolean {
 	const before = OF.has(left.word) ? left.nounIndex : left.index;
 	if (CLUBS.has(view.word(before)) && view.isCapital(before) && !left.article) return true;
@@ -89,33 +88,43 @@ function isClub(view: View, { end }: Hit, left: Left): boolean {
 
 const isCompass = (key: string): boolean => key.split(' ').every((word) => DIRECTIONS.has(word));
 
-/** Said of places only: not even a known surname is a person after these. */
-const PLACING = new Set(['en', 'locative', 'of:cue', 'of:near', 'parens', 'containerInParens', 'cue']);
+/** Not even a known surname is a person after these, or when so great a place has its name. */
+const PLACING = new Set([
+	'en',
+	'locative',
+	'of:cue',
+	'of:near',
+	'parens',
+	'containerInParens',
+	'cue',
+	'country',
+	'capital',
+	'city1M'
+]);
 
-const WELL_KNOWN = new Set(['country', 'capital', 'city1M']);
-
+/** Too sure for a weight, too rare to be fitted. */
 const VETOES = new Set(['titled', 'organisation', 'brand', 'club', 'office', 'compass']);
 
 /** « rue de Rivoli », « l'A7 »: the grammar is evidence enough. */
 const BUILT = 0.9;
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+const VETOED = 0.01;
 
-function chanceOf(tables: Tables, hit: Hit, features: readonly string[]): number {
-	const weights = hit.source === 'unknown' ? tables.unknown : tables.names;
+function chanceOf(tables: Tables, { source, places, kind }: Hit, features: readonly string[]): number {
+	const unknown = source === 'unknown';
+	const weights = unknown ? tables.unknown : tables.names;
 	let sum = 0;
-	if (features.some((feature) => VETOES.has(feature))) return 0.01;
-	if (hit.source === 'unknown' && features.includes('person')) return 0.01;
-	if (
-		features.includes('surname') &&
-		!WELL_KNOWN.has(features[1] ?? '') &&
-		!features.some((feature) => PLACING.has(feature))
-	)
-		return 0.05;
-	if (hit.source === 'feature' && hit.places.length === 0 && (hit.kind === 'facility' || hit.kind === 'district'))
-		return BUILT;
-	for (const feature of features) sum += weights[feature] ?? 0;
-	return sigmoid(sum);
+	let surname = false;
+	let placed = false;
+	for (const feature of features) {
+		if (VETOES.has(feature) || (unknown && feature === 'person')) return VETOED;
+		surname ||= feature === 'surname';
+		placed ||= PLACING.has(feature);
+		sum += weights[feature] ?? 0;
+	}
+	if (surname && !placed) return VETOED;
+	if (source === 'feature' && places.length === 0 && (kind === 'facility' || kind === 'district')) return BUILT;
+	return 1 / (1 + Math.exp(-sum));
 }
 
 /** What stands in front of a token, looking past articles and quotes. */

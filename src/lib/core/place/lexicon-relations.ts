@@ -38,3 +38,11 @@ export const RELATIONS: readonly (readonly [RegExp, string])[] = [
 	[/(^| )entre( le| la| l'| les)?$/, 'entre'],
 	[/(^| )(vers)( le| la| l'| les)?$/, 'vers']
 ];
+
+/** Last word before the name, or before its « de », of every phrase above. */
+export const AWAY = new Set([
+	...'devant entre vers pres proximite aupres loin proche proches autour environs alentours abords peripherie large route direction destination exterieur hors sortie entree portes nord sud est ouest'.split(
+		' '
+	),
+	...UNITS.keys()
+]);

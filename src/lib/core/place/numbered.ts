@@ -12,11 +12,11 @@ export function readNumbered(view: View, index: number, before: readonly Hit[]):
 }
 
 function readRoad(view: View, first: number, before: readonly Hit[]): Hit | undefined {
+	if (!view.isCapital(first)) return undefined;
 	const word = view.word(first);
 	const apart =
 		(word === 'rn' || word === 'rd' || word === 'n' || word === 'a') && /^\d{1,4}$/.test(view.word(first + 1));
-	if (!view.isCapital(first) || !(apart ? view.follows(first + 1) : ROAD.test(word)) || AIRCRAFT.test(word))
-		return undefined;
+	if (!(apart ? view.follows(first + 1) : ROAD.test(word)) || AIRCRAFT.test(word)) return undefined;
 	const end = apart ? first + 2 : first + 1;
 	// In a list one road speaks for the next: « A7, A8 et A9 ».
 	const last = before[before.length - 1];
@@ -38,7 +38,8 @@ function readRoad(view: View, first: number, before: readonly Hit[]): Hit | unde
 
 /** « 16e, 7e et 1er arrondissements »: each ordinal up to the noun. */
 function readArrondissement(view: View, first: number): Hit | undefined {
-	if (!ORDINAL.test(view.word(first))) return undefined;
+	const shape = view.tokens[first]?.shape;
+	if (shape === 'lower' || shape === 'title' || !ORDINAL.test(view.word(first))) return undefined;
 	let index = first + 1;
 	while (/^(,|et)$/.test(view.word(index)) && ORDINAL.test(view.word(index + 1))) index += 2;
 	if (!/^(arrondissements?|arr)$/.test(view.word(index)) || !view.follows(index)) return undefined;

@@ -1,6 +1,8 @@
 import type { Draft } from './draft.ts';
+import { leftOf } from './evidence.ts';
 import { shifted } from './geometry.ts';
-import { BEARINGS, RELATIONS, UNITS } from './lexicon-relations.ts';
+import { OF } from './lexicon-context.ts';
+import { AWAY, BEARINGS, RELATIONS, UNITS } from './lexicon-relations.ts';
 import type { View } from './view.ts';
 
 const MAX_WORDS = 9;
@@ -10,15 +12,16 @@ const MAX_WORDS = 9;
  * A distance with a bearing shifts the point, a distance alone widens the disc.
  */
 export function readRelation(view: View, draft: Draft): void {
+	const left = leftOf(view, draft.first);
+	if (!(OF.has(left.word) ? AWAY.has(left.noun) : AWAY.has(left.word))) return;
 	const from = leftEdge(view, draft.first);
 	const words: string[] = [];
 	for (let index = from; index < draft.first; index++) words.push(view.word(index));
 	const phrase = words.join(' ');
 	const distance = distanceIn(words);
-	const bearing = bearingIn(words);
 	if (distance !== undefined) {
 		draft.relation = view.slice(from + distance.at, draft.first).trim();
-		move(draft, distance.km, bearing);
+		move(draft, distance.km, bearingIn(words));
 		return;
 	}
 	for (const [pattern, relation] of RELATIONS)

@@ -5,11 +5,11 @@ import { readFeature } from './features.ts';
 import { readNumbered } from './numbered.ts';
 import type { Place } from './gazetteer.ts';
 import { groupEnd, hyphenRun, type TokenRange } from './groups.ts';
-import { ABBREVIATED, ARTICLE_BEFORE, ARTICLES, COMPOUND_PARTS, NOUN_TRIGGERS, OPENERS } from './lexicon-scan.ts';
-import { PERIPHRASES } from './lexicon-descriptions.ts';
+import { ABBREVIATED, ARTICLE_BEFORE, ARTICLES, COMPOUND_PARTS } from './lexicon-scan.ts';
 import { FACILITIES } from './lexicon-facilities.ts';
-import { CELESTIAL, GEO_ADJECTIVES, KNOWN_ONLY, NATURAL, STREETS } from './lexicon-features.ts';
+import { CELESTIAL, GEO_ADJECTIVES } from './lexicon-features.ts';
 import { OFFICES } from './lexicon-organisations.ts';
+import { DEMONYM, FEATURE, NOUN, OPENER, PHRASE, triggersOf } from './triggers.ts';
 import type { View } from './view.ts';
 
 /** A stretch of text that may be a place: found in the gazetteer, or built like a place's name. */
@@ -39,39 +39,39 @@ export function scan(view: View): Scan {
 	const demonyms: DemonymHit[] = [];
 	const groups: TokenRange[] = [];
 	const nouns: number[] = [];
-	for (let index = 0; index < view.tokens.length; index++) {
-		const { shape, folded } = view.tokens[index] ?? { shape: 'punctuation', folded: '' };
-		if (shape === 'punctuation') continue;
-		const built = readNumbered(view, index, hits) ?? (leads(folded) ? readFeature(view, index) : undefined);
+	const { tokens } = view;
+	for (let index = 0; index < tokens.length; index++) {
+		const token = tokens[index];
+		if (!token || token.shape === 'punctuation') continue;
+		const bits = triggersOf(token.folded);
+		if (token.shape === 'lower' && bits === 0) continue;
+		const built = (bits & FEATURE ? readFeature(view, index) : undefined) ?? readNumbered(view, index, hits);
 		if (built) {
 			hits.push(built);
 			index = built.end - 1;
 			continue;
 		}
-		if (shape === 'number') continue;
-		if (NOUN_TRIGGERS.has(folded)) nouns.push(index);
-		const phrase = PERIPHRASES.has(folded) ? periphrasisLength(view, index) : 0;
+		if (token.shape === 'number') continue;
+		if (bits & NOUN) nouns.push(index);
+		const phrase = bits & PHRASE ? periphrasisLength(view, index) : 0;
 		if (phrase > 0) {
 			index += phrase - 1;
 			continue;
 		}
-		const demonym = readDemonym(view, index);
-		if (shape === 'lower') {
-			if (demonym) {
-				demonyms.push(demonym);
-				index = demonym.end - 1;
-			}
+		if (token.shape === 'lower') {
+			const demonym = bits & DEMONYM ? readDemonym(view, index) : undefined;
+			if (!demonym) continue;
+			demonyms.push(demonym);
+			index = demonym.end - 1;
 			continue;
 		}
-		if (OPENERS.has(folded) && view.opens(index) && !view.hyphened(index + 1)) continue;
+		if (bits & OPENER && view.opens(index) && !view.hyphened(index + 1)) continue;
 		const group = { first: index, end: groupEnd(view, index) };
 		groups.push(group);
 		index = scanGroup(view, group, { hits, demonyms, nouns }) - 1;
 	}
 	return { hits, demonyms, groups, nouns };
 }
-
-const leads = (word: string): boolean => NATURAL.has(word) || STREETS.has(word) || KNOWN_ONLY.has(word);
 
 type Sink = { hits: Hit[]; demonyms: DemonymHit[]; nouns: number[] };
 
@@ -80,7 +80,7 @@ function scanGroup(view: View, group: TokenRange, { hits, demonyms, nouns }: Sin
 	let end = group.end;
 	let other = false;
 	for (let index = group.first; index < group.end;) {
-		if (index > group.first && NOUN_TRIGGERS.has(view.word(index))) nouns.push(index);
+		if (index > group.first && triggersOf(view.word(index)) & NOUN) nouns.push(index);
 		const hit = readName(view, index, group);
 		const demonym = hit?.places[0]?.kind === 'country' ? undefined : readDemonym(view, index);
 		if (hit && !(demonym && hit.end <= demonym.end && !view.word(index).endsWith('e'))) {
@@ -150,7 +150,12 @@ export function longest(view: View, first: number, start = ''): Known | undefine
 function mayEnd(view: View, first: number, end: number, shorter: Known | undefined): boolean {
 	const last = end - 1;
 	if (last === first || view.tokens[last]?.shape !== 'lower' || view.hyphened(last)) return true;
-	return !shorter || leads(view.word(first)) || GEO_ADJECTIVES.has(view.word(last)) || DEMONYMS.has(view.word(last));
+	return (
+		!shorter ||
+		(triggersOf(view.word(first)) & FEATURE) !== 0 ||
+		GEO_ADJECTIVES.has(view.word(last)) ||
+		DEMONYMS.has(view.word(last))
+	);
 }
 
 /** « au Caire », « du Mans »: the article hides in the preposition, the name has it. */
