@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commonPlace, gatherSites } from '#lib/map/cluster.ts';
-import { hung, incidentAt, PLACES } from './fixture.ts';
+import { hung, incidentAt, PLACES, SHAPES, siteAt } from './fixture.ts';
 
 const HERE = [
 	incidentAt('capital'),
@@ -48,6 +48,16 @@ test('a group is a point only when all its sites are', () => {
 test('the same sites in another order make the same groups', () => {
 	const keys = (list: ReturnType<typeof hung>) => gatherSites(list, 4).map(({ key }) => key);
 	expect(keys(hung([...HERE].reverse()))).toEqual(keys(hung(HERE)));
+});
+
+test('the badge of a country moves along its edge when its first spot is taken', () => {
+	const country = SHAPES.hang(siteAt('country'));
+	const [lng, lat] = country.anchor;
+	const inTheWay = SHAPES.hang(siteAt('village', { at: { lng, lat } }));
+	const [, group] = gatherSites([country, inTheWay], 5);
+	expect(group?.members).toEqual([country]);
+	expect(country.spareAnchors).toContainEqual(group?.anchor);
+	expect(gatherSites([country], 5)[0]?.anchor).toEqual([lng, lat]);
 });
 
 test.for([

@@ -4,12 +4,12 @@
  */
 import { FAMILIES } from '#lib/state/families.ts';
 import { badgeRoom } from './badge.ts';
-import type { HungSite } from './shapes.ts';
+import type { Anchor, HungSite } from './shapes.ts';
 import type { Places, Site, Tally } from './sites.ts';
 
 export type Group = {
 	readonly key: string;
-	readonly anchor: readonly [number, number];
+	readonly anchor: Anchor;
 	readonly members: readonly HungSite[];
 	readonly tallies: readonly Tally[];
 	readonly count: number;
@@ -25,44 +25,57 @@ const TILE = 512;
 type Spot = {
 	readonly x: number;
 	readonly y: number;
-	readonly room: { readonly width: number };
+	readonly room: { readonly width: number; readonly height: number };
+	readonly anchor: Anchor;
 	readonly members: HungSite[];
 };
 
-/** Groups sites whose badges overlap at `zoom`; the one with the most incidents gives the position. */
+/**
+ * Groups sites whose badges overlap at `zoom`; the one with the most incidents gives the position. A huge area comes
+ * last and looks for a free spot along its edge.
+ */
 export function gatherSites(sites: readonly HungSite[], zoom: number): Group[] {
 	const scale = TILE * 2 ** zoom;
 	const ordered = [...sites].sort(
-		(a, b) => b.count - a.count || a.radiusKm - b.radiusKm || (a.key < b.key ? -1 : Number(a.key > b.key))
+		(a, b) =>
+			Number(a.isHuge) - Number(b.isHuge) ||
+			b.count - a.count ||
+			a.radiusKm - b.radiusKm ||
+			(a.key < b.key ? -1 : Number(a.key > b.key))
 	);
+	const spots: Spot[] = [];
 	const cells = new Map<string, Spot[]>();
-	const groups: Spot[] = [];
 	for (const site of ordered) {
-		const [x, y] = project(site.anchor, scale);
-		const level = site.isHuge ? 'huge' : 'near';
-		const column = Math.floor(x / REACH);
-		const row = Math.floor(y / REACH);
 		const room = badgeRoom(site);
-		const near = neighbours(cells, level, column, row).find(
-			(group) => Math.abs(group.x - x) < (group.room.width + room.width) / 2 && Math.abs(group.y - y) < room.height
-		);
-		if (near) {
-			near.members.push(site);
+		const tries = [site.anchor, ...site.spareAnchors].map((anchor): Spot => {
+			const [x, y] = project(anchor, scale);
+			return { x, y, room, anchor, members: [site] };
+		});
+		const met = tries.map((spot) => neighbours(cells, spot).filter((other) => collide(spot, other)));
+		const free = tries[met.findIndex((others) => others.length === 0)];
+		const joined = free ? undefined : met[0]?.find(({ members }) => members[0]?.isHuge === site.isHuge);
+		if (joined) {
+			joined.members.push(site);
 			continue;
 		}
-		const group = { x, y, room, members: [site] };
-		groups.push(group);
-		const cell = `${level}:${column}:${row}`;
-		cells.set(cell, [...(cells.get(cell) ?? []), group]);
+		const spot = free ?? tries[0];
+		if (!spot) continue;
+		spots.push(spot);
+		const cell = cellOf(spot);
+		cells.set(cell, [...(cells.get(cell) ?? []), spot]);
 	}
-	return groups.map(({ members }) => summarise(members));
+	return spots.map(summarise);
 }
 
-function neighbours<T>(cells: ReadonlyMap<string, T[]>, level: string, column: number, row: number): T[] {
-	const found: T[] = [];
-	for (let dx = -1; dx <= 1; dx++)
-		for (let dy = -1; dy <= 1; dy++) found.push(...(cells.get(`${level}:${column + dx}:${row + dy}`) ?? []));
-	return found;
+const collide = (a: Spot, b: Spot): boolean =>
+	Math.abs(a.x - b.x) < (a.room.width + b.room.width) / 2 && Math.abs(a.y - b.y) < a.room.height;
+
+const cellOf = ({ x, y }: Pick<Spot, 'x' | 'y'>): string => `${Math.floor(x / REACH)}:${Math.floor(y / REACH)}`;
+
+function neighbours(cells: ReadonlyMap<string, Spot[]>, { x, y }: Spot): Spot[] {
+	return [-REACH, 0, REACH].flatMap((dx) =>
+		[-REACH, 0, REACH].flatMap((dy) => cells.get(cellOf({ x: x + dx, y: y + dy })) ?? [])
+	);
 }
 
 /** Web Mercator, in pixels. */
@@ -71,12 +84,12 @@ function project([lng, lat]: readonly [number, number], scale: number): [number,
 	return [(lng / 360 + 0.5) * scale, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * scale];
 }
 
-function summarise(members: readonly HungSite[]): Group {
+function summarise({ anchor, members }: Spot): Group {
 	const [first] = members;
 	if (!first) throw new Error('a group has members');
 	return {
 		key: first.key,
-		anchor: first.anchor,
+		anchor,
 		members,
 		tallies: FAMILIES.flatMap((family) => {
 			const tallies = members.flatMap((site) => site.tallies.filter((tally) => tally.family === family));

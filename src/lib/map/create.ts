@@ -31,7 +31,7 @@ export function createMap(
 		style: mapStyle(theme, FONTS),
 		center: [start.lng, start.lat],
 		zoom: start.zoom,
-		...(!view && box && { bounds: boundsOf(box), fitBoundsOptions: { padding: 60, maxZoom: 9 } }),
+		...(!view && box && { bounds: boundsOf(box), fitBoundsOptions: { padding: paddingOf(container), maxZoom: 9 } }),
 		minZoom: 1,
 		maxZoom: 17,
 		maxPitch: 0,
@@ -52,6 +52,13 @@ export function createMap(
 	map.keyboard.disableRotation();
 	map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
 	return map;
+}
+
+/** Room to leave around what is shown; `--map-bottom` says how much of the map lies under a sheet. */
+export function paddingOf(container: HTMLElement): { top: number; right: number; bottom: number; left: number } {
+	const covered = Number.parseFloat(getComputedStyle(container).getPropertyValue('--map-bottom')) || 0;
+	const room = Math.min(60, container.clientWidth / 8, Math.max(0, container.clientHeight - covered) / 8);
+	return { top: room, right: room, bottom: room + covered, left: room };
 }
 
 export const boundsOf = ({ west, south, east, north }: Box): [number, number, number, number] => [

@@ -74,14 +74,14 @@ export function discBox(lng: number, lat: number, radiusKm: number): Box {
 }
 
 /**
- * A point ON the edge of an area, above its middle: where a badge is hung. The meridian through the middle of the box
- * is cut with the ring; the northernmost cut wins.
+ * A point ON the edge of an area: where a badge is hung. The meridian at `share` of the way from west to east is cut
+ * with the ring; the northernmost cut wins.
  */
-export function topOfRing(ring: readonly Position[]): Position | undefined {
+export function topOfRing(ring: readonly Position[], share = 0.5): Position | undefined {
 	const box = boxOf(ring);
 	if (!box) return undefined;
-	// Slightly beside the middle, so that the meridian does not run exactly through a vertex of a symmetric ring.
-	const middle = box.west + (box.east - box.west) * 0.5001;
+	// Slightly beside, so that the meridian does not run exactly through a vertex of a symmetric ring.
+	const middle = box.west + (box.east - box.west) * (share + 0.0001);
 	let top: number | undefined;
 	for (let index = 1; index < ring.length; index++) {
 		const [x0 = 0, y0 = 0] = ring[index - 1] ?? [];

@@ -2,9 +2,13 @@
 import { disc, mainRing, topOfRing, type Area } from './geometry.ts';
 import type { Site } from './sites.ts';
 
+export type Anchor = readonly [number, number];
+
 export type HungSite = Site & {
 	/** Where its badge hangs: the point itself, or the edge of the area, never its middle. */
-	readonly anchor: readonly [number, number];
+	readonly anchor: Anchor;
+	/** Other spots on the edge of a huge area, for when the first is taken. */
+	readonly spareAnchors: readonly Anchor[];
 	/** So big that its badge says little about where; it never joins a smaller one. */
 	readonly isHuge: boolean;
 };
@@ -19,13 +23,15 @@ export type Shapes = {
 export type CountryOutlines = (country: string) => Area | undefined;
 
 const HUGE_RADIUS_KM = 150;
+/** Where along a huge area, from west to east, its badge may hang. */
+const SHARES = [0.5, 0.36, 0.64, 0.24, 0.76, 0.12, 0.88];
 /** A disc that nobody measured still has some size. */
 const LEAST_RADIUS_KM = 0.05;
 
 /** Shapes are made once a site: scrubbing asks for the same ones again and again. */
 export function createShapes(outlines: CountryOutlines): Shapes {
 	const areas = new Map<string, Area | undefined>();
-	const anchors = new Map<string, readonly [number, number]>();
+	const hung = new Map<string, Pick<HungSite, 'anchor' | 'spareAnchors' | 'isHuge'>>();
 
 	function areaOf(site: Site): Area | undefined {
 		const known = areas.get(site.key);
@@ -35,23 +41,23 @@ export function createShapes(outlines: CountryOutlines): Shapes {
 		return area;
 	}
 
-	function anchorOf(site: Site): readonly [number, number] {
-		const known = anchors.get(site.key);
-		if (known) return known;
+	function hang(site: Site): HungSite {
+		const known = hung.get(site.key);
+		if (known) return { ...site, ...known };
 		const area = areaOf(site);
-		const [lng = site.lng, lat = site.lat] = (area && topOfRing(mainRing(area))) ?? [];
-		anchors.set(site.key, [lng, lat]);
-		return [lng, lat];
+		const ring = area && mainRing(area);
+		const isHuge = site.kind === 'country' || site.radiusKm > HUGE_RADIUS_KM;
+		const cuts = (isHuge ? SHARES : [0.5]).flatMap((share): Anchor[] => {
+			const [lng, lat] = (ring && topOfRing(ring, share)) ?? [];
+			return lng === undefined || lat === undefined ? [] : [[lng, lat]];
+		});
+		const [anchor = [site.lng, site.lat] as const, ...spareAnchors] = cuts;
+		const where = { anchor, spareAnchors, isHuge };
+		hung.set(site.key, where);
+		return { ...site, ...where };
 	}
 
-	return {
-		areaOf,
-		hang: (site) => ({
-			...site,
-			anchor: anchorOf(site),
-			isHuge: site.kind === 'country' || site.radiusKm > HUGE_RADIUS_KM
-		})
-	};
+	return { areaOf, hang };
 }
 
 function drawArea(site: Site, outlines: CountryOutlines): Area | undefined {

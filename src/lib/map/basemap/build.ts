@@ -58,7 +58,7 @@ function cityRows(): LabelTable['cities'] {
 	});
 	return kept.map(({ cityId, name, loc, population, featureCode }) => {
 		const place = gazetteer.get(`geonames:${cityId}`);
-		const french = place?.name ?? name;
+		const french = withoutNote(place?.name ?? name);
 		const english = place?.names.find(({ language }) => language === 'en')?.name ?? name;
 		const isCapital = featureCode === 'PPLC';
 		const [lng = 0, lat = 0] = loc.coordinates;
@@ -106,6 +106,11 @@ function isInside(lng: number, lat: number, ring: readonly Position[]): boolean 
 		if (y0 > lat !== y1 > lat && lng < ((x1 - x0) * (lat - y0)) / (y1 - y0) + x0) inside = !inside;
 	}
 	return inside;
+}
+
+/** « Koweït (ville) » reads « Koweït » on a map. */
+function withoutNote(label: string): string {
+	return label.replace(/ \([^)]*\)$/, '');
 }
 
 function round(value: number, digits: number): number {
