@@ -140,6 +140,7 @@ export const COMMON_WORDS = new Set(
 	officiel officiels heures heure matin soir jours jour semaine semaines dernier derniere derniers dernieres lundi mardi mercredi
 	jeudi vendredi samedi dimanche janvier fevrier avril juillet septembre octobre novembre decembre personnes personne blesses
 	blesse morts tues attaque attaques frappe frappes region ville province capitale centre premier premiere deuxieme grand grande
+	devant derriere dessus dessous jusque jusqu lequel laquelle auquel certains certaines chaque quelqu aucune parmi malgre ensuite
 	autour environ notre votre pendant lorsque tandis toute toutes temps faire fait faite faites aurait auraient serait seraient
 	quatre vingt trente dizaine dizaines centaine centaines trois milliers incident incidents evenement evenements situation`
 		.trim()
