@@ -201,6 +201,7 @@ function relation(a: Mention, b: Mention): 'apart' | 'same' | undefined {
 	const one = a.where.place;
 	const other = b.where.place;
 	if (a.where.mention === b.where.mention) return 'same';
+	if (one.country && other.country && one.country !== other.country) return 'apart';
 	if (one.lat === null || one.lng === null || other.lat === null || other.lng === null) return undefined;
 	const apart = kilometres(one.lat, one.lng, other.lat, other.lng);
 	if (apart > one.radiusKm + other.radiusKm + 20) return 'apart';

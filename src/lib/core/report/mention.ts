@@ -6,7 +6,8 @@ import { refine } from './refine.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { judge } from './status.ts';
 import type { Trigger } from './triggers.ts';
-import { type View, weaponAt } from './view.ts';
+import { ALLUSION_LEADS } from './lexicon/roles.ts';
+import { foldedAt, type View, weaponAt } from './view.ts';
 import { type When, whenOf } from './when.ts';
 import { type Where, whereOf } from './where.ts';
 
@@ -26,6 +27,8 @@ export type Mention = TextRange & {
 	readonly carrier?: Determiner;
 	/** Many at once: « des attaques répétées ». */
 	readonly many: boolean;
+	/** « pour dénoncer les frappes »: the object of a complaint, not told here. */
+	readonly alluded: boolean;
 	/** A summary that gave way to its detail: repeats, decides nothing. */
 	readonly echo?: true;
 	readonly why: readonly string[];
@@ -57,6 +60,7 @@ export function mentionOf(
 		lead,
 		title: sentence.block === 'title' || sentence.block === 'heading',
 		many: isMany(trigger),
+		alluded: isAlluded(view, trigger, sentence),
 		why: [
 			verdict.why,
 			`type: « ${view.text.slice(view.tokens[trigger.first]?.start ?? 0, view.tokens[trigger.end - 1]?.end ?? 0)} » → ${frame}`
@@ -103,3 +107,12 @@ function carrierOf(view: View, { group }: Trigger, { firstToken }: Sentence): De
 	const head = subject ? subject.head : group.first - 1;
 	return weaponAt(view, head) ? determinerOf(view, head, firstToken).kind : undefined;
 }
+
+/** A definite noun right after a verb of complaint or « contre », « après »: « dénoncer les frappes ». */
+function isAlluded(view: View, trigger: Trigger, { firstToken }: Sentence): boolean {
+	if (trigger.group || (trigger.determiner !== 'definite' && trigger.determiner !== 'possessive')) return false;
+	const { at } = determinerOf(view, trigger.token, firstToken);
+	return ALLUDES.has(foldedAt(view, at - 1));
+}
+
+const ALLUDES = new Set(ALLUSION_LEADS.split(' '));

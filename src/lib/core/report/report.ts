@@ -5,7 +5,8 @@ import { type Family, type FrameId, frameOf } from './frames.ts';
 import { mainOf, OWN } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import type { Story } from './merge.ts';
-import { placeOf, type Where } from './where.ts';
+import { anchored, inheritedWhen, inheritedWhere, publishedWhen } from './inherit.ts';
+import { RANK, type Where } from './where.ts';
 import type { View } from './view.ts';
 import type { When } from './when.ts';
 
@@ -22,8 +23,11 @@ export function tellStory(
 	if (!main || !sentence) return undefined;
 	const frame = typeOf(mentions, main);
 	const { eventType, subEventType, family } = frameOf(frame);
-	const where = bestWhere(mentions) ?? inheritedWhere(view, story, family, main);
-	const when = bestWhen(mentions) ?? inheritedWhen(view, main, family) ?? publishedWhen(main, publication, mentions);
+	const where = bestWhere(mentions) ?? inheritedWhere(view, mentions, main, family);
+	const when =
+		anchored(view, bestWhen(mentions), main) ??
+		inheritedWhen(view, mentions, main, family) ??
+		publishedWhen(mentions, main, publication);
 	const vague =
 		mentions.every(({ many, trigger }) => many || trigger.effect) &&
 		!(when?.span && when.span.end - when.span.start <= 2 && when.cost < OWN);
@@ -72,8 +76,6 @@ function typeOf(mentions: readonly Mention[], main: Mention): FrameId {
 	return best;
 }
 
-const RANK = { country: 0, region: 0, water: 1, admin1: 1, admin2: 2, city: 3, district: 4, facility: 5 } as const;
-
 function bestWhere(mentions: readonly Mention[]): Where | undefined {
 	let best: Where | undefined;
 	let bestValue = Infinity;
@@ -105,98 +107,6 @@ function bestWhen(mentions: readonly Mention[]): When | undefined {
 		}
 	}
 	return best;
-}
-
-/** Families that happen somewhere; talks and decisions need not. */
-const SCENES = new Set<Family>([
-	'violence',
-	'abduction',
-	'unrest',
-	'arrest',
-	'theft',
-	'accident',
-	'fire',
-	'hazard',
-	'epidemic',
-	'pollution'
-]);
-
-/** Talk has the place that its clause gives or none; what else has none takes the story's: the nearest scene before, else after. */
-function inheritedWhere(view: View, story: Story, family: Family, main: Mention): Where | undefined {
-	if (
-		family === 'meeting' ||
-		family === 'statement' ||
-		family === 'agreement' ||
-		family === 'pressure' ||
-		main.status === 'threatened'
-	)
-		return undefined;
-	if (main.many) return undefined;
-	const last = story.mentions.at(-1) ?? main;
-	return sceneNear(view, main.trigger.sentence, -1, 3) ?? sceneNear(view, last.trigger.sentence, 1, 2);
-}
-
-function sceneNear(view: View, sentence: number, step: 1 | -1, reach: number): Where | undefined {
-	for (let k = sentence + step, seen = 0; seen < reach && k >= 0 && k < view.sentences.length; k += step) {
-		const range = view.sentences[k];
-		if (!range || range.block === 'caption' || range.block === 'advert') continue;
-		seen++;
-		let best: number | undefined;
-		for (const [index, place] of view.places.entries()) {
-			if (place.start < range.start) continue;
-			if (place.start >= range.end) break;
-			if (place.role !== 'literal' || place.kind === 'country' || place.kind === 'region') continue;
-			if (best === undefined || RANK[place.kind] > RANK[view.places[best]?.kind ?? 'country']) best = index;
-		}
-		if (best !== undefined)
-			return {
-				mention: best,
-				place: placeOf(view.places, best),
-				cost: 5 + seen,
-				why: `place: story « ${view.places[best]?.text ?? ''} »`
-			};
-	}
-	return undefined;
-}
-
-function inheritedWhen(view: View, main: Mention, family: Family): When | undefined {
-	const before = dateNear(view, main.trigger.sentence, -1, family === 'statement' ? 0 : 3);
-	return before ?? (main.lead && family !== 'statement' ? dateNear(view, main.trigger.sentence, 1, 2) : undefined);
-}
-
-function dateNear(view: View, sentence: number, step: 1 | -1, reach: number): When | undefined {
-	for (let k = sentence + step, seen = 0; seen < reach && k >= 0 && k < view.sentences.length; k += step) {
-		const range = view.sentences[k];
-		if (!range || range.block === 'caption' || range.block === 'advert') continue;
-		seen++;
-		let best: TimeExpression | undefined;
-		for (const expression of view.times) {
-			if (expression.start < range.start || !expression.datesEvents) continue;
-			if (expression.start >= range.end) break;
-			if (!best || width(expression) < width(best)) best = expression;
-		}
-		if (best)
-			return {
-				expression: best,
-				cost: 5 + seen,
-				why: `date: story « ${best.text} »`,
-				...(best.edtf ? { edtf: best.edtf } : {}),
-				...(best.span ? { span: best.span } : {})
-			};
-	}
-	return undefined;
-}
-
-const width = ({ span }: TimeExpression): number => (span ? span.end - span.start : 400);
-
-const WEEK = 7;
-
-/** The lead of a news text without any date: by the day of publication, at most a week before; a month stays a month. */
-function publishedWhen(main: Mention, { edtf, span }: Publication, mentions: readonly Mention[]): When | undefined {
-	if (!edtf || !span || !mentions.some(({ lead }) => lead) || main.status === 'planned' || main.status === 'threatened')
-		return undefined;
-	const range: TimeSpan = span.end - span.start === 1 ? { start: span.end - WEEK, end: span.end } : span;
-	return { cost: 9, span: range, edtf: edtfOf(range), why: 'date: publication, nothing else said' };
 }
 
 function dateFields(when: When): Partial<ArticleReport> {

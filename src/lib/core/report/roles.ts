@@ -42,6 +42,9 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 			add(targets, isThing(view, object) ? undefined : object);
 		}
 	}
+	// « qui ont coûté la vie au général »
+	if (trigger.effect && trigger.end > trigger.token + 1 && /^(a|au|aux)$/.test(foldedAt(view, trigger.end)))
+		add(targets, groupAt(view, trigger.end + 1, endToken));
 	const complement = complementStart(view, trigger.end, endToken);
 	for (let i = trigger.end; i < endToken && distance(view, trigger.token, i) < 2.6; i++) {
 		const folded = foldedAt(view, i);

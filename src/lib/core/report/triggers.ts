@@ -198,7 +198,7 @@ function backReference(view: View, i: number, first: number, sentence: number): 
 }
 
 const ADDED = new Set(['egalement', 'aussi', 'nouveau']);
-const REPEATED = new Set(['repetees', 'regulierement', 'souvent', 'quotidiennement', 'frequemment', 'plusieurs']);
+const REPEATED = new Set(['repetees', 'regulierement', 'souvent', 'quotidiennement', 'frequemment', 'reprises']);
 
 function hasNear(view: View, from: number, to: number, words: ReadonlySet<string>): boolean {
 	for (let i = from; i < to; i++) if (words.has(foldedAt(view, i))) return true;

@@ -180,7 +180,7 @@ function leadOf(view: View, first: number, start: number): string {
 				GRAMMAR.definite | GRAMMAR.indefinite | GRAMMAR.possessive | GRAMMAR.demonstrative | GRAMMAR.leadingAdjective
 			)
 		)
-			return i === first - 1 ? folded : '';
+			return '';
 	}
 	return '';
 }
@@ -219,7 +219,17 @@ function mostSpecific(
 	return best;
 }
 
-const RANK = { country: 0, region: 0, water: 1, admin1: 1, admin2: 2, city: 3, district: 4, facility: 5 } as const;
+/** How much a kind of place says. */
+export const RANK = {
+	country: 0,
+	region: 0,
+	water: 1,
+	admin1: 1,
+	admin2: 2,
+	city: 3,
+	district: 4,
+	facility: 5
+} as const;
 
 /** Does the text or the map put one mention inside another? */
 function isInside(places: readonly PlaceMention[], inner: number, outer: number): boolean {

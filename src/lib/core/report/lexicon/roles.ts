@@ -97,3 +97,11 @@ export const CASUALTY_WORDS = 'victime victimes';
 
 /** Nouns with a role that make a singular victim: « un policier », « le général ». */
 export const SPEAKERS = 'selon';
+
+/** Before a definite noun these only allude to what happened: « pour dénoncer les frappes ». */
+export const ALLUSION_LEADS =
+	'denoncer denonce denonçant denoncant condamner condamne condamnent condamnant contre venger commemorer evoquer rappeler critiquer depuis malgre face';
+
+/** Words that name a day, month or year by themselves. */
+export const NAMED_DAY =
+	/\d{4}|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|hier|demain|aujourd/i;
