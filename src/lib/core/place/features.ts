@@ -16,12 +16,10 @@ export function readFeature(view: View, first: number): Hit | undefined {
 	const noun = view.word(first);
 	const street = STREETS.has(noun);
 	const known = longest(view, first);
-	if (
-		known &&
-		known.end > first + 1 &&
-		(view.isCapital(known.end - 1) || known.places.some(({ kind }) => kind === 'district'))
-	)
-		return { first, ...known, group: { first, end: known.end }, source: 'feature', ...kindOf(noun, street) };
+	if (known && known.end > first + 1 && (view.isCapital(known.end - 1) || known.places[0]?.kind === 'district')) {
+		const end = beforeContainer(view, first, known.end);
+		return { first, ...known, end, group: { first, end }, source: 'feature', ...kindOf(noun, street) };
+	}
 	if (KNOWN_ONLY.has(noun)) return undefined;
 	const name = nameStart(view, first + 1);
 	if (name < 0 || (!street && OFFICES.has(view.word(name)))) return undefined;
@@ -36,6 +34,12 @@ export function readFeature(view: View, first: number): Hit | undefined {
 		source: 'feature',
 		...kindOf(noun, street)
 	};
+}
+
+/** A row may be called « place de la République à Paris »: the town is a mention of its own. */
+function beforeContainer(view: View, first: number, end: number): number {
+	for (let index = first + 2; index < end; index++) if (view.slice(index, index + 1) === 'à') return index;
+	return end;
 }
 
 /** Where the name begins after « de la », « du », « d' », « al- » or nothing; -1 without a capital. */

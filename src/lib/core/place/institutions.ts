@@ -24,21 +24,25 @@ type Parts = {
  */
 export function readInstitution(view: View, first: number, known: Known): Draft | undefined {
 	const noun = FACILITIES.get(view.word(first));
-	if (!noun || view.hyphened(first)) return undefined;
+	if (!noun || view.hyphened(first) || isParticiple(view, first, noun)) return undefined;
 	const parts = readParts(view, first, noun, known);
 	const { owner, within, named, end } = parts;
 	const place = findFacility(view, first, noun, parts, known);
 	const ownName = place !== undefined && end > first + 1;
 	if (!owner && !named && !within) return readBare(view, first, end, noun, known);
-	const unique =
-		named ||
-		(within !== undefined && within.form === 'named' && end >= within.end) ||
-		noun.facility === 'embassy' ||
-		noun.facility === 'consulate';
-	if (!noun.bare && !named && !ownName && !(within && end >= within.end)) return undefined;
+	const located = within !== undefined && within.form === 'named' && end >= within.end;
+	const unique = named || place !== undefined || (located && NAMED_BY_TOWN.has(noun.facility)) || noun.diplomatic;
+	if (!noun.bare && !named && !ownName && !located) return undefined;
 	const form = end === first + 1 ? 'bare' : unique ? 'named' : 'described';
 	return compose(view, first, end, noun, form, { owner, within, place });
 }
+
+/** « l'aéroport de Nantes » is a name; « une usine de Nantes » only says where. */
+const NAMED_BY_TOWN = new Set(['airport', 'station', 'base', 'prison', 'port']);
+
+/** « basé à Londres » is no base. */
+const isParticiple = (view: View, index: number, { label }: FacilityNoun): boolean =>
+	/ée?s?$/.test(view.slice(index, index + 1)) && !/ée?$/.test(label);
 
 function readParts(view: View, first: number, noun: FacilityNoun, { startsAt }: Known): Parts {
 	const parts: Parts = { end: first + 1, named: false, adjective: false };
@@ -112,7 +116,7 @@ function furtherOwners(view: View, from: number, startsAt: ReadonlyMap<number, D
 const INTO = new Set(['a', 'au', 'aux', 'en', 'dans', 'de', "d'", 'du', ',']);
 
 /** « à Bagdad », « en Irak », « de Kerbala » after the institution. */
-function containerAfter(view: View, from: number, startsAt: ReadonlyMap<number, Draft>): Draft | undefined {
+export function containerAfter(view: View, from: number, startsAt: ReadonlyMap<number, Draft>): Draft | undefined {
 	if (!INTO.has(view.word(from))) return undefined;
 	let index = from + 1;
 	if (view.word(from) === ',' && ['a', 'au', 'en', 'dans'].includes(view.word(index))) index++;

@@ -9,6 +9,8 @@ export type FacilityNoun = {
 	readonly bare: boolean;
 	/** « de COUNTRY » is the owner, not the place: embassies, consulates, bases. */
 	readonly owned: boolean;
+	/** Named by its owner alone: « l'ambassade américaine ». */
+	readonly diplomatic: boolean;
 	readonly plural: boolean;
 };
 
@@ -48,7 +50,8 @@ export const FACILITIES: ReadonlyMap<string, FacilityNoun> = new Map([
 function rows(table: string, flags: { bare: boolean; owned: boolean }): [string, FacilityNoun][] {
 	return table.split('; ').flatMap((row) => {
 		const [facility = '', singular = '', plural = ''] = row.split(' ');
-		const noun = { facility, label: LABELS[singular] ?? singular, ...flags };
+		const diplomatic = facility === 'embassy' || facility === 'consulate';
+		const noun = { facility, label: LABELS[singular] ?? singular, diplomatic, ...flags };
 		return [
 			[singular, { ...noun, plural: singular === plural }],
 			[plural, { ...noun, plural: singular !== plural }]

@@ -17,7 +17,7 @@ export const NATURAL: ReadonlyMap<string, PlaceKind> = table<PlaceKind>([
 
 /** Streets and the like: the name may be any capitalised word, « place de la République ». */
 export const STREETS = new Set(
-	'rue avenue boulevard place quai pont porte square rond-point esplanade allee impasse passage faubourg promenade chaussee viaduc tunnel autoroute route echangeur carrefour cours parvis'.split(
+	'rue avenue boulevard place quai pont porte square rond-point esplanade allee impasse passage faubourg promenade chaussee viaduc tunnel echangeur carrefour cours parvis'.split(
 		' '
 	)
 );

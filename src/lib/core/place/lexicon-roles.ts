@@ -99,3 +99,13 @@ export const SAYING: ReadonlyMap<string, 1> = formsOf([
 export const STATE_FORMS = words(
 	'republique royaume etat emirat emirats sultanat principaute confederation federation'
 );
+
+/** « la frontière avec le Niger », « la route entre Gao et Ansongo »: before a preposition, these keep names places. */
+export const GEOGRAPHIC = words(
+	'frontiere frontieres limite limites route routes liaison liaisons vol vols distance ligne lignes axe trajet pont ponts autoroute corridor detroit mer zone region situe situee embuscade km'
+);
+
+/** Of a town or region only these say whose: « le maire de Paris »; « les troupes du Nord-Kivu » are there. */
+export const TOWN_BELONGINGS = words(
+	'maire maires mairie gouverneur gouverneure prefet prefete prefecture procureur procureure parquet police universite depute deputes deputee senateur eveque archeveque patriarche club equipe equipes cour tribunal bourse parlement gouvernement president presidente academie rectorat chu conseil'
+);

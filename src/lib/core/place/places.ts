@@ -2,13 +2,14 @@ import type { Document, PlaceKind, PlaceMention } from '../model.ts';
 import { readDescription, type Known } from './descriptions.ts';
 import { isInside, type Draft } from './draft.ts';
 import { judge, leftOf, type Judged } from './evidence.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer, Place } from './gazetteer.ts';
 import { readInstitution } from './institutions.ts';
 import { findPersons } from './persons.ts';
 import { readRelation } from './relations.ts';
 import { resolveNames, wantedKind, type Focus, type Resolved } from './resolve.ts';
 import { decideRoles } from './roles.ts';
 import { scan, type DemonymHit } from './scan.ts';
+import { settleSites } from './sites.ts';
 import { View } from './view.ts';
 import { THRESHOLD, UNKNOWN_THRESHOLD } from './weights.ts';
 
@@ -26,7 +27,7 @@ export function readPlaces(document: Document, gazetteer: Gazetteer): PlaceMenti
 		...names.map((name, index) => draftOfName(view, name, resolved[index])),
 		...found.demonyms.map((hit) => draftOfDemonym(view, hit))
 	].sort((a, b) => a.first - b.first);
-	const all = addNouns(view, found.nouns, drafts, focus);
+	const all = addNouns(view, found.nouns, settleSites(view, drafts), focus);
 	for (const draft of all) if (draft.role !== 'demonym') readRelation(view, draft);
 	assignRoles(view, all);
 	return all.map((draft) => finish(view, draft, all));
@@ -49,7 +50,8 @@ function pick(judged: readonly Judged[]): Judged[] {
 
 function draftOfName(view: View, name: Judged, resolved: Resolved | undefined): Draft {
 	const { first, end, chance, source } = name;
-	const place = resolved?.place;
+	const sure = (resolved?.confidence ?? 0) >= SITE_CONFIDENCE;
+	const place = sure || !isSite(resolved?.place) ? resolved?.place : undefined;
 	return {
 		first,
 		end,
@@ -63,6 +65,10 @@ function draftOfName(view: View, name: Judged, resolved: Resolved | undefined): 
 		why: [...name.features.filter((feature) => feature !== 'bias'), ...(resolved?.why ?? [])]
 	};
 }
+
+/** « place Tahrir » without a town near it: better no place than the wrong one. */
+const SITE_CONFIDENCE = 0.6;
+const isSite = (place: Place | undefined): boolean => place?.kind === 'facility' || place?.kind === 'district';
 
 /** What a name that no row knows may be: « en Xanie » and « la Xanie » are regions. */
 function guessedKind(view: View, name: Judged): PlaceKind {

@@ -28,6 +28,7 @@ export type Focus = {
 
 type Candidate = { readonly place: Place; readonly score: number; readonly why: readonly string[] };
 const MAX_CANDIDATES = 16;
+const AREAL = new Set(['en', 'au', 'aux']);
 const MAX_GAP = 8;
 
 /** Resolves the names of a document: first what stands alone, then the rest in the light of the first. */
@@ -109,7 +110,7 @@ function candidatesOf(
 			if (fits) why.push(`cue ${wanted}`);
 		}
 		const areal = place.kind !== 'city' && place.kind !== 'district' && place.kind !== 'facility';
-		if (preposition === 'en' || preposition === 'au' || preposition === 'aux') score += areal ? W.arealPreposition : 0;
+		if (AREAL.has(preposition)) score += areal ? W.arealPreposition : 0;
 		if (preposition === 'a') score += areal ? -W.townPreposition : W.townPreposition;
 		if (container && view.gazetteer.contains(container.id, place.id) && container.id !== place.id) {
 			score += W.container;
@@ -126,7 +127,17 @@ function candidatesOf(
 		if (focus) score += inFocus(place, focus, why);
 		return { place, score, why: [`prior ${prior(place).toFixed(1)}`, ...why] };
 	});
+	if (!wanted && !AREAL.has(preposition)) preferTowns(scored);
 	return scored.sort((a, b) => b.score - a.score);
+}
+
+/** « Gao » is the town before it is the region of Gao. */
+function preferTowns(scored: Candidate[]): void {
+	for (const [index, twin] of scored.entries()) {
+		if (twin.place.kind !== 'admin1' && twin.place.kind !== 'admin2') continue;
+		const town = scored.find(({ place }) => place.kind === 'city' && place.parents.includes(twin.place.id));
+		if (town && town.score <= twin.score) scored[index] = { ...twin, score: town.score - W.twin };
+	}
 }
 
 /** How well known a place is by itself. */

@@ -9,12 +9,14 @@ import {
 	CLAUSE_OPENERS,
 	CLITICS,
 	DEEDS,
+	GEOGRAPHIC,
 	GIVING,
 	NOT_VERBS,
 	RELATIONAL,
 	RELATIONAL_NOUNS,
 	SAYING,
 	STATE_FORMS,
+	TOWN_BELONGINGS,
 	VERBS,
 	WILLING
 } from './lexicon-roles.ts';
@@ -92,9 +94,12 @@ function contextOf(view: View, standing: Standing, left: Left): [number, string]
 		if (STATE_FORMS.has(noun)) return contextOf(view, standing, leftOf(view, nounIndex));
 		if (RELATIONAL_NOUNS.has(noun)) return [W.relationalNoun, noun];
 		if (DEEDS.has(noun) || DEEDS.has(view.word(nounIndex - 1))) return [W.deed, `${noun} de`];
-		if (BELONGINGS.has(noun) || BELONGINGS.has(view.word(nounIndex - 1))) return [BELONGS, noun];
+		const belongings = standing.kind === 'country' || standing.capital ? BELONGINGS : TOWN_BELONGINGS;
+		if (belongings.has(noun) || belongings.has(view.word(nounIndex - 1))) return [BELONGS, noun];
 		return [PARTS.has(noun) ? W.part : W.of, `${noun} de`];
 	}
+	if (RELATIONAL.has(word) && GEOGRAPHIC.has(view.word(left.index - 1)))
+		return [W.locative, `${view.word(left.index - 1)} ${word}`];
 	if (RELATIONAL.has(word)) return [relational(view, left), word];
 	if (word === 'a' || word === 'au' || word === 'aux') return afterTo(view, standing, left);
 	if (LOCATIVE.has(word)) return [W.locative, word];

@@ -45,6 +45,12 @@ export function scan(view: View): Scan {
 		if (!token || token.shape === 'punctuation') continue;
 		const bits = triggersOf(token.folded);
 		if (token.shape === 'lower' && bits === 0) continue;
+		const phrase = bits & PHRASE ? periphrasisLength(view, index) : 0;
+		if (phrase > 0) {
+			nouns.push(index);
+			index += phrase - 1;
+			continue;
+		}
 		const built = (bits & FEATURE ? readFeature(view, index) : undefined) ?? readNumbered(view, index, hits);
 		if (built) {
 			hits.push(built);
@@ -53,11 +59,6 @@ export function scan(view: View): Scan {
 		}
 		if (token.shape === 'number') continue;
 		if (bits & NOUN) nouns.push(index);
-		const phrase = bits & PHRASE ? periphrasisLength(view, index) : 0;
-		if (phrase > 0) {
-			index += phrase - 1;
-			continue;
-		}
 		if (token.shape === 'lower') {
 			const demonym = bits & DEMONYM ? readDemonym(view, index) : undefined;
 			if (!demonym) continue;

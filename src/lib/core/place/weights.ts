@@ -9,28 +9,28 @@ export const UNKNOWN_THRESHOLD = 0.6;
 
 /** For names that the gazetteer knows. */
 export const NAME_WEIGHTS: Weights = {
-	acronym: 0.27,
-	afterCapital: -2,
+	acronym: 0.34,
+	afterCapital: -2.01,
 	afterTitle: -0.04,
 	agentive: 0.08,
 	and: -0.42,
 	andAfterPlace: 0.47,
-	article: -0.02,
+	article: -0.03,
 	at: 1.81,
 	'at:article': 0.69,
-	bare: -1.26,
+	bare: -1.25,
 	beforeCapital: -2.66,
 	bias: 1.99,
 	brand: 0.17,
 	capital: 0.39,
-	celestial: 1.68,
-	city100k: -0.08,
+	celestial: 1.67,
+	city100k: -0.09,
 	city15k: -1.27,
 	city1M: 0.01,
-	citySmall: -1.84,
+	citySmall: -1.85,
 	club: -0.19,
-	comma: -0.21,
-	commaAfterPlace: 0.66,
+	comma: -0.22,
+	commaAfterPlace: 0.65,
 	compass: -0.79,
 	containerInParens: 0.53,
 	country: 1.55,
@@ -40,7 +40,7 @@ export const NAME_WEIGHTS: Weights = {
 	dateline: 1.66,
 	en: 1.15,
 	'feature:district': 0.13,
-	'feature:facility': 2,
+	'feature:facility': 2.03,
 	'feature:known': 0.44,
 	'feature:region': 0.32,
 	firstName: -1.4,
@@ -50,7 +50,7 @@ export const NAME_WEIGHTS: Weights = {
 	hyphens: 0.94,
 	'kind:admin1': -0.47,
 	'kind:admin2': -0.49,
-	'kind:district': -1.01,
+	'kind:district': -1.02,
 	'kind:facility': 0.77,
 	'kind:region': 0.42,
 	'kind:water': 0.5,
@@ -71,7 +71,7 @@ export const NAME_WEIGHTS: Weights = {
 	paren: 0.1,
 	parens: 0.02,
 	person: -3.46,
-	placeAfterComma: 0.85,
+	placeAfterComma: 0.83,
 	quote: 0.17,
 	quoteAfter: 0.04,
 	sentenceStart: -0.56,
@@ -81,7 +81,7 @@ export const NAME_WEIGHTS: Weights = {
 	surname: -2.55,
 	title: -2.94,
 	titled: -1.82,
-	words: 0.43
+	words: 0.42
 };
 
 /** For capitalised names that no row knows. */
@@ -146,6 +146,8 @@ export const RESOLUTION = {
 	other: 3,
 	/** French readers: a French town needs no country. */
 	readers: 0.7,
+	/** How far a region stays behind the town of its name. */
+	twin: 1,
 	cueFits: 3,
 	cueMisses: -1.5,
 	arealPreposition: 1,
