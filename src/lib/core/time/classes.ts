@@ -1,5 +1,7 @@
 /** The named word classes of the patterns. */
 import { clock } from './clock.ts';
+import { bitOf, register } from './hints.ts';
+import type { Family } from './hints.ts';
 import * as lexicon from './lexicon.ts';
 import type { Modifier, Quantity } from './meaning.ts';
 import { readNumber } from './numbers.ts';
@@ -28,10 +30,13 @@ export function goesOn({ text, tokens }: Run, end: number): boolean {
 	return mark.joined && mark.shape === 'number' && /[-‐‑–]/.test(text[mark.start - 1] ?? '');
 }
 
-const ordinalDay = phrases({ 1: lexicon.ORDINALS['1'] ?? '' });
+const ordinalDay = phrases({ 1: lexicon.ORDINALS['1'] ?? '' }, 'number');
+for (const word of Object.keys(lexicon.CARDINALS)) register(word, 'number');
 
 /** A day of the month: « 15 », « 1er », « premier », « quinze ». */
 const day: Reader = {
+	needs: bitOf('number'),
+	length: 4,
 	firsts: joinFirsts([cardinalFirsts, ordinalDay.firsts]),
 	read: (run, at) => {
 		const token = run.tokens[at];
@@ -53,6 +58,8 @@ const day: Reader = {
 
 /** A year in four digits, 1000 to 2999. */
 const year: Reader = {
+	needs: bitOf('number'),
+	length: 1,
 	firsts: { words: new Set(), numbers: true },
 	read: (run, at) => {
 		const folded = at < run.limit ? (run.tokens[at]?.folded ?? '') : '';
@@ -64,6 +71,8 @@ const year: Reader = {
 
 /** « octobre 98 »: two digits after a month are a year from 32 on; below it could count what follows. */
 const shortYear: Reader = {
+	needs: bitOf('number'),
+	length: 2,
 	firsts: { words: new Set(["'"]), numbers: true },
 	read: (run, at) => {
 		const skip = run.tokens[at]?.folded === "'" ? 1 : 0;
@@ -75,16 +84,18 @@ const shortYear: Reader = {
 };
 
 const modifiers = phrases(lexicon.QUANTITY_MODS);
-const vague = phrases(lexicon.VAGUE_NUMBERS);
+const vague = phrases(lexicon.VAGUE_NUMBERS, 'number');
 const round = phrases(lexicon.ROUND_NUMBERS);
 const one = phrases(lexicon.WORDS.one);
 const of = phrases(lexicon.WORDS.of);
 const or = phrases(`${lexicon.WORDS.and}, a`);
-const fraction = phrases(lexicon.FRACTIONS);
+const fraction = phrases(lexicon.FRACTIONS, 'number');
 const filler = phrases(lexicon.WORDS.filler);
 
 /** « trois », « plus d'une », « une dizaine de », « deux ou trois », « quelques », « une demi ». */
 const quantity: Reader = {
+	needs: bitOf('number'),
+	length: 9,
 	firsts: joinFirsts([cardinalFirsts, modifiers.firsts, vague.firsts]),
 	read: (run, at) => {
 		if (at >= run.limit || insideNumber(run, at)) return NONE;
@@ -134,6 +145,8 @@ const exactly = (count: number): Quantity => ({ from: count, to: count });
 
 /** Decades: « 1990 », « 90 », « soixante ». */
 const decadeYear: Reader = {
+	needs: bitOf('number'),
+	length: 4,
 	firsts: cardinalFirsts,
 	read: (run, at) => {
 		const number = readNumber(run.tokens, at, run.limit);
@@ -147,6 +160,8 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** « XIXe », « 19e », « dix-neuvième »: the number of a century. */
 const centuryNumber: Reader = {
+	needs: 0,
+	length: 1,
 	firsts: {
 		words: new Set([
 			'ier',
@@ -188,27 +203,74 @@ function fromRoman(numeral: string): number {
 	return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
+/** Families of the classes in `WORDS`. */
+const WORD_FAMILIES: Readonly<Record<string, Family>> = {
+	last: 'which',
+	next: 'which',
+	following: 'which',
+	preceding: 'which',
+	same: 'which',
+	yesterday: 'deictic',
+	beforeYesterday: 'deictic',
+	today: 'deictic',
+	tomorrow: 'deictic',
+	afterTomorrow: 'deictic',
+	eve: 'neighbour',
+	eveBefore: 'neighbour',
+	dayAfter: 'neighbour',
+	dayAfterNext: 'neighbour',
+	ago: 'ago',
+	later: 'side',
+	earlier: 'side',
+	after: 'side',
+	before: 'side',
+	justAfter: 'near',
+	justBefore: 'near',
+	within: 'within',
+	by: 'within',
+	every: 'every',
+	allThe: 'every',
+	whole: 'every',
+	moment: 'moment',
+	now: 'reference',
+	pastReference: 'reference',
+	futureReference: 'reference',
+	inEight: 'week',
+	inFifteen: 'week',
+	dayWord: 'unit',
+	yearWord: 'unit',
+	years: 'unit',
+	monthWord: 'unit',
+	monthOf: 'unit',
+	centuryWord: 'unit',
+	weekWord: 'unit',
+	hours: 'unit',
+	feastOf: 'feast'
+};
+
 /** Classes that need no other patterns. */
 export const CLASSES: Readonly<Record<string, Reader>> = {
-	...Object.fromEntries(Object.entries(lexicon.WORDS).map(([name, list]) => [name, phrases(list)])),
-	weekday: phrases(lexicon.WEEKDAYS),
-	shortWeekday: phrases(lexicon.SHORT_WEEKDAYS),
-	weekdays: phrases(lexicon.WEEKDAY_PLURALS),
-	month: phrases(lexicon.MONTHS),
-	unit: phrases(lexicon.UNITS),
-	calendarUnit: phrases(lexicon.CALENDAR_UNITS),
-	nthUnit: phrases(lexicon.NTH_UNITS),
-	quarterUnit: phrases(lexicon.QUARTER_UNITS),
-	shortUnit: phrases(lexicon.SHORT_UNITS),
-	pluralUnit: phrases(lexicon.PLURAL_UNITS),
-	term: phrases(lexicon.TERMS),
-	season: phrases(lexicon.SEASONS),
-	part: phrases(lexicon.DAY_PARTS),
-	parts: phrases(lexicon.DAY_PART_PLURALS),
-	plainPart: phrases(lexicon.PLAIN_PARTS),
-	portion: phrases(lexicon.PORTIONS),
-	halfOf: phrases(lexicon.HALVES),
-	ordinal: phrases(lexicon.ORDINALS),
+	...Object.fromEntries(
+		Object.entries(lexicon.WORDS).map(([name, list]) => [name, phrases(list, WORD_FAMILIES[name])])
+	),
+	weekday: phrases(lexicon.WEEKDAYS, 'weekday'),
+	shortWeekday: phrases(lexicon.SHORT_WEEKDAYS, 'weekday'),
+	weekdays: phrases(lexicon.WEEKDAY_PLURALS, 'weekday'),
+	month: phrases(lexicon.MONTHS, 'month'),
+	unit: phrases(lexicon.UNITS, 'unit'),
+	calendarUnit: phrases(lexicon.CALENDAR_UNITS, 'unit'),
+	nthUnit: phrases(lexicon.NTH_UNITS, 'unit'),
+	quarterUnit: phrases(lexicon.QUARTER_UNITS, 'unit'),
+	shortUnit: phrases(lexicon.SHORT_UNITS, 'unit'),
+	pluralUnit: phrases(lexicon.PLURAL_UNITS, 'unit'),
+	term: phrases(lexicon.TERMS, 'term'),
+	season: phrases(lexicon.SEASONS, 'season'),
+	part: phrases(lexicon.DAY_PARTS, 'part'),
+	parts: phrases(lexicon.DAY_PART_PLURALS, 'part'),
+	plainPart: phrases(lexicon.PLAIN_PARTS, 'part'),
+	portion: phrases(lexicon.PORTIONS, 'portion'),
+	halfOf: phrases(lexicon.HALVES, 'portion'),
+	ordinal: phrases(lexicon.ORDINALS, 'number'),
 	day,
 	year,
 	shortYear,

@@ -151,6 +151,8 @@ function isJoined(tokens: readonly Token[], at: number, count: number): boolean 
 
 /** The class `clock` for patterns. */
 export const clock: Reader = {
+	needs: 0,
+	length: 8,
 	firsts: { words: new Set([...noon.firsts.words, ...Object.keys(CARDINALS)]), numbers: true },
 	read: (run, at) => {
 		const hit = readClock(run, at);

@@ -1,4 +1,5 @@
 /** Dates in digits: « 2020-09-15 », « 15/09/2020 », « 9.2.20 », « 24 12 2014 », « 23/Sep/2020 ». */
+import { bitOf } from './hints.ts';
 import { isDay } from './calendar.ts';
 import { MONTHS } from './lexicon.ts';
 import type { Clock, Meaning } from './meaning.ts';
@@ -14,13 +15,14 @@ const LETTERS = /(\d{1,2})[-/.]([A-Za-zéû]{3,9})[-/.](\d{4})(?!\d)/y;
 const GLUED = /(\d{1,2})([a-zéû]{3,9})(?![\p{L}\d])/uy;
 
 const month = phrases(MONTHS);
+const DIGITS = { firsts: { words: new Set<string>(), numbers: true }, needs: bitOf('number'), length: 11 };
 
 /** A date in digits. `needsCue` ones could be fractions or scores. */
-export const numericDate: Reader = { firsts: { words: new Set(), numbers: true }, read: (run, at) => readAt(run, at) };
+export const numericDate: Reader = { ...DIGITS, read: (run, at) => readAt(run, at) };
 
 /** « 15/09 », « 17 02 »: day and month without a year, only where a « le », a weekday or zeros say so. */
 export const numericDayMonth: Reader = {
-	firsts: { words: new Set(), numbers: true },
+	...DIGITS,
 	read: (run, at) => {
 		const match = sticky(DAY_MONTH, run, at);
 		if (!match) return [];
@@ -58,7 +60,7 @@ function readAt(run: Run, at: number): readonly Hit[] {
 
 /** « 15juin 2016 »: the space is missing. */
 export const gluedDay: Reader = {
-	firsts: { words: new Set(), numbers: true },
+	...DIGITS,
 	read: (run, at) => {
 		const match = sticky(GLUED, run, at);
 		const token = run.tokens[at];

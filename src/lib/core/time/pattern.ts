@@ -4,6 +4,8 @@
  * Matching backtracks over at most a dozen elements, so the whole scan stays linear in the text.
  */
 import type { Token } from '../model.ts';
+import { NEAR, bitOf, register } from './hints.ts';
+import type { Family, Hints } from './hints.ts';
 import type { WordTable } from './lexicon.ts';
 import type { Clock, Meaning, Quantity } from './meaning.ts';
 
@@ -17,13 +19,27 @@ export type Hit = {
 };
 
 /** The tokens of a text and the token where this run of them ends. */
-export type Run = { readonly text: string; readonly tokens: readonly Token[]; readonly limit: number };
+export type Run = {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly limit: number;
+	readonly hints: Hints;
+	/** What the shared classes read where, by class: patterns ask for the same day again and again. */
+	readonly memo: Map<Reader, Map<number, readonly Hit[]>>;
+};
 
 /** Which tokens a class may begin with: words, and whether numbers may. */
 export type Firsts = { readonly words: ReadonlySet<string>; readonly numbers: boolean };
 
 /** Reads a class at a token, the longest way first. */
-export type Reader = { readonly firsts: Firsts; readonly read: (run: Run, at: number) => readonly Hit[] };
+export type Reader = {
+	readonly firsts: Firsts;
+	readonly read: (run: Run, at: number) => readonly Hit[];
+	/** Families of which every reading holds a word; 0 when unknown. */
+	readonly needs: number;
+	/** The most tokens of a reading. */
+	readonly length: number;
+};
 
 /** What a pattern caught, by class name. */
 export type Caught = {
@@ -41,6 +57,8 @@ export type Match = { readonly run: Run; readonly start: number; readonly end: n
 export type Pattern = {
 	readonly name: string;
 	readonly firsts: Firsts;
+	/** Families of which every match holds a word; 0 when unknown. */
+	readonly needs: number;
 	/** The longest match at a token that also makes sense. */
 	readonly match: (run: Run, at: number) => { readonly end: number; readonly meaning: Meaning } | undefined;
 };
@@ -54,12 +72,20 @@ export type PatternRule = {
 const NONE: readonly Hit[] = [];
 
 /** A class from a table of phrases; the keys are the values, as numbers where they look like some. */
-export function phrases(table: WordTable | string): Reader {
+export function phrases(table: WordTable | string, family?: Family): Reader {
+	let length = 1;
 	const byFirst = new Map<string, { rest: string[]; value: string | number }[]>();
 	for (const [key, list] of Object.entries(typeof table === 'string' ? { yes: table } : table))
 		for (const phrase of list.split(/(?<!\\),/)) {
 			const [first = '', ...rest] = phrase.trim().replace('\\,', ',').split(' ');
 			const value = /^-?\d+$/.test(key) ? Number(key) : key;
+			const all = [first, ...rest];
+			length = Math.max(length, all.length);
+			if (family)
+				register(
+					all.reduce((longest, word) => (word.length > longest.length ? word : longest)),
+					family
+				);
 			byFirst.set(first, [...(byFirst.get(first) ?? []), { rest, value }]);
 		}
 	for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
@@ -68,28 +94,46 @@ export function phrases(table: WordTable | string): Reader {
 		if (!list) return NONE;
 		const hits: Hit[] = [];
 		for (const { rest, value } of list)
-			if (at + rest.length < limit && rest.every((word, i) => tokens[at + 1 + i]?.folded === word))
-				hits.push({ end: at + 1 + rest.length, value });
+			if (at + rest.length < limit && follow(tokens, at + 1, rest)) hits.push({ end: at + 1 + rest.length, value });
 		return hits;
 	};
 	const words = new Set(byFirst.keys());
-	return { firsts: { words, numbers: [...words].some((word) => /^\d/.test(word)) }, read };
+	const firsts = { words, numbers: [...words].some((word) => /^\d/.test(word)) };
+	return { firsts, read, needs: family ? bitOf(family) : 0, length };
+}
+
+function follow(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+	for (let i = 0; i < words.length; i++) if (tokens[at + i]?.folded !== words[i]) return false;
+	return true;
 }
 
 /** A class whose readings are the meanings of other patterns. */
 export function anyOf(patterns: readonly Pattern[]): Reader {
-	const read = (run: Run, at: number): readonly Hit[] => {
-		const token = at < run.limit ? run.tokens[at] : undefined;
-		if (!token) return NONE;
+	const firsts = joinFirsts(patterns.map((pattern) => pattern.firsts));
+	const readAt = (run: Run, at: number, token: Token): readonly Hit[] => {
 		const hits: Hit[] = [];
 		for (const pattern of patterns) {
 			if (!canBegin(pattern.firsts, token)) continue;
 			const match = pattern.match(run, at);
 			if (match) hits.push({ end: match.end, value: match.meaning });
 		}
-		return hits.sort((a, b) => b.end - a.end);
+		return hits.length > 1 ? hits.sort((a, b) => b.end - a.end) : hits;
 	};
-	return { firsts: joinFirsts(patterns.map(({ firsts }) => firsts)), read };
+	const reader: Reader = {
+		firsts,
+		needs: patterns.every(({ needs }) => needs !== 0) ? patterns.reduce((bits, { needs }) => bits | needs, 0) : 0,
+		length: LONGEST,
+		read: (run, at) => {
+			const token = at < run.limit ? run.tokens[at] : undefined;
+			if (!token || !canBegin(firsts, token)) return NONE;
+			let known = run.memo.get(reader);
+			if (!known) run.memo.set(reader, (known = new Map()));
+			let hits = known.get(at);
+			if (!hits) known.set(at, (hits = readAt(run, at, token)));
+			return hits;
+		}
+	};
+	return reader;
 }
 
 export const canBegin = (firsts: Firsts, token: Token): boolean =>
@@ -110,27 +154,50 @@ export function compile(
 ): Pattern[] {
 	return rules.map(({ pattern, read }) => {
 		const elements = pattern.split(' ').map((source) => elementOf(source, classes));
+		const needs = needsOf(elements);
 		const caught: { name: string; value: Value }[] = [];
-		const match = (run: Run, start: number): { end: number; meaning: Meaning } | undefined => {
-			// Longest first: the first full match that makes sense wins.
-			const walk = (index: number, at: number): { end: number; meaning: Meaning } | undefined => {
-				const element = elements[index];
-				if (!element) {
-					const meaning = read(reading(caught), { run, start, end: at });
-					return meaning && { end: at, meaning };
-				}
-				for (const hit of element.reader.read(run, at)) {
-					caught.push({ name: hit.name ?? element.name, value: hit.value });
-					const done = walk(index + 1, hit.end);
-					caught.pop();
-					if (done) return done;
-				}
-				return element.optional ? walk(index + 1, at) : undefined;
-			};
-			return walk(0, start);
+		// Longest first: the first full match that makes sense wins.
+		const walk = (run: Run, start: number, index: number, at: number): Done | undefined => {
+			const element = elements[index];
+			if (!element) {
+				const meaning = read(reading(caught), { run, start, end: at });
+				return meaning && { end: at, meaning };
+			}
+			for (const hit of element.reader.read(run, at)) {
+				caught.push({ name: hit.name ?? element.name, value: hit.value });
+				const done = walk(run, start, index + 1, hit.end);
+				caught.pop();
+				if (done) return done;
+			}
+			return element.optional ? walk(run, start, index + 1, at) : undefined;
 		};
-		return { name: `${step}: ${pattern}`, firsts: firstsOf(elements), match };
+		const match = (run: Run, start: number): Done | undefined =>
+			mayMatch(needs, run.hints, start) ? walk(run, start, 0, start) : undefined;
+		return { name: `${step}: ${pattern}`, firsts: firstsOf(elements), needs: needs[0]?.bits ?? 0, match };
 	});
+}
+
+type Done = { readonly end: number; readonly meaning: Meaning };
+
+/** Bits that must stand near or far ahead of a match's first token. */
+type Need = { readonly bits: number; readonly isNear: boolean };
+
+/** The most tokens that a whole pattern is thought to take. */
+const LONGEST = 16;
+
+function needsOf(elements: readonly Element[]): Need[] {
+	const needs: Need[] = [];
+	let reach = 0;
+	for (const { reader, optional } of elements) {
+		reach += reader.length;
+		if (!optional && reader.needs !== 0) needs.push({ bits: reader.needs, isNear: reach <= NEAR });
+	}
+	return needs;
+}
+
+function mayMatch(needs: readonly Need[], { base, near, far }: Hints, start: number): boolean {
+	for (const { bits, isNear } of needs) if ((((isNear ? near : far)[start - base] ?? 0) & bits) === 0) return false;
+	return true;
 }
 
 function elementOf(source: string, classes: Readonly<Record<string, Reader>>): Element {
@@ -149,7 +216,14 @@ function elementOf(source: string, classes: Readonly<Record<string, Reader>>): E
 		const hits = readers.flatMap(({ name, reader }) => reader.read(run, at).map((hit) => ({ ...hit, name })));
 		return hits.length > 1 ? hits.sort((a, b) => b.end - a.end) : hits;
 	};
-	return { name: names, reader: { firsts: joinFirsts(readers.map(({ reader }) => reader.firsts)), read }, optional };
+	const all = readers.map(({ reader }) => reader);
+	const reader: Reader = {
+		firsts: joinFirsts(all.map(({ firsts }) => firsts)),
+		read,
+		needs: all.every(({ needs }) => needs !== 0) ? all.reduce((bits, { needs }) => bits | needs, 0) : 0,
+		length: Math.max(...all.map(({ length }) => length))
+	};
+	return { name: names, reader, optional };
 }
 
 function firstsOf(elements: readonly Element[]): Firsts {

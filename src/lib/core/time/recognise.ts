@@ -1,7 +1,8 @@
 /** Finds the words of time in a text: tokens in, expressions with their meaning out, none overlapping. */
 import type { Document, TextRange, Token } from '../model.ts';
 import type { Found } from './meaning.ts';
-import type { Run } from './pattern.ts';
+import { hintsFor } from './hints.ts';
+import type { Hit, Reader, Run } from './pattern.ts';
 import { readDayList } from './steps/lists.ts';
 import { stepsFor } from './steps.ts';
 
@@ -14,8 +15,14 @@ export function recognise(document: Pick<Document, 'text' | 'tokens'>, range?: T
 	const { tokens } = document;
 	let from = range ? tokenAt(tokens, range.start) : 0;
 	const until = range ? tokenAt(tokens, range.end) : tokens.length;
+	const hints = hintsFor(tokens, from, until);
 	while (from < until) {
-		const run = runFrom(document, from, until);
+		const run = {
+			...document,
+			limit: lineEnd(document, from, until),
+			hints,
+			memo: new Map<Reader, Map<number, readonly Hit[]>>()
+		};
 		let at = from;
 		while (at < run.limit) {
 			const list = readDayList(run, at) ?? best(run, at);
@@ -54,8 +61,8 @@ function best(run: Run, at: number): readonly Found[] {
 
 const NONE: readonly Found[] = [];
 
-/** The tokens up to the end of the line, or of the paragraph where lines are wrapped. */
-function runFrom({ text, tokens }: Pick<Document, 'text' | 'tokens'>, from: number, until: number): Run {
+/** Where the line of a token ends, or the paragraph where lines are wrapped. */
+function lineEnd({ text, tokens }: Pick<Document, 'text' | 'tokens'>, from: number, until: number): number {
 	let limit = from + 1;
 	while (limit < until) {
 		const before = tokens[limit - 1];
@@ -63,7 +70,7 @@ function runFrom({ text, tokens }: Pick<Document, 'text' | 'tokens'>, from: numb
 		if (!before || !token || endsLine(text, before, token, tokens[from])) break;
 		limit++;
 	}
-	return { text, tokens, limit };
+	return limit;
 }
 
 function endsLine(text: string, before: Token, token: Token, first: Token | undefined): boolean {

@@ -5,6 +5,7 @@ import { SIGNALS } from './lexicon.ts';
 import { isDayLike } from './meaning.ts';
 import type { Found, Meaning } from './meaning.ts';
 import { phrases } from './pattern.ts';
+import type { Run } from './pattern.ts';
 
 /** « depuis 2018 », « avant mardi », « jusqu'au 3 »: what the word before says of the expression. */
 export type Signal = 'since' | 'until' | 'before' | 'after' | 'from' | 'by';
@@ -139,11 +140,16 @@ function yearShared(first: Meaning, second: Meaning): Meaning | undefined {
 }
 
 const signals = phrases(SIGNALS);
+/** Signals are read one by one: nothing is known around them. */
+const UNSCANNED: Pick<Run, 'memo' | 'hints'> = {
+	memo: new Map(),
+	hints: { base: 0, near: new Int32Array(), far: new Int32Array() }
+};
 
 function signalBefore({ text, tokens }: Document, { firstToken }: Found): Signal | undefined {
 	for (let back = 3; back >= 1; back--) {
 		const at = firstToken - back;
-		const hit = at >= 0 ? signals.read({ text, tokens, limit: firstToken }, at)[0] : undefined;
+		const hit = at >= 0 ? signals.read({ text, tokens, limit: firstToken, ...UNSCANNED }, at)[0] : undefined;
 		if (hit?.end === firstToken) return hit.value as Signal;
 	}
 	return undefined;

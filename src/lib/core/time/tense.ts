@@ -41,7 +41,7 @@ export function tenseAt(document: Document, found: Found, from: number, to: numb
 		const tense = tenseOf(document, at);
 		// « invités à voter les 6 et 13 juin »: what the infinitive tells may lie on either side.
 		if ((tense || isInfinitive(document.tokens, at)) && (!best || cost < best.distance))
-			best = { tense, distance: cost };
+			best = { tense: tense ?? calledFor(document.tokens, at), distance: cost };
 		return cost;
 	};
 	let cost = 0;

@@ -27,7 +27,7 @@ import { anyOf, compile, phrases } from '../pattern.ts';
 import type { Caught, Match, Pattern, PatternRule } from '../pattern.ts';
 import { calendar, period, whichOf } from './periods.ts';
 
-const classes = { ...CLASSES, period, numericDate, numericDayMonth, gluedDay, feast: phrases(FEASTS) };
+const classes = { ...CLASSES, period, numericDate, numericDayMonth, gluedDay, feast: phrases(FEASTS, 'feast') };
 
 function fullDate(caught: Caught, match: Match): Meaning | undefined {
 	const day = caught.number('day');
