@@ -94,6 +94,22 @@ test.for<{ what: string; told: readonly Told[]; want: readonly string[] }>([
 		want: ['a = b']
 	},
 	{
+		what: 'two bombs in one town on one day, told by one article',
+		told: [
+			{ key: 'a#1', type: 'bomb', at: 'bagdad', on: '2021-01-21', dead: 3, of: ['des policiers'] },
+			{ key: 'a#2', type: 'bomb', at: 'bagdad', on: '2021-01-21', dead: 5, of: ['un marché'] }
+		],
+		want: ['a#1', 'a#2']
+	},
+	{
+		what: 'a killing that one article tells twice',
+		told: [
+			{ key: 'a#1', type: 'killing', at: 'bagdad', on: '2020-01-03', of: ['Qassem Soleimani'] },
+			{ key: 'a#2', type: 'strike', at: 'bagdad', of: ['général Soleimani'] }
+		],
+		want: ['a#1 = a#2']
+	},
+	{
 		what: 'one source names the next district',
 		told: [
 			{ key: 'a', type: 'rockets', at: 'zone-verte', on: '2020-11-17', of: US_EMBASSY, with: ['roquettes'] },

@@ -17,6 +17,9 @@ export type Evidence = {
 /** Two reports of one block are rarely one incident. */
 const PRIOR = -5;
 
+/** An article tells of an incident once: what it repeats was joined when it was read. */
+const RETOLD = -3;
+
 const VICTIMS: ReadonlySet<EventType> = new Set([
 	'Battles',
 	'Explosions/Remote violence',
@@ -54,8 +57,11 @@ export const EVIDENCE: readonly Evidence[] = [
 	{ name: 'weapon', weigh: weaponWeight, words: (a, b) => namesOf(a.weapons & b.weapons, WEAPONS.names).join(', ') },
 	{
 		name: 'toll',
-		weigh: ({ report: a }, { report: b }) =>
-			tollWeight(a.fatalities, b.fatalities) + tollWeight(a.injuries, b.injuries) / 2,
+		weigh: ({ report: a }, { report: b }) => {
+			// News revises tolls from one article to the next, not inside one.
+			const revisable = a.articleId !== b.articleId;
+			return tollWeight(a.fatalities, b.fatalities, revisable) + tollWeight(a.injuries, b.injuries, revisable) / 2;
+		},
 		words: ({ report: a }, { report: b }) => both(tollWords(a.fatalities), tollWords(b.fatalities))
 	},
 	{
@@ -73,7 +79,7 @@ export const EVIDENCE: readonly Evidence[] = [
 		weigh: wordWeight,
 		words: (a, b) => a.words.filter((one) => b.words.includes(one)).join(', ')
 	},
-	{ name: 'same-article', weigh: ({ report: a }, { report: b }) => (a.articleId === b.articleId ? -1 : 0) },
+	{ name: 'same-article', weigh: ({ report: a }, { report: b }) => (a.articleId === b.articleId ? RETOLD : 0) },
 	{ name: 'status', weigh: ({ report: a }, { report: b }) => (a.status === b.status ? 0 : -1) },
 	{ name: 'vague', weigh: ({ report: a }, { report: b }) => (a.vague && b.vague ? -1 : 0) }
 ];
@@ -161,12 +167,13 @@ function weaponWeight(a: Traits, b: Traits): number {
 }
 
 /** Tolls grow as news comes in: half as many again is no contradiction, ten times is. */
-export function tollWeight(a: Toll | undefined, b: Toll | undefined): number {
+export function tollWeight(a: Toll | undefined, b: Toll | undefined, revisable = true): number {
 	if (!a || !b) return 0;
 	if (a.min <= b.max && b.min <= a.max)
 		return a.min === b.min && a.max === b.max ? Math.min(1.5, 0.2 + 0.25 * Math.log(1 + a.min)) : 0.2;
 	const [less, more] = a.max < b.min ? [a, b] : [b, a];
 	const ratio = (more.min + 1) / (less.max + 1);
+	if (!revisable) return -1.5;
 	return ratio <= 1.6 ? 0 : Math.max(-2.5, -0.3 - 0.7 * Math.log(ratio / 1.6));
 }
 
