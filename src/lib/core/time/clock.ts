@@ -1,6 +1,7 @@
 /** Times of day: « 18 h 30 », « 18:30 », « dix-huit heures », « midi et quart », « 2 pm », « 20 heures GMT ». */
 import { FUNCTION_WORDS } from './neighbours.ts';
 import type { Token } from '../model.ts';
+import { bitOf } from './hints.ts';
 import { CARDINALS, WORDS, ZONES } from './lexicon.ts';
 import type { Clock } from './meaning.ts';
 import { readNumber } from './numbers.ts';
@@ -9,7 +10,7 @@ import type { Hit, Reader, Run } from './pattern.ts';
 
 const hours = phrases(WORDS.hours);
 const minuteWord = phrases(WORDS.minutes);
-const noon = phrases({ 720: WORDS.noon, 0: WORDS.midnight });
+const noon = phrases({ 720: WORDS.noon, 0: WORDS.midnight }, 'number');
 const halfPast = phrases({ 30: WORDS.half, 15: WORDS.quarterPast, '-15': WORDS.quarterTo });
 const minus = phrases(WORDS.minus);
 const and = phrases(WORDS.and);
@@ -151,7 +152,7 @@ function isJoined(tokens: readonly Token[], at: number, count: number): boolean 
 
 /** The class `clock` for patterns. */
 export const clock: Reader = {
-	needs: 0,
+	needs: bitOf('number'),
 	length: 8,
 	firsts: { words: new Set([...noon.firsts.words, ...Object.keys(CARDINALS)]), numbers: true },
 	read: (run, at) => {

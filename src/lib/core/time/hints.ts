@@ -40,12 +40,25 @@ export function register(word: string, family: Family): void {
 	bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | bitOf(family));
 }
 
-/** How many tokens `near` and `far` look ahead, the token itself among them. */
-export const NEAR = 6;
-export const FAR = 18;
+/** How many tokens a window looks ahead, the token itself among them. */
+const REACHES = [1, 2, 4, 8, 18] as const;
 
-/** The bits around each token from `base` on. */
-export type Hints = { readonly base: number; readonly near: Int32Array; readonly far: Int32Array };
+/** The bits around each token from `base` on, one array a window. */
+export type Hints = { readonly base: number; readonly windows: readonly Int32Array[] };
+
+/** No hints: every need fails, so only classes without needs can be read. */
+export const NO_HINTS: Hints = { base: 0, windows: REACHES.map(() => new Int32Array()) };
+
+/** The narrowest window that sees so many tokens; the widest when none does. */
+export const windowFor = (tokens: number): number => {
+	const index = REACHES.findIndex((reach) => reach >= tokens);
+	return index < 0 ? REACHES.length - 1 : index;
+};
+export const WIDEST = REACHES.length - 1;
+
+/** Is any of the bits set in a window ahead of a token? */
+export const isNear = ({ base, windows }: Hints, window: number, at: number, bits: number): boolean =>
+	((windows[window]?.[at - base] ?? 0) & bits) !== 0;
 
 export function hintsFor(tokens: readonly Token[], from: number, until: number): Hints {
 	const length = until - from;
@@ -53,16 +66,24 @@ export function hintsFor(tokens: readonly Token[], from: number, until: number):
 	const number = bitOf('number');
 	for (let i = 0; i < length; i++) {
 		const token = tokens[from + i];
-		if (token && token.shape !== 'punctuation')
-			own[i] = (bitsByWord.get(token.folded) ?? 0) | (token.shape === 'number' ? number : 0);
+		if (!token || token.shape === 'punctuation') continue;
+		own[i] = (bitsByWord.get(token.folded) ?? 0) | (token.shape === 'number' ? number : 0);
 	}
-	return { base: from, near: ahead(own, NEAR), far: ahead(own, FAR) };
+	const windows: Int32Array[] = [own];
+	// What two windows see together is what one of up to twice the length sees.
+	for (let i = 1; i < REACHES.length; i++)
+		windows.push(widen(windows[i - 1] ?? own, REACHES[i - 1] ?? 1, REACHES[i] ?? 1));
+	return { base: from, windows };
 }
 
-/** The union of the bits of each token and those after it, up to `reach` tokens in all. */
-function ahead(own: Int32Array, reach: number): Int32Array {
-	const all = new Int32Array(own);
-	for (let step = 1; step < reach; step++)
-		for (let i = 0; i + step < own.length; i++) all[i] = (all[i] ?? 0) | (own[i + step] ?? 0);
+function widen(narrow: Int32Array, from: number, to: number): Int32Array {
+	let all = narrow;
+	for (let seen = from; seen < to;) {
+		const step = Math.min(seen, to - seen);
+		const wider = new Int32Array(all);
+		for (let i = 0; i + step < wider.length; i++) wider[i] = (all[i] ?? 0) | (all[i + step] ?? 0);
+		all = wider;
+		seen += step;
+	}
 	return all;
 }

@@ -4,7 +4,7 @@
  * Matching backtracks over at most a dozen elements, so the whole scan stays linear in the text.
  */
 import type { Token } from '../model.ts';
-import { NEAR, bitOf, register } from './hints.ts';
+import { bitOf, isNear, register, windowFor } from './hints.ts';
 import type { Family, Hints } from './hints.ts';
 import type { WordTable } from './lexicon.ts';
 import type { Clock, Meaning, Quantity } from './meaning.ts';
@@ -179,8 +179,8 @@ export function compile(
 
 type Done = { readonly end: number; readonly meaning: Meaning };
 
-/** Bits that must stand near or far ahead of a match's first token. */
-type Need = { readonly bits: number; readonly isNear: boolean };
+/** Bits that must stand in a window ahead of a match's first token. */
+type Need = { readonly bits: number; readonly window: number };
 
 /** The most tokens that a whole pattern is thought to take. */
 const LONGEST = 16;
@@ -190,13 +190,13 @@ function needsOf(elements: readonly Element[]): Need[] {
 	let reach = 0;
 	for (const { reader, optional } of elements) {
 		reach += reader.length;
-		if (!optional && reader.needs !== 0) needs.push({ bits: reader.needs, isNear: reach <= NEAR });
+		if (!optional && reader.needs !== 0) needs.push({ bits: reader.needs, window: windowFor(reach) });
 	}
 	return needs;
 }
 
-function mayMatch(needs: readonly Need[], { base, near, far }: Hints, start: number): boolean {
-	for (const { bits, isNear } of needs) if ((((isNear ? near : far)[start - base] ?? 0) & bits) === 0) return false;
+function mayMatch(needs: readonly Need[], hints: Hints, start: number): boolean {
+	for (const { bits, window } of needs) if (!isNear(hints, window, start, bits)) return false;
 	return true;
 }
 

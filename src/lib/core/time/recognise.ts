@@ -1,7 +1,7 @@
 /** Finds the words of time in a text: tokens in, expressions with their meaning out, none overlapping. */
 import type { Document, TextRange, Token } from '../model.ts';
 import type { Found } from './meaning.ts';
-import { hintsFor } from './hints.ts';
+import { WIDEST, hintsFor, isNear } from './hints.ts';
 import type { Hit, Reader, Run } from './pattern.ts';
 import { readDayList } from './steps/lists.ts';
 import { stepsFor } from './steps.ts';
@@ -49,8 +49,10 @@ export function tokenAt(tokens: readonly Token[], start: number): number {
 function best(run: Run, at: number): readonly Found[] {
 	const token = run.tokens[at];
 	if (!token) return NONE;
+	const candidates = stepsFor(token);
+	if (!candidates || (candidates.needs !== 0 && !isNear(run.hints, WIDEST, at, candidates.needs))) return NONE;
 	let winner: Found | undefined;
-	for (const step of stepsFor(token)) {
+	for (const step of candidates.steps) {
 		const match = step.match(run, at);
 		if (!match || (winner && match.end <= winner.endToken)) continue;
 		const end = run.tokens[match.end - 1]?.end ?? token.end;

@@ -2,6 +2,7 @@
 import { CLOCK_LINKS, RANGE_LINKS, RANGE_OPENERS } from './neighbours.ts';
 import type { Document } from '../model.ts';
 import { SIGNALS } from './lexicon.ts';
+import { NO_HINTS } from './hints.ts';
 import { isDayLike } from './meaning.ts';
 import type { Found, Meaning } from './meaning.ts';
 import { phrases } from './pattern.ts';
@@ -140,16 +141,12 @@ function yearShared(first: Meaning, second: Meaning): Meaning | undefined {
 }
 
 const signals = phrases(SIGNALS);
-/** Signals are read one by one: nothing is known around them. */
-const UNSCANNED: Pick<Run, 'memo' | 'hints'> = {
-	memo: new Map(),
-	hints: { base: 0, near: new Int32Array(), far: new Int32Array() }
-};
+const UNSHARED: Run['memo'] = new Map();
 
 function signalBefore({ text, tokens }: Document, { firstToken }: Found): Signal | undefined {
-	for (let back = 3; back >= 1; back--) {
-		const at = firstToken - back;
-		const hit = at >= 0 ? signals.read({ text, tokens, limit: firstToken, ...UNSCANNED }, at)[0] : undefined;
+	const run: Run = { text, tokens, limit: firstToken, memo: UNSHARED, hints: NO_HINTS };
+	for (let back = Math.min(3, firstToken); back >= 1; back--) {
+		const hit = signals.read(run, firstToken - back)[0];
 		if (hit?.end === firstToken) return hit.value as Signal;
 	}
 	return undefined;

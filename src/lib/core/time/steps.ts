@@ -18,15 +18,28 @@ export const STEPS: readonly Pattern[] = [
 	...SETS_AND_REFERENCES
 ];
 
-const NONE: readonly Pattern[] = [];
-const numeric = STEPS.filter(({ firsts }) => firsts.numbers);
-const byWord = new Map<string, readonly Pattern[]>();
-for (const step of STEPS) for (const word of step.firsts.words) byWord.set(word, [...(byWord.get(word) ?? []), step]);
+/** Steps that may begin with a word, and the families of which one must be near for any of them to match. */
+export type Candidates = { readonly steps: readonly Pattern[]; readonly needs: number };
+
+const candidates = (steps: readonly Pattern[]): Candidates => ({
+	steps,
+	needs: steps.every(({ needs }) => needs !== 0) ? steps.reduce((bits, { needs }) => bits | needs, 0) : 0
+});
+
+const byWord = new Map<string, Pattern[]>();
+for (const step of STEPS)
+	for (const word of step.firsts.words) {
+		const list = byWord.get(word);
+		if (list) list.push(step);
+		else byWord.set(word, [step]);
+	}
+const candidatesByWord = new Map([...byWord].map(([word, steps]) => [word, candidates(steps)]));
+const numeric = candidates(STEPS.filter(({ firsts }) => firsts.numbers));
 
 /** The steps that may begin at a token. */
-export function stepsFor(token: Token): readonly Pattern[] {
-	if (token.shape === 'punctuation' && token.folded !== "'") return NONE;
-	if (token.shape !== 'number') return byWord.get(token.folded) ?? NONE;
-	const extra = byWord.get(token.folded);
-	return extra ? STEPS.filter(({ firsts }) => canBegin(firsts, token)) : numeric;
+export function stepsFor(token: Token): Candidates | undefined {
+	if (token.shape === 'punctuation' && token.folded !== "'") return undefined;
+	const known = candidatesByWord.get(token.folded);
+	if (token.shape !== 'number') return known;
+	return known ? candidates(STEPS.filter(({ firsts }) => canBegin(firsts, token))) : numeric;
 }

@@ -44,11 +44,15 @@ export function tenseAt(document: Document, found: Found, from: number, to: numb
 			best = { tense: tense ?? calledFor(document.tokens, at), distance: cost };
 		return cost;
 	};
+	/** Beyond the best so far nothing is nearer. */
+	const reached = (): number => best?.distance ?? Infinity;
 	let cost = 0;
-	for (let at = found.firstToken - 1; at >= Math.max(from, found.firstToken - REACH); at--) cost = look(at, cost);
+	const first = Math.max(from, found.firstToken - REACH);
+	for (let at = found.firstToken - 1; at >= first && cost < reached(); at--) cost = look(at, cost);
 	// A verb that follows is a little farther: « mardi, il a dit » is rarer than « il a dit mardi ».
 	cost = 1;
-	for (let at = found.endToken; at < Math.min(to, found.endToken + REACH); at++) cost = look(at, cost);
+	const last = Math.min(to, found.endToken + REACH);
+	for (let at = found.endToken; at < last && cost < reached(); at++) cost = look(at, cost);
 	return best?.tense;
 }
 

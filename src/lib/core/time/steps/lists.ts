@@ -6,11 +6,16 @@ import { isDay } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import type { Reader, Run } from '../pattern.ts';
 import { phrases } from '../pattern.ts';
+import { bitOf, isNear, windowFor } from '../hints.ts';
 import { LIST_LINKS, WORDS } from '../lexicon.ts';
 import { calendar, whichOf } from './periods.ts';
 
 /** More days than this are a table, not a list. */
 const MOST = 12;
+
+const NUMBER = bitOf('number');
+/** « le lundi 3 »: an item has its number within three tokens. */
+const ITEM_WINDOW = windowFor(3);
 
 type Item = {
 	readonly first: number;
@@ -28,15 +33,13 @@ const { weekday, day, month, year, shortYear, last, next, of } = CLASSES as Read
 /** The days of a list that begins at a token, or undefined when fewer than two stand there. */
 export function readDayList(run: Run, at: number): Found[] | undefined {
 	const token = run.tokens[at];
-	if (
-		!token ||
-		!(
-			token.shape === 'number' ||
-			weekday.firsts.words.has(token.folded) ||
-			the.firsts.words.has(token.folded) ||
-			day.firsts.words.has(token.folded)
-		)
-	)
+	if (!token || !isNear(run.hints, ITEM_WINDOW, at, NUMBER)) return undefined;
+	if (!(
+		token.shape === 'number' ||
+		weekday.firsts.words.has(token.folded) ||
+		the.firsts.words.has(token.folded) ||
+		day.firsts.words.has(token.folded)
+	))
 		return undefined;
 	const items: Item[] = [];
 	let item = readItem(run, at);
