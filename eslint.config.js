@@ -91,7 +91,7 @@ export default ts.config(
 		rules: { 'svelte/no-at-html-tags': 'error', 'svelte/no-navigation-without-resolve': 'off' }
 	},
 	{
-		files: ['*.config.ts', '*.config.js', '**/*.cjs'],
+		files: ['*.config.ts', '*.config.js', '**/*.cjs', 'tests/e2e/build.ts'],
 		rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-require-imports': 'off' }
 	}
 );

@@ -5,6 +5,7 @@ const executablePath = await chromiumPath();
 
 export default defineConfig({
 	testDir: 'tests/e2e',
+	globalSetup: './tests/e2e/build.ts',
 	testMatch: '**/*.e2e.ts',
 	fullyParallel: false,
 	workers: 2,
