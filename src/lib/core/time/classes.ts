@@ -5,7 +5,7 @@ import type { Family } from './hints.ts';
 import * as lexicon from './lexicon.ts';
 import type { Modifier, Quantity } from './meaning.ts';
 import { readNumber } from './numbers.ts';
-import { joinFirsts, phrases } from './pattern.ts';
+import { joinFirsts, memoised, phrases } from './pattern.ts';
 import type { Firsts, Hit, Reader, Run } from './pattern.ts';
 
 const cardinalFirsts: Firsts = { words: new Set(Object.keys(lexicon.CARDINALS)), numbers: true };
@@ -58,7 +58,7 @@ const day: Reader = {
 
 /** A year in four digits, 1000 to 2999. */
 const year: Reader = {
-	needs: bitOf('number'),
+	needs: bitOf('digit'),
 	length: 1,
 	firsts: { words: new Set(), numbers: true },
 	read: (run, at) => {
@@ -71,7 +71,7 @@ const year: Reader = {
 
 /** « octobre 98 »: two digits after a month are a year from 32 on; below it could count what follows. */
 const shortYear: Reader = {
-	needs: bitOf('number'),
+	needs: bitOf('digit'),
 	length: 2,
 	firsts: { words: new Set(["'"]), numbers: true },
 	read: (run, at) => {
@@ -93,7 +93,7 @@ const fraction = phrases(lexicon.FRACTIONS, 'number');
 const filler = phrases(lexicon.WORDS.filler);
 
 /** « trois », « plus d'une », « une dizaine de », « deux ou trois », « quelques », « une demi ». */
-const quantity: Reader = {
+const quantity = memoised({
 	needs: bitOf('number'),
 	length: 9,
 	firsts: joinFirsts([cardinalFirsts, modifiers.firsts, vague.firsts]),
@@ -108,7 +108,7 @@ const quantity: Reader = {
 		}
 		return hits.sort((a, b) => b.end - a.end);
 	}
-};
+});
 
 type Counted = { readonly end: number; readonly quantity: Quantity };
 
@@ -272,6 +272,7 @@ export const CLASSES: Readonly<Record<string, Reader>> = {
 	halfOf: phrases(lexicon.HALVES, 'portion'),
 	ordinal: phrases(lexicon.ORDINALS, 'number'),
 	day,
+	digitDay: { ...day, needs: bitOf('digit'), length: 2 },
 	year,
 	shortYear,
 	quantity,

@@ -5,8 +5,8 @@ import { bitOf } from './hints.ts';
 import { CARDINALS, WORDS, ZONES } from './lexicon.ts';
 import type { Clock } from './meaning.ts';
 import { readNumber } from './numbers.ts';
-import { phrases } from './pattern.ts';
-import type { Hit, Reader, Run } from './pattern.ts';
+import { memoised, phrases } from './pattern.ts';
+import type { Hit, Run } from './pattern.ts';
 
 const hours = phrases(WORDS.hours);
 const minuteWord = phrases(WORDS.minutes);
@@ -151,7 +151,7 @@ function isJoined(tokens: readonly Token[], at: number, count: number): boolean 
 }
 
 /** The class `clock` for patterns. */
-export const clock: Reader = {
+export const clock = memoised({
 	needs: bitOf('number'),
 	length: 8,
 	firsts: { words: new Set([...noon.firsts.words, ...Object.keys(CARDINALS)]), numbers: true },
@@ -159,4 +159,4 @@ export const clock: Reader = {
 		const hit = readClock(run, at);
 		return hit ? [{ end: hit.end, value: hit.clock }] : [];
 	}
-};
+});

@@ -26,7 +26,8 @@ export const FAMILIES = [
 	'century',
 	'reference',
 	'week',
-	'number'
+	'number',
+	'digit'
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
@@ -63,7 +64,7 @@ export const isNear = ({ base, windows }: Hints, window: number, at: number, bit
 export function hintsFor(tokens: readonly Token[], from: number, until: number): Hints {
 	const length = until - from;
 	const own = new Int32Array(length);
-	const number = bitOf('number');
+	const number = bitOf('number') | bitOf('digit');
 	for (let i = 0; i < length; i++) {
 		const token = tokens[from + i];
 		if (!token || token.shape === 'punctuation') continue;

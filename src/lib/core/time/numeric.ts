@@ -3,7 +3,7 @@ import { bitOf } from './hints.ts';
 import { isDay } from './calendar.ts';
 import { MONTHS } from './lexicon.ts';
 import type { Clock, Meaning } from './meaning.ts';
-import { phrases } from './pattern.ts';
+import { memoised, phrases } from './pattern.ts';
 import type { Hit, Reader, Run } from './pattern.ts';
 
 // Sticky, at the first digit of a token. No quantifier meets another over the same characters.
@@ -15,10 +15,10 @@ const LETTERS = /(\d{1,2})[-/.]([A-Za-zéû]{3,9})[-/.](\d{4})(?!\d)/y;
 const GLUED = /(\d{1,2})([a-zéû]{3,9})(?![\p{L}\d])/uy;
 
 const month = phrases(MONTHS);
-const DIGITS = { firsts: { words: new Set<string>(), numbers: true }, needs: bitOf('number'), length: 11 };
+const DIGITS = { firsts: { words: new Set<string>(), numbers: true }, needs: bitOf('digit'), length: 11 };
 
 /** A date in digits. `needsCue` ones could be fractions or scores. */
-export const numericDate: Reader = { ...DIGITS, read: (run, at) => readAt(run, at) };
+export const numericDate = memoised({ ...DIGITS, read: (run, at) => readAt(run, at) });
 
 /** « 15/09 », « 17 02 »: day and month without a year, only where a « le », a weekday or zeros say so. */
 export const numericDayMonth: Reader = {

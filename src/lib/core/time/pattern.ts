@@ -119,17 +119,26 @@ export function anyOf(patterns: readonly Pattern[]): Reader {
 		}
 		return hits.length > 1 ? hits.sort((a, b) => b.end - a.end) : hits;
 	};
-	const reader: Reader = {
+	return memoised({
 		firsts,
 		needs: patterns.every(({ needs }) => needs !== 0) ? patterns.reduce((bits, { needs }) => bits | needs, 0) : 0,
 		length: LONGEST,
 		read: (run, at) => {
 			const token = at < run.limit ? run.tokens[at] : undefined;
-			if (!token || !canBegin(firsts, token)) return NONE;
+			return token && canBegin(firsts, token) ? readAt(run, at, token) : NONE;
+		}
+	});
+}
+
+/** A class that remembers what it read: many patterns ask for the same number or day at the same token. */
+export function memoised(inner: Reader): Reader {
+	const reader: Reader = {
+		...inner,
+		read: (run, at) => {
 			let known = run.memo.get(reader);
 			if (!known) run.memo.set(reader, (known = new Map()));
 			let hits = known.get(at);
-			if (!hits) known.set(at, (hits = readAt(run, at, token)));
+			if (!hits) known.set(at, (hits = inner.read(run, at)));
 			return hits;
 		}
 	};

@@ -95,7 +95,7 @@ const RULES: readonly PatternRule[] = [
 	},
 	{
 		// « le 17 2 », « 17 02 »
-		pattern: 'the? day day:month',
+		pattern: 'the? digitDay:day digitDay:month',
 		read: (caught, match) => {
 			const { tokens } = match.run;
 			const day = caught.number('day') ?? 0;
@@ -118,7 +118,7 @@ const RULES: readonly PatternRule[] = [
 	},
 	{
 		// « à partir du 8 », « jusqu'au 8 »
-		pattern: 'day',
+		pattern: 'digitDay:day',
 		read: (caught, match) =>
 			DAY_OPENERS[wordBefore(match)]?.has(wordBefore(match, 2)) &&
 			standsAlone(match) &&
@@ -128,7 +128,7 @@ const RULES: readonly PatternRule[] = [
 				: undefined
 	},
 	{
-		pattern: 'the day',
+		pattern: 'the digitDay:day',
 		read: (caught, match) => {
 			const { tokens } = match.run;
 			const isNumber = tokens[match.end - 1]?.shape === 'number';
