@@ -6,8 +6,10 @@
 import type { ArticleReport, Document, PlaceMention, Publication, Sentence, TimeExpression } from '../model.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
 import { frameOf } from './frames.ts';
+import { CUE } from './lexicon/cues.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { joinMentions } from './merge.ts';
+import { cuesOf } from './refine.ts';
 import { tellStory } from './report.ts';
 import { tollsOf } from './tolls.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
@@ -33,7 +35,7 @@ export function extractReports({ document, places, times, publication }: Extract
 		if (sentence.block === 'body') bodySentences++;
 		mentions.push(...readSentence(view, sentence, index, lead, climate));
 	}
-	const stories = joinMentions(view, mentions, opensStory);
+	const stories = joinMentions(view, mentions, (mention) => opensStory(view, mention));
 	return stories
 		.map((story) => tellStory(view, story, stories, publication, document.article.id))
 		.filter((report) => report !== undefined)
@@ -80,9 +82,9 @@ const CASUALTIES = new Set([
 ]);
 
 /** May a mention tell of something new? Back-references never; deaths only with an agent, a weapon or in the lead. */
-function opensStory({ trigger, roles, lead, frame, when, title }: Mention): boolean {
+function opensStory(view: View, { trigger, roles, lead, frame, when, title }: Mention): boolean {
 	if (trigger.back) return false;
-	if (frame === 'statement') return isNews(trigger, roles.actors.length > 0, lead, title, (when?.cost ?? 9) < 1.3);
+	if (frame === 'statement') return isNews(trigger, isPublic(view, roles.actors), lead, title, (when?.cost ?? 9) < 1.3);
 	if (!trigger.effect) return true;
 	if (!trigger.sense.opens || (!trigger.group && !lead)) return false;
 	return roles.weapons.length > 0 || roles.actors.length > 0 || lead;
@@ -94,6 +96,15 @@ function isNews(trigger: Trigger, hasActor: boolean, lead: boolean, title: boole
 	if (!group || group.voice !== 'active' || (group.tense !== 'past' && group.tense !== 'present')) return false;
 	return (title || hasActor) && !trigger.another && (lead || dated);
 }
+
+/** Officials, states, armies, movements and organisations make news by speaking; a teacher does not. */
+function isPublic(view: View, actors: readonly string[]): boolean {
+	if (actors.some((actor) => /\p{Lu}{2,}/u.test(actor) || view.places.some(({ text }) => actor.includes(text))))
+		return true;
+	return (cuesOf(actors) & PUBLIC) !== 0;
+}
+
+const PUBLIC = CUE.official | CUE.politics | CUE.armed | CUE.forces | CUE.diplomat | CUE.crowd | CUE.group;
 
 /** All scene classes of the document at once: is this a text of war, of sport, of a laboratory? */
 function climateOf(view: View): number {

@@ -34,7 +34,8 @@ export function groupAt(view: View, index: number, end: number): Group | undefin
 	const quantity = quantityAt(view, i, end);
 	if (quantity) {
 		i = quantity.end;
-		if (has(view, i, GRAMMAR.of) && quantity.min >= 10) i++;
+		const isPart = foldedAt(view, i) === "d'" && foldedAt(view, i + 1) === 'entre';
+		if (has(view, i, GRAMMAR.of) && quantity.min >= 10 && !isPart) i++;
 		// « 11 d'entre eux »
 		if (foldedAt(view, i) === "d'" && foldedAt(view, i + 1) === 'entre')
 			return { first: index, end: Math.min(i + 3, end), head: i + 2, quantity };
@@ -136,7 +137,7 @@ const BORDERS = new Set([';', ':', '.', '!', '?', '«', '"', '“', '(', 'mais',
 
 /** The subject of the verb group that starts at `verb`: the first group of its clause that no preposition governs. */
 export function subjectOf(view: View, verb: number, first: number): Group | undefined {
-	let start = clauseStart(view, verb, first);
+	const start = clauseStart(view, verb, first);
 	if (has(view, start - 1, GRAMMAR.relative) && foldedAt(view, start - 1) === 'qui')
 		return antecedent(view, start - 1, first);
 	if (has(view, verb - 1, GRAMMAR.subjectPronoun)) return undefined;

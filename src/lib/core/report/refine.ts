@@ -41,7 +41,7 @@ export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: 
 }
 
 /** The scene classes of the words of some phrases. */
-function cuesOf(phrases: readonly string[]): number {
+export function cuesOf(phrases: readonly string[]): number {
 	let cues = 0;
 	for (const phrase of phrases) for (const word of foldName(phrase).split(' ')) cues |= lookUp(word)?.cues ?? 0;
 	return cues;

@@ -1,7 +1,7 @@
 /** Turns a story into a report: the most telling type, the most precise place and date, the largest toll. */
-import type { ArticleReport, Publication, ReportPlace, TimeExpression, TimeSpan, Toll } from '../model.ts';
-import { calendarDate, edtfOf } from '../time/span.ts';
-import { type Family, type FrameId, frameOf } from './frames.ts';
+import type { ArticleReport, Publication, TimeSpan, Toll } from '../model.ts';
+import { calendarDate } from '../time/span.ts';
+import { type FrameId, frameOf } from './frames.ts';
 import { mainOf, OWN } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import type { Story } from './merge.ts';

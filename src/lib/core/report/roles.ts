@@ -46,7 +46,7 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 	if (trigger.effect && trigger.end > trigger.token + 1 && /^(a|au|aux)$/.test(foldedAt(view, trigger.end)))
 		add(targets, groupAt(view, trigger.end + 1, endToken));
 	const complement = complementStart(view, trigger.end, endToken);
-	for (let i = trigger.end; i < endToken && distance(view, trigger.token, i) < 2.6; i++) {
+	for (let i = trigger.token + 1; i < endToken && distance(view, trigger.token, i) < 2.6; i++) {
 		const folded = foldedAt(view, i);
 		if (has(view, i, GRAMMAR.by)) add(actors, human(view, groupAt(view, i + 1, endToken)));
 		else if (TARGETS.has(folded)) add(targets, groupAt(view, i + 1, endToken));

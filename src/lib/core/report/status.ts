@@ -61,7 +61,9 @@ function isConditional(view: View, i: number): boolean {
 }
 
 function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sentence): Verdict {
-	if (group.negated || subjectIsNone(view, group, sentence)) return nothing('negated');
+	// « n'a arrêté personne »
+	const nobody = foldedAt(view, group.end) === 'personne' && /^n[e']$/.test(foldedAt(view, group.first));
+	if (group.negated || nobody || subjectIsNone(view, group, sentence)) return nothing('negated');
 	switch (group.tense) {
 		case 'future':
 			return ahead(trigger, 'future');

@@ -78,11 +78,10 @@ const isBarePerson = (view: View, i: number): boolean =>
 
 /** « trois morts », « une dizaine de blessés », « aucun blessé »; adjectives and « autres » may stand between. */
 function countBefore(view: View, i: number, first: number): Count | undefined {
-	for (let k = i - 1; k >= Math.max(first, i - 6); k--) {
-		const folded = foldedAt(view, k);
+	// From the left, so that « vingt et un » and « 2.500 » are read whole.
+	for (let k = Math.max(first, i - 7); k < i; k++) {
 		const quantity = quantityAt(view, k, i);
 		if (quantity && reaches(view, quantity, i)) return widen(view, { ...quantity, first: k }, first);
-		if (/^[,;:.]$/.test(folded) || has(view, k, GRAMMAR.be | GRAMMAR.relative)) return undefined;
 	}
 	return undefined;
 }
@@ -170,7 +169,9 @@ function countNames(view: View, group: Group, end: number): Count | undefined {
 		if (!next) continue;
 		if (next.quantity && next.quantity.min > 1)
 			return { min: count + next.quantity.min, max: count + next.quantity.max };
-		if (isPlural(view, next) || !isPerson(view, next)) return count === 1 ? undefined : { min: count, max: count };
+		// « et son aide de camp »: whose is a person too.
+		const another = isPerson(view, next) || has(view, next.first, GRAMMAR.possessive);
+		if (isPlural(view, next) || !another) return count === 1 ? undefined : { min: count, max: count };
 		count++;
 		i = next.end - 1;
 	}

@@ -5,7 +5,7 @@ import { CUE } from './lexicon/cues.ts';
 import { FACILITY_NOUNS, ORIGIN_LEADS, PLACE_NOUNS, SCENE_PREPOSITIONS, TARGET_LEADS } from './lexicon/roles.ts';
 import type { Trigger } from './triggers.ts';
 import { rolesAt } from './verb-group.ts';
-import { distance, firstTokenAt, foldedAt, has, isFiniteVerb, type View } from './view.ts';
+import { distance, firstTokenAt, foldedAt, has, isFiniteVerb, surfaceAt, type View } from './view.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 
 /** A place chosen for a trigger; `cost` says how far from its clause it stands. */
@@ -55,7 +55,9 @@ export function whereOf(
 	const index = mostSpecific(view, best.index, trigger, sentence, best.cost, others);
 	const mention = view.places[index];
 	if (!mention) return undefined;
-	const why = areaNote(view, mention, sentence) ?? `${best.why} « ${mention.text} »`;
+	const container = mention.within === undefined ? undefined : view.places[mention.within];
+	const area = mention.form === 'bare' && mention.lat === null && container ? container : mention;
+	const why = areaNote(view, area, sentence) ?? `${best.why} « ${mention.text} »`;
 	return { mention: index, place: located(view, placeOf(view.places, index), candidates), cost: best.cost, why };
 }
 
@@ -100,7 +102,8 @@ function costOf(
 		frameOf(trigger.frame).family === 'violence' &&
 		mention.start > (view.tokens[trigger.token]?.start ?? 0);
 	if (mention.role !== 'literal' && !struck) return undefined;
-	if (ORIGINS.has(lead) || ORIGINS.has(foldedAt(view, first - 2))) return undefined;
+	if (ORIGINS.has(lead) || ORIGINS.has(foldedAt(view, first - 2)) || /^basée?s?$/.test(surfaceAt(view, first - 2)))
+		return undefined;
 	// « un véhicule de l'ambassade », « un soldat de la base »: the owner of what was hit.
 	if (isOwner(view, first, sentence.firstToken)) return undefined;
 	const token = trigger.token;
@@ -293,7 +296,7 @@ function areaNote(view: View, mention: PlaceMention, sentence: Sentence): string
 	if (mention.kind !== 'country' && mention.kind !== 'admin1' && mention.kind !== 'region') return undefined;
 	const first = firstTokenAt(view.tokens, mention.start);
 	for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 5); i--)
-		if (FACILITIES.has(foldedAt(view, i)) && view.placeAt[i] === -1) {
+		if (FACILITIES.has(foldedAt(view, i)) && (view.places[view.placeAt[i] ?? -1]?.lat ?? null) === null) {
 			const from = has(view, i - 1, GRAMMAR.numeral | GRAMMAR.indefinite | GRAMMAR.quantifier) ? i - 1 : i;
 			return `place: area, unnamed « ${view.text.slice(view.tokens[from]?.start ?? 0, mention.end)} »`;
 		}

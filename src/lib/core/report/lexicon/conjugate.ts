@@ -133,6 +133,8 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
 	['fuir', 'fuit fuient|fuy|fuit fuirent|fuir|fui'],
 	['partir', 'part partent parte|part|partit partirent|partir|parti'],
 	['sortir', 'sort sortent sorte|sort|sortit sortirent|sortir|sorti'],
+	['mentir', 'ment mentent mente|ment|mentit mentirent|mentir|menti'],
+	['sentir', 'sent sentent sente|sent|sentit sentirent|sentir|senti'],
 	['servir', 'sert servent|serv|servit servirent|servir|servi'],
 	['assaillir', 'assaille assaillent|assaill|assaillit assaillirent|assaillir|assailli'],
 	['rompre', 'rompt rompent|romp|rompit rompirent|rompr|rompu'],

@@ -75,7 +75,7 @@ export const PLACE_NOUNS =
 
 /** Words after which a place is an origin, an aim or an address, not the scene. */
 export const ORIGIN_LEADS =
-	'originaire originaires natif native provenance destination depuis ressortissant ressortissants venu venue venus venues ne nee nes frontiere frontalier frontaliere base basee bases basees domicilie siegeant';
+	'originaire originaires natif native provenance destination depuis ressortissant ressortissants venu venue venus venues ne nee nes frontiere frontalier frontaliere basee basees domicilie siegeant';
 
 /** Prepositions that put the scene into the place that follows. */
 export const SCENE_PREPOSITIONS =

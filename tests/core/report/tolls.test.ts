@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { read } from './reading.ts';
+
+const one = (min: number, max = min) => ({ min, max });
+
+test.for([
+	{ text: "L'explosion de la bombe a fait trois morts et douze blessés.", dead: one(3), hurt: one(12) },
+	{ text: 'Une frappe a tué au moins 11 civils.', dead: one(11) },
+	{ text: 'Un bombardement a frappé le marché, faisant une dizaine de morts.', dead: one(10) },
+	{ text: 'Des tirs de missiles ont visé la base, blessant 11 d’entre eux.', hurt: one(11) },
+	{ text: 'Un attentat a coûté la vie à deux policiers.', dead: one(2) },
+	{ text: 'Le général Morvan et son aide de camp ont été tués par une frappe de drone.', dead: one(2) },
+	{ text: 'Un policier a été tué dans l’attentat.', dead: one(1) },
+	{ text: 'La frappe de drone a tué le général Morvan et son lieutenant.', dead: one(2) },
+	{ text: "L'attentat n'a fait aucun blessé.", hurt: one(0) },
+	{ text: 'Deux roquettes sont tombées près de la base, sans faire de blessé.', hurt: one(0) },
+	{ text: 'La bombe a explosé mais n’a blessé personne.', hurt: one(0) },
+	{ text: 'Le bilan de l’attentat est passé à vingt et un morts.', dead: one(21) },
+	{ text: 'Un séisme a fait des centaines de morts.', dead: one(200, 999) },
+	{ text: 'L’accident a fait entre trois et cinq blessés.', hurt: one(3, 5) },
+	{ text: 'Un séisme a fait 2.500 morts et 12 000 blessés.', dead: one(2500), hurt: one(12000) },
+	{ text: 'Quatre-vingt-dix-neuf personnes sont mortes dans le naufrage.', dead: one(99) },
+	{ text: 'Un attentat a visé des passants, blessant des civils.' },
+	{ text: 'Un attentat a visé le marché.' }
+])('$text', ({ text, dead, hurt }) => {
+	const [report] = read(text);
+	expect(report).toBeDefined();
+	expect(report?.fatalities).toEqual(dead);
+	expect(report?.injuries).toEqual(hurt);
+});
