@@ -34,7 +34,11 @@ const PRIORS: Readonly<Record<string, number>> = {
 	surname: -2,
 	'of:media': -1.5,
 	person: -3,
-	lowerElsewhere: -1.5
+	lowerElsewhere: -1.5,
+	pair: 0.5,
+	containerInParens: 2,
+	'of:cue': 1.5,
+	dateline: 1
 };
 
 const [file = '../shared/bench/data/winer.train.jsonl'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));

@@ -177,8 +177,8 @@ function featuresOf(view: View, hit: Hit, context: Context): string[] {
 	if (first > hit.group.first && !view.hyphened(first))
 		features.push(TITLES.has(view.word(first - 1)) ? 'afterTitle' : 'afterCapital');
 	if (end < hit.group.end && !view.hyphened(end)) features.push('beforeCapital');
-	if (view.hyphened(first)) features.push('hyphenBefore');
-	if (view.hyphened(end)) features.push('hyphenAfter');
+	if (view.hyphened(first)) features.push(context.endsAt.has(first) ? 'pair' : 'hyphenBefore');
+	if (view.hyphened(end)) features.push(context.startsAt.has(end) ? 'pair' : 'hyphenAfter');
 	features.push(...rightFeatures(view, hit, context));
 	return features;
 }

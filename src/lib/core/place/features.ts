@@ -1,8 +1,8 @@
 import type { PlaceKind } from '../model.ts';
 import type { Place } from './gazetteer.ts';
 import { groupEnd } from './groups.ts';
-import { KNOWN_ONLY, LENDS_POSITION, NATURAL, STREETS } from './lexicon-features.ts';
-import { longest, type Hit } from './scan.ts';
+import { CUES, KNOWN_ONLY, LENDS_POSITION, NATURAL, STREETS } from './lexicon-features.ts';
+import { longest, type Hit, type Known } from './scan.ts';
 import { OFFICES } from './lexicon-organisations.ts';
 import type { View } from './view.ts';
 
@@ -15,9 +15,11 @@ export function readFeature(view: View, first: number): Hit | undefined {
 	if (view.isCapital(first) && view.hyphened(first + 1)) return undefined;
 	const noun = view.word(first);
 	const street = STREETS.has(noun);
+	// « la région de Gao » is Gao, « la région parisienne » a name.
+	if (CUES.has(noun) && LINKS.has(view.word(first + 1)) && !view.isCapital(first)) return undefined;
 	const known = longest(view, first);
 	if (known && known.end > first + 1 && (view.isCapital(known.end - 1) || known.places[0]?.kind === 'district')) {
-		const end = beforeContainer(view, first, known.end);
+		const end = beforeContainer(view, first, known);
 		return { first, ...known, end, group: { first, end }, source: 'feature', ...kindOf(noun, street) };
 	}
 	if (KNOWN_ONLY.has(noun)) return undefined;
@@ -36,9 +38,15 @@ export function readFeature(view: View, first: number): Hit | undefined {
 	};
 }
 
-/** A row may be called « place de la République à Paris »: the town is a mention of its own. */
-function beforeContainer(view: View, first: number, end: number): number {
-	for (let index = first + 2; index < end; index++) if (view.slice(index, index + 1) === 'à') return index;
+/** Rows may be called « place de la République à Paris », « Zone verte de Bagdad »: the town is a mention of its own. */
+function beforeContainer(view: View, first: number, { end, places }: Known): number {
+	for (let index = first + 2; index < end - 1; index++) {
+		if (view.slice(index, index + 1) !== 'à' && !LINKS.has(view.word(index))) continue;
+		const shorter = view.find(view.key(first, index));
+		const towns = view.find(view.key(index + 1, end));
+		const holds = towns.some((town) => places.some(({ id }) => town.id !== id && view.gazetteer.contains(town.id, id)));
+		if (holds && shorter.some((place) => places.includes(place))) return index;
+	}
 	return end;
 }
 

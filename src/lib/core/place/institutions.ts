@@ -1,5 +1,5 @@
 import type { Known } from './descriptions.ts';
-import { isInside, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Place } from './gazetteer.ts';
 import { groupEnd } from './groups.ts';
 import { OF } from './lexicon-context.ts';
@@ -13,6 +13,8 @@ type Parts = {
 	end: number;
 	owner?: Draft | undefined;
 	within?: Draft | undefined;
+	/** The row that its own name already is. */
+	site?: Place;
 	/** A proper name without a place of its own: « hôpital Al-Chifa ». */
 	named: boolean;
 	adjective: boolean;
@@ -62,7 +64,13 @@ function readParts(view: View, first: number, noun: FacilityNoun, { startsAt }: 
 		// « hôpital Al-Chifa », « base Camp Victory »: the name itself.
 		parts.named = true;
 		parts.end = next.end;
-		if (next.place) parts.within = next;
+		if (next.place?.kind === 'facility') parts.site = next.place;
+		else if (next.place) parts.within = next;
+	} else if (next?.place?.kind === 'facility' && at > parts.end) {
+		// « base aérienne d'Aïn al-Assad »: what is named is the base.
+		parts.site = next.place;
+		parts.named = true;
+		parts.end = next.end;
 	} else if (next && at > parts.end) {
 		if (next.kind === 'country' && noun.owned && !parts.owner) {
 			parts.owner = next;
@@ -152,12 +160,14 @@ const spokenOf = (noun: FacilityNoun, { drafts }: Known, first: number): boolean
 
 /** The row of the gazetteer, by its own name, else by type, owner and place. */
 function findFacility(view: View, first: number, noun: FacilityNoun, parts: Parts, known: Known): Place | undefined {
-	const { owner, within, end } = parts;
+	const { owner, within, end, site } = parts;
+	if (site) return site;
 	const inner = within?.place;
-	if (inner?.kind === 'facility' && within && isInside(within, { first, end })) return inner;
 	const rows = view.find(view.key(first, end)).filter(({ kind }) => kind === 'facility');
 	const area = inner?.id ?? countryId(known.countryAt(first, owner?.country));
-	const listed = rows.length > 0 ? rows : candidates(view, noun, owner?.country, area);
+	// Without an owner « le consulat » is any, unless its town has but one.
+	const asked = owner || !noun.diplomatic || inner?.kind === 'city';
+	const listed = rows.length > 0 || !asked ? rows : candidates(view, noun, owner?.country, area);
 	const fitting = area ? listed.filter(({ id }) => view.gazetteer.contains(area, id)) : listed;
 	if (fitting.length === 1 || rows.length > 0) return fitting[0];
 	// Several embassies of one state in a country: the one in the capital speaks for it.
@@ -172,11 +182,11 @@ const countryId = (country: string | undefined): string | undefined => country &
 
 function candidates(
 	view: View,
-	{ facility, owned }: FacilityNoun,
+	{ facility }: FacilityNoun,
 	owner: string | undefined,
 	within: string | undefined
 ): readonly Place[] {
-	if (!within || (owned && !owner && facility !== 'base')) return [];
+	if (!within) return [];
 	return view.gazetteer.facilities({ facility, within, ...(owner ? { owner } : {}) });
 }
 

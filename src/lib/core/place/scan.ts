@@ -125,7 +125,7 @@ function readName(view: View, first: number, group: TokenRange): Hit | undefined
 	return { first, ...known, group, source: 'name' };
 }
 
-type Known = { readonly end: number; readonly key: string; readonly places: readonly Place[] };
+export type Known = { readonly end: number; readonly key: string; readonly places: readonly Place[] };
 
 /** Grows a key word by word while the gazetteer has a longer name. */
 export function longest(view: View, first: number, start = ''): Known | undefined {
