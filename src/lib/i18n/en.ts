@@ -252,6 +252,7 @@ export const en: Messages = {
 		nearest: (date) => `The nearest: ${date}`,
 		go: 'go there',
 		filtered: 'The filters hide everything.',
+		onlyUndated: 'No incident has a date.',
 		showAll: 'Show all',
 		mine: 'You have no articles yet.',
 		mineHelp: 'Paste a text or drop .txt, .md or .jsonl files anywhere on the page.',

@@ -255,6 +255,7 @@ export const fr = {
 		nearest: (date: string) => `Le plus proche\u00a0: ${date}`,
 		go: 'y aller',
 		filtered: 'Les filtres cachent tout.',
+		onlyUndated: 'Aucun incident n’a de date.',
 		showAll: 'Tout montrer',
 		mine: 'Vous n’avez pas encore d’article.',
 		mineHelp: 'Collez un texte ou déposez des fichiers .txt, .md ou .jsonl n’importe où sur la page.',
