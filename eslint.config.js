@@ -29,7 +29,7 @@ export default ts.config(
 				{ selector: 'TSEnumDeclaration', message: 'A union of literals instead of an enum.' },
 				{ selector: 'ExportDefaultDeclaration[declaration.type!="Identifier"]', message: 'Named exports only.' }
 			],
-			'import-x/no-cycle': 'error',
+			'import-x/no-cycle': ['error', { ignoreExternal: true }],
 			'import-x/no-restricted-paths': [
 				'error',
 				{
