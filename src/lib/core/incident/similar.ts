@@ -2,6 +2,7 @@
 import type { LinkReason, ReportLink, ReportStatus } from '../model.ts';
 import { EVIDENCE, weaponsApart } from './evidence.ts';
 import type { Traits } from './traits.ts';
+import { APART, typeWeight } from './types.ts';
 import { datesApart } from './when.ts';
 import { sitesApart } from './where.ts';
 
@@ -32,6 +33,7 @@ export function explainPair(a: Traits, b: Traits): ReportLink {
 /** What rules out that two reports are one incident, by name. */
 export function neverLinked(a: Traits, b: Traits): string | undefined {
 	if (datesApart(a, b)) return 'other-day';
+	if (typeWeight(a, b) === APART) return 'other-type';
 	if (real(a.report.status) !== real(b.report.status)) return 'not-happened';
 	if (Boolean(a.report.vague) !== Boolean(b.report.vague)) return 'many-at-once';
 	if (sitesApart(a.spot, b.spot)) {

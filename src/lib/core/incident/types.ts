@@ -75,9 +75,13 @@ const PAIRS: readonly (readonly [string, string, number])[] = [
 	['Arrests', 'Other', -1]
 ];
 
-const weights = new Map(
-	PAIRS.flatMap(([a, b, weight]) => [[`${a}|${b}`, weight] as const, [`${b}|${a}`, weight] as const])
-);
+const weights = new Map<string, Map<string, number>>();
+for (const [a, b, weight] of PAIRS)
+	for (const [one, other] of [
+		[a, b],
+		[b, a]
+	] as const)
+		weights.set(one, (weights.get(one) ?? new Map<string, number>()).set(other, weight));
 
 type Typed = {
 	readonly report: { readonly eventType: EventType; readonly subEventType: string };
@@ -91,7 +95,7 @@ export function typeWeight({ report: one, killing }: Typed, { report: other, kil
 	if (subA === subB) return BROAD[subA] ?? SAME;
 	// An attack may be anything violent, but somebody's assassination is no riot.
 	if ((killing && UNREST.has(b)) || (otherKilling && UNREST.has(a))) return -4;
-	const known = weights.get(`${subA}|${subB}`);
+	const known = weights.get(subA)?.get(subB);
 	if (known !== undefined) return known;
 	return a === b || (VIOLENT.has(a) && VIOLENT.has(b)) ? OTHER_SUBTYPE : APART;
 }
