@@ -59,6 +59,12 @@ describe('dates in words', () => {
 		{ date: '2020-09-14/2020-09-20', precision: 'week', fr: 'semaine du 14 sept. 2020', en: 'week of 14 Sept 2020' },
 		{ date: '2020-01', weekday: 7, fr: 'un dimanche de janvier 2020', en: 'a Sunday in January 2020' },
 		{ date: '2020-10', weekday: 1, fr: 'un lundi d’octobre 2020', en: 'a Monday in October 2020' },
+		{
+			date: '2019-12-29/2020-01-26',
+			weekday: 7,
+			fr: 'un dimanche entre le 29 déc. 2019 et le 26 janv. 2020',
+			en: 'a Sunday between 29 Dec 2019 and 26 Jan 2020'
+		},
 		{ date: '2020-10-05', weekday: 1, fr: '5 oct. 2020', en: '5 Oct 2020' },
 		{ date: '2020-21', precision: 'season', fr: 'printemps 2020', en: 'spring 2020' },
 		{ date: '2020-09-15T20:00', precision: 'minute', fr: '15 sept. 2020, 20:00', en: '15 Sept 2020, 20:00' },

@@ -191,6 +191,12 @@ export type Report = TextRange & {
 	readonly date?: string;
 	readonly datePrecision?: TimePrecision;
 	readonly dateText?: TextRange;
+	/** The words of `dateText`: « samedi ». They stand also where nothing could be made of them. */
+	readonly dateWords?: string;
+	/** 1 Monday to 7 Sunday: set when the words name a day of the week, but not of which week. */
+	readonly weekday?: number;
+	/** The day is narrower than its words and the publication say by themselves. */
+	readonly deduced?: boolean;
 	/** The same as `date`, in days. */
 	readonly span?: TimeSpan;
 	readonly actors: readonly string[];

@@ -69,7 +69,9 @@ export function dateInWords(dated: Dated, language: Language): string | undefine
 	const words = () => spanInWords(span, language);
 	if (dated.weekday !== undefined && span.end - span.start > 7) {
 		// 5 January 1970 (day 4) was a Monday.
-		return dates.aWeekday(formatFor(language, 'weekday').format((3 + dated.weekday) * MS_PER_DAY), words());
+		const weekday = formatFor(language, 'weekday').format((3 + dated.weekday) * MS_PER_DAY);
+		if (!edtfOf(span).includes('/')) return dates.aWeekday(weekday, words());
+		return dates.weekdayBetween(weekday, dayInWords(span.start, language), dayInWords(span.end - 1, language));
 	}
 	if (dated.datePrecision === 'week' && span.end - span.start === 7)
 		return dates.week(dayInWords(span.start, language, 'day'));

@@ -178,6 +178,7 @@ export const en: Messages = {
 		deduced: 'deduced',
 		deducedHelp: 'The date comes from the publication or the story, not from a written date.',
 		aWeekday: (weekday, span) => `a ${weekday} in ${span}`,
+		weekdayBetween: (weekday, from, to) => `a ${weekday} between ${from} and ${to}`,
 		week: (day) => `week of ${day}`,
 		around: (date) => `around ${date}`,
 		seasons: ['spring', 'summer', 'autumn', 'winter'],

@@ -179,6 +179,7 @@ export const fr = {
 		deduced: 'déduit',
 		deducedHelp: 'La date vient de la publication ou du récit, pas d’une date écrite.',
 		aWeekday: (weekday: string, span: string) => `un ${weekday} ${/^[aeéiou]/.test(span) ? 'd’' : 'de '}${span}`,
+		weekdayBetween: (weekday: string, from: string, to: string) => `un ${weekday} entre le ${from} et le ${to}`,
 		week: (day: string) => `semaine du ${day}`,
 		around: (date: string) => `vers ${date}`,
 		seasons: ['printemps', 'été', 'automne', 'hiver'],

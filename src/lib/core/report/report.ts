@@ -1,5 +1,5 @@
 /** Turns a story into a report: the most telling type, the most precise place and date, the largest toll. */
-import type { ArticleReport, Publication, TimeSpan, Toll } from '../model.ts';
+import type { ArticleReport, Publication, TimeExpression, TimeSpan, Toll } from '../model.ts';
 import { calendarDate } from '../time/span.ts';
 import { type FrameId, frameOf } from './frames.ts';
 import { mainOf, OWN } from './likeness.ts';
@@ -44,7 +44,7 @@ export function tellStory(
 		eventType,
 		subEventType,
 		...(where ? { place: where.place } : {}),
-		...(when ? dateFields(when) : {}),
+		...(when ? dateFields(when, publication) : {}),
 		actors: unique(mentions.flatMap(({ roles }) => roles.actors)),
 		targets: unique(mentions.flatMap(({ roles }) => roles.targets)),
 		weapons: unique(mentions.flatMap(({ roles }) => roles.weapons)),
@@ -109,7 +109,7 @@ function bestWhen(mentions: readonly Mention[]): When | undefined {
 	return best;
 }
 
-function dateFields(when: When): Partial<ArticleReport> {
+function dateFields(when: When, publication: Publication): Partial<ArticleReport> {
 	const { expression, span, edtf } = when;
 	return {
 		...(edtf ? { date: edtf } : {}),
@@ -117,8 +117,22 @@ function dateFields(when: When): Partial<ArticleReport> {
 		...(edtf
 			? { datePrecision: expression?.edtf === edtf && expression.precision ? expression.precision : precisionOf(span) }
 			: {}),
-		...(expression ? { dateText: { start: expression.start, end: expression.end } } : {})
+		...(expression ? wordsOf(expression) : {}),
+		...(isDeduced(when, publication) ? { deduced: true } : {})
 	};
+}
+
+/** The words that gave the date, for « un dimanche de janvier » and for « samedi » without a date. */
+function wordsOf({ start, end, text, timex }: TimeExpression): Partial<ArticleReport> {
+	const weekday = /^XXXX-WXX-([1-7])/.exec(timex);
+	return { dateText: { start, end }, dateWords: text, ...(weekday ? { weekday: Number(weekday[1]) } : {}) };
+}
+
+/** « samedi » in an article of which only the month is known, narrowed to one day by what else it tells. */
+function isDeduced({ expression, span }: When, publication: Publication): boolean {
+	if (!span || span.end - span.start > 1 || !publication.span) return false;
+	const isVague = publication.span.end - publication.span.start > 1;
+	return isVague && (expression === undefined || expression.basis === 'publication');
 }
 
 function precisionOf(span: TimeSpan | undefined): 'day' | 'month' | 'range' {

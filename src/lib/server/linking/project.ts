@@ -1,6 +1,6 @@
 /** Says under which places and articles each incident is listed. */
 import type { ArticleReport, Gazetteer, Incident, ReportPlace } from '#core';
-import type { Corpus, PlaceSummary } from '#lib/wire.ts';
+import type { Corpus, IncidentSummary, PlaceSummary } from '#lib/wire.ts';
 import type { LinkedIncident } from '../store/store.ts';
 import { summarisePlace, summariseRow } from './place.ts';
 
@@ -40,11 +40,30 @@ export function project(
 				...short,
 				corpus,
 				articleIds: unique(own.map(({ articleId }) => articleId)),
-				placeIds: unique(known)
+				placeIds: unique(known),
+				...dateWordsOf(incident, own)
 			}
 		};
 	});
 	return { incidents: linked, places: [...placesById.values()] };
+}
+
+/** What the page says beside a date: that it is deduced, that only a weekday is known, or the bare words without one. */
+function dateWordsOf(
+	{ span, dateFrom }: Incident,
+	own: readonly ArticleReport[]
+): Pick<IncidentSummary, 'deduced' | 'weekday' | 'dateWords'> {
+	if (!span) {
+		const words = own.find(({ dateWords }) => dateWords !== undefined)?.dateWords;
+		return words === undefined ? {} : { dateWords: words };
+	}
+	const from = own.find(({ key }) => key === dateFrom);
+	// What another article says as plainly is not deduced.
+	const isPlain = own.some((one) => one.span?.start === span.start && one.span.end === span.end && !one.deduced);
+	return {
+		...(from?.deduced && !isPlain && { deduced: true }),
+		...(from?.weekday !== undefined && span.end - span.start > 1 && { weekday: from.weekday })
+	};
 }
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)];
