@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { commonPlace, gatherSites } from '#lib/map/cluster.ts';
-import { hung, incidentAt, PLACES, SHAPES, siteAt } from './fixture.ts';
+import { gatherSites } from '#lib/map/cluster.ts';
+import { hung, incidentAt, SHAPES, siteAt } from './fixture.ts';
 
 const HERE = [
 	incidentAt('capital'),
@@ -58,20 +58,4 @@ test('the badge of a country moves along its edge when its first spot is taken',
 	expect(group?.members).toEqual([country]);
 	expect(country.spareAnchors).toContainEqual(group?.anchor);
 	expect(gatherSites([country], 5)[0]?.anchor).toEqual([lng, lat]);
-});
-
-test.for([
-	{ ids: ['district', 'embassy'], want: 'district' },
-	{ ids: ['capital', 'embassy'], want: 'capital' },
-	{ ids: ['embassy'], want: 'embassy' },
-	{ ids: ['country'], want: 'country' },
-	{ ids: ['capital', 'village'], want: undefined }, // only the country holds both: that says too little
-	{ ids: ['country', 'region'], want: undefined }
-])('$ids have $want in common', ({ ids, want }) => {
-	expect(commonPlace(hung(ids.map((id) => incidentAt(id))), PLACES)).toBe(want);
-});
-
-test('a place that names itself among its parents does not hang the walk', () => {
-	const looped = { ...PLACES, a: { ...PLACES['capital'], id: 'a', parents: ['a'] } } as typeof PLACES;
-	expect(commonPlace(hung([incidentAt('capital', { at: { placeId: 'a' } })]), looped)).toBeUndefined();
 });

@@ -5,7 +5,7 @@
 import { FAMILIES } from '#lib/state/families.ts';
 import { badgeRoom } from './badge.ts';
 import type { Anchor, HungSite } from './shapes.ts';
-import type { Places, Site, Tally } from './sites.ts';
+import type { Tally } from './sites.ts';
 
 export type Group = {
 	readonly key: string;
@@ -102,27 +102,4 @@ function summarise({ anchor, members }: Spot): Group {
 		faded: members.every((site) => site.faded),
 		isHuge: first.isHuge
 	};
-}
-
-/** The smallest place that holds every member of a group; undefined when only a country or region does. */
-export function commonPlace(members: readonly Site[], places: Places): string | undefined {
-	const [first, ...rest] = members.map(({ placeId }) => chainOf(placeId, places));
-	const shared = [...(first ?? [])].filter((id) => rest.every((chain) => chain.has(id)));
-	const rows = shared.flatMap((id) => places[id] ?? []);
-	const narrow = members.length === 1 ? rows : rows.filter(({ kind }) => !WIDE_KINDS.has(kind));
-	return narrow.sort((a, b) => a.radiusKm - b.radiusKm)[0]?.id;
-}
-
-const WIDE_KINDS: ReadonlySet<string> = new Set(['country', 'region', 'water', 'admin1']);
-
-/** A place and all that it lies in. */
-function chainOf(placeId: string | undefined, places: Places): Set<string> {
-	const chain = new Set<string>();
-	const open = placeId === undefined ? [] : [placeId];
-	for (let id = open.pop(); id !== undefined; id = open.pop()) {
-		if (chain.has(id)) continue;
-		chain.add(id);
-		open.push(...(places[id]?.parents ?? []));
-	}
-	return chain;
 }

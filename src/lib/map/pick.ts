@@ -1,6 +1,6 @@
 /** What a click means: the smallest area wins, and clicking again at the same spot goes through what lies there. */
-import { commonPlace } from './cluster.ts';
 import type { Group } from './cluster.ts';
+import { commonPlace } from './common.ts';
 import type { Places, Site } from './sites.ts';
 
 export type Target =
@@ -10,7 +10,7 @@ export type Target =
 
 export type Picked = { readonly target: Target; readonly among: readonly Target[] };
 
-/** A badge leads to the place that holds all its sites, then to each of them, the fullest first. */
+/** A badge leads to the place that holds most of it, then to each of them, the fullest first. */
 export function targetsOfGroup(group: Group, places: Places): Target[] {
 	const common = group.members.length > 1 ? commonPlace(group.members, places) : undefined;
 	const own = group.members.flatMap(targetsOfSite);

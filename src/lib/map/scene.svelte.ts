@@ -2,7 +2,8 @@
 import type { TimeSpan } from '#core';
 import type { IncidentSummary } from '#lib/wire.ts';
 import type { Basemap } from './basemap.ts';
-import { commonPlace, gatherSites, type Group } from './cluster.ts';
+import { gatherSites, type Group } from './cluster.ts';
+import { commonPlace } from './common.ts';
 import type { FocusRole } from './features.ts';
 import { numericCodes, type LabelTable } from './labels.ts';
 import { createShapes, type CountryOutlines } from './shapes.ts';
