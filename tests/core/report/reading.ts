@@ -1,7 +1,7 @@
 /** Reads a text with hand-made places and times, so that these tests fail only for what the reports do. */
-import type { ArticleReport, PlaceKind, PlaceMention, PlaceRole, TimeExpression } from '#core';
-import { prepare } from '#core';
+import type { ArticleReport, PlaceKind, PlaceMention, PlaceRole, TimeExpression } from '../../../src/lib/core/model.ts';
 import { extractReports } from '../../../src/lib/core/report/extract.ts';
+import { prepare } from '../../../src/lib/core/text/prepare.ts';
 import { spanOf } from '../../../src/lib/core/time/span.ts';
 
 /** `[words, kind, lat, lng, country]`; a role other than literal comes last. `within` names the container's words. */

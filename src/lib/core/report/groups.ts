@@ -51,7 +51,7 @@ function isNominal(view: View, index: number): boolean {
 	const token = view.tokens[index];
 	if (!token || token.shape === 'punctuation') return false;
 	if (token.shape === 'number') return true;
-	if (isAuxiliary(view, index)) return false;
+	if (isAuxiliary(view, index) || has(view, index, GRAMMAR.adverb) || /ement$/.test(token.folded)) return false;
 	return (
 		!has(view, index, LINK | GRAMMAR.definite) ||
 		(token.shape !== 'lower' && !has(view, index, GRAMMAR.subjectPronoun | GRAMMAR.preposition))
@@ -141,25 +141,33 @@ export function subjectOf(view: View, verb: number, first: number): Group | unde
 	if (has(view, start - 1, GRAMMAR.relative) && foldedAt(view, start - 1) === 'qui')
 		return antecedent(view, start - 1, first);
 	if (has(view, verb - 1, GRAMMAR.subjectPronoun)) return undefined;
-	// A finite verb between is another clause's: « X a dit Y et a tué Z » keeps X only across « et ».
 	let found: Group | undefined;
+	let passedVerb = false;
 	for (let i = start; i < verb;) {
-		if (isFiniteVerb(view, i) && !isAuxiliary(view, i)) found = foldedAt(view, i + 1) === 'et' ? found : undefined;
+		if (isFiniteVerb(view, i)) passedVerb = true;
 		if (has(view, i, GRAMMAR.preposition) && !has(view, i, GRAMMAR.indefinite) && !isAuxiliary(view, i)) {
 			const inner = groupAt(view, i + 1, verb);
 			i = inner ? inner.end : i + 1;
 			continue;
 		}
-		const group =
-			view.timeAt[i] === -1 && (view.tokens[i]?.shape !== 'lower' || has(view, i, DETERMINER | GRAMMAR.numeral))
-				? groupAt(view, i, verb)
-				: undefined;
+		const opens =
+			view.tokens[i]?.shape !== 'lower' || has(view, i, DETERMINER | GRAMMAR.numeral) || has(view, i, GRAMMAR.adverb);
+		const group = view.timeAt[i] === -1 && opens ? groupAt(view, i, verb) : undefined;
 		if (group) {
-			if (!found) found = group;
+			// « 30 personnes sont mortes et une cinquantaine ont été blessées »: the last before the verb, after « et ».
+			const joined = /^(et|,)$/.test(foldedAt(view, i - 1)) && passedVerb && isRightBefore(view, group, verb);
+			if (!found || joined) found = group;
 			i = Math.max(group.end, i + 1);
 		} else i++;
 	}
 	return found;
+}
+
+/** Only an adverb or a time stands between a group and its verb. */
+function isRightBefore(view: View, group: Group, verb: number): boolean {
+	for (let i = group.end; i < verb; i++)
+		if (view.timeAt[i] === -1 && !has(view, i, GRAMMAR.adverb | GRAMMAR.clitic)) return false;
+	return true;
 }
 
 function antecedent(view: View, relative: number, first: number): Group | undefined {

@@ -6,8 +6,8 @@ import { refine } from './refine.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { judge } from './status.ts';
 import type { Trigger } from './triggers.ts';
-import { ALLUSION_LEADS } from './lexicon/roles.ts';
-import { foldedAt, type View, weaponAt } from './view.ts';
+import { isReferred } from './ownership.ts';
+import { type View, weaponAt } from './view.ts';
 import { type When, whenOf } from './when.ts';
 import { type Where, whereOf } from './where.ts';
 
@@ -27,7 +27,7 @@ export type Mention = TextRange & {
 	readonly carrier?: Determiner;
 	/** Many at once: « des attaques répétées ». */
 	readonly many: boolean;
-	/** « pour dénoncer les frappes »: the object of a complaint, not told here. */
+	/** « après l'attaque », « pour dénoncer les frappes »: only referred to. */
 	readonly alluded: boolean;
 	/** A summary that gave way to its detail: repeats, decides nothing. */
 	readonly echo?: true;
@@ -60,7 +60,7 @@ export function mentionOf(
 		lead,
 		title: sentence.block === 'title' || sentence.block === 'heading',
 		many: isMany(trigger),
-		alluded: isAlluded(view, trigger, sentence),
+		alluded: isReferred(view, trigger, sentence.firstToken),
 		why: [
 			verdict.why,
 			`type: « ${view.text.slice(view.tokens[trigger.first]?.start ?? 0, view.tokens[trigger.end - 1]?.end ?? 0)} » → ${frame}`
@@ -107,12 +107,3 @@ function carrierOf(view: View, { group }: Trigger, { firstToken }: Sentence): De
 	const head = subject ? subject.head : group.first - 1;
 	return weaponAt(view, head) ? determinerOf(view, head, firstToken).kind : undefined;
 }
-
-/** A definite noun right after a verb of complaint or « contre », « après »: « dénoncer les frappes ». */
-function isAlluded(view: View, trigger: Trigger, { firstToken }: Sentence): boolean {
-	if (trigger.group || (trigger.determiner !== 'definite' && trigger.determiner !== 'possessive')) return false;
-	const { at } = determinerOf(view, trigger.token, firstToken);
-	return ALLUDES.has(foldedAt(view, at - 1));
-}
-
-const ALLUDES = new Set(ALLUSION_LEADS.split(' '));

@@ -12,6 +12,12 @@ export type Quantity = {
 /** The count that starts at this token, or undefined. « un » and « une » count as one. */
 export function quantityAt(view: View, index: number, end: number): Quantity | undefined {
 	const folded = foldedAt(view, index);
+	// « plus de », « au moins », « près de », « quelque »: the count follows.
+	const skipped = approximation(view, index);
+	if (skipped > 0) {
+		const count = quantityAt(view, index + skipped, end);
+		return count && count.max > 0 ? { ...count, first: index } : undefined;
+	}
 	if (NONE.has(folded)) return { min: 0, max: 0, first: index, end: index + 1 };
 	if (SOME.has(folded)) {
 		const next = quantityAt(view, index + 1, end);
@@ -23,6 +29,8 @@ export function quantityAt(view: View, index: number, end: number): Quantity | u
 		const value = COLLECTIVE_NUMBERS[foldedAt(view, index + 1)] ?? 0;
 		return { min: value, max: value, first: index, end: skipOf(view, index + 2) };
 	}
+	// « un neuvième décès » adds to a count, it is none.
+	if (/^une?$/.test(folded) && /ieme$|^second/.test(foldedAt(view, index + 1))) return undefined;
 	const number = view.tokens[index]?.shape === 'number' ? digitsAt(view, index, end) : wordsAt(view, index, end);
 	if (!number) return undefined;
 	// « trois à cinq », « 3 ou 4 »
@@ -36,6 +44,15 @@ export function quantityAt(view: View, index: number, end: number): Quantity | u
 			return { min: number.value, max: upper.value, first: index, end: upper.end };
 	}
 	return { min: number.value, max: number.value, first: index, end: number.end };
+}
+
+/** Tokens of « plus de », « au moins », « environ » in front of a count. */
+function approximation(view: View, index: number): number {
+	const folded = foldedAt(view, index);
+	if (folded === 'environ' || folded === 'quelque') return 1;
+	const next = foldedAt(view, index + 1);
+	if (folded === 'au' && (next === 'moins' || next === 'total')) return 2;
+	return /^(plus|moins|pres|pas)$/.test(folded) && /^(de|d')$/.test(next) ? 2 : 0;
 }
 
 /** « des dizaines de »: at least two of the unit, less than ten of them. */

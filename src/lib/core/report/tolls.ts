@@ -6,7 +6,7 @@ import { GRAMMAR } from './lexicon/grammar.ts';
 import { CASUALTY_WORDS, DEATH_WORDS, INJURY_WORDS } from './lexicon/roles.ts';
 import { type Quantity, quantityAt } from './numbers.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
-import { foldedAt, has, type View } from './view.ts';
+import { foldedAt, has, type View, weaponAt } from './view.ts';
 
 export type Casualties = { readonly kind: 'fatalities' | 'injuries'; readonly toll: Toll; readonly token: number };
 
@@ -60,6 +60,8 @@ function countAt(view: View, i: number, first: number, end: number): Count | und
 	for (const verb of view.words[i]?.verbs ?? []) {
 		const group = verbGroupAt(view, i, verb, first);
 		if (!group) continue;
+		// « des roquettes se sont abattues »: nobody died.
+		if (group.reflexive && verb.lemma === 'abattre') return undefined;
 		if (group.negated || foldedAt(view, group.end) === 'personne') return { min: 0, max: 0 };
 		if (
 			group.voice === 'active' &&
@@ -141,7 +143,7 @@ function verbStart(view: View, i: number, first: number): number {
 
 function countSubject(view: View, verb: number, first: number): Count | undefined {
 	const subject = subjectOf(view, verb, first);
-	if (!subject) return undefined;
+	if (!subject || weaponAt(view, subject.head)) return undefined;
 	if (subject.quantity) return subject.quantity;
 	return countNames(view, subject, verb);
 }

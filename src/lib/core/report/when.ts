@@ -3,6 +3,7 @@ import type { Sentence, TimeExpression } from '../model.ts';
 import { edtfOf } from '../time/span.ts';
 import { frameOf } from './frames.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
+import { isReferred, ownerOf } from './ownership.ts';
 import type { Trigger } from './triggers.ts';
 import { rolesAt } from './verb-group.ts';
 import { distance, firstTokenAt, foldedAt, has, type View } from './view.ts';
@@ -19,6 +20,8 @@ export type When = {
 
 const LIMIT = 5.5;
 const OTHER_TRIGGER = 3;
+/** What stands in the trigger's own noun group is its own. */
+const OWNED = 0.8;
 
 export function whenOf(view: View, trigger: Trigger, sentence: Sentence, others: readonly Trigger[]): When | undefined {
 	const expressions = within(view, sentence);
@@ -58,28 +61,48 @@ function candidateOf(
 		cost = Math.min(cost, 1.2) + 0.2;
 		why = 'date: opens the sentence';
 	} else if (isBefore) cost += 0.3;
-	for (const other of others) {
-		if (other === trigger || other.effect || opens) continue;
-		const between = isBefore ? other.token > first && other.token < token : other.token > token && other.token < first;
-		if (between && !(isBefore && frameOf(other.frame).family === frameOf(trigger.frame).family)) cost += OTHER_TRIGGER;
-	}
-	// « a indiqué samedi »: when it was said.
-	for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 2); i--)
-		if (
-			i !== token &&
-			i !== trigger.group?.governor &&
-			isSaying(view, i) &&
-			frameOf(trigger.frame).family !== 'statement'
-		)
-			cost += 4;
+	const owner = ownerOf(view, first, others);
+	if (owner === trigger) cost = Math.min(cost, OWNED);
+	else if (owner && !owner.back)
+		cost += owner.effect || frameOf(owner.frame).family === frameOf(trigger.frame).family ? 0.7 : OTHER_TRIGGER;
+	else if (!opens) cost += between(trigger, others, first);
+	// « Mardi, des manifestants en colère après les frappes »: the day is the demonstration's.
+	if (
+		owner !== trigger &&
+		isReferred(view, trigger, sentence.firstToken) &&
+		others.some((other) => other !== trigger && !other.effect)
+	)
+		cost += OTHER_TRIGGER;
+	if (owner !== trigger && isSaid(view, trigger, sentence, first)) cost += 4;
 	// « depuis octobre » opens a span that the incident does not fill.
 	if (/^(depuis|jusqu')$/.test(foldedAt(view, first - 1)) || /^(depuis|jusqu)/i.test(expression.text)) cost += 3;
 	if (expression.precision === 'year' || expression.precision === 'range') cost += 0.3;
 	return { expression, cost, why: `${why} « ${expression.text} »`, ...meaningOf(expression) };
 }
 
-/** « a indiqué samedi », « a-t-on appris mardi ». */
-const isSaying = (view: View, i: number): boolean => rolesAt(view, i).has('say');
+/** Other incidents told between a trigger and a time. */
+function between(trigger: Trigger, others: readonly Trigger[], first: number): number {
+	let cost = 0;
+	const { token } = trigger;
+	for (const other of others) {
+		if (other === trigger || other.effect) continue;
+		const isBefore = first < token;
+		const stands = isBefore ? other.token > first && other.token < token : other.token > token && other.token < first;
+		if (stands && !(isBefore && frameOf(other.frame).family === frameOf(trigger.frame).family)) cost += OTHER_TRIGGER;
+	}
+	return cost;
+}
+
+/** « a indiqué samedi », « a revendiqué vendredi »: when it was said, unless the trigger is that verb. */
+function isSaid(view: View, trigger: Trigger, { firstToken }: Sentence, first: number): boolean {
+	if (frameOf(trigger.frame).family === 'statement') return false;
+	for (let i = first - 1; i >= Math.max(firstToken, first - 2); i--) {
+		if (i === trigger.token || i === trigger.group?.governor) continue;
+		const roles = rolesAt(view, i);
+		if (roles.has('say') || roles.has('report')) return true;
+	}
+	return false;
+}
 
 const meaningOf = ({ edtf, span }: TimeExpression): Pick<When, 'edtf' | 'span'> => ({
 	...(edtf ? { edtf } : {}),

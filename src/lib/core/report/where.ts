@@ -3,6 +3,7 @@ import type { PlaceMention, ReportPlace, Sentence } from '../model.ts';
 import { type Family, frameOf } from './frames.ts';
 import { CUE } from './lexicon/cues.ts';
 import { FACILITY_NOUNS, ORIGIN_LEADS, PLACE_NOUNS, SCENE_PREPOSITIONS, TARGET_LEADS } from './lexicon/roles.ts';
+import { ownerOf } from './ownership.ts';
 import type { Trigger } from './triggers.ts';
 import { rolesAt } from './verb-group.ts';
 import { distance, firstTokenAt, foldedAt, has, isFiniteVerb, surfaceAt, type View } from './view.ts';
@@ -27,6 +28,8 @@ const FACILITIES = setOf(FACILITY_NOUNS);
 const BEFORE = 0.6;
 const NO_PREPOSITION = 1.2;
 const OTHER_TRIGGER = 4;
+/** What stands in the trigger's own noun group is its own. */
+const OWNED = 0.8;
 const COUNTRY = 0.9;
 const LIMIT = 7;
 /** Demands and calls have a place only where their own clause gives one. */
@@ -121,11 +124,11 @@ function costOf(
 	if (struck) cost += 1;
 	if (mention.kind === 'country' || mention.kind === 'region') cost += COUNTRY;
 	if (mention.kind === 'water') cost += 0.3;
-	for (const other of others) {
-		if (other === trigger || other.effect) continue;
-		const between = isBefore ? other.token > first && other.token < token : other.token > token && other.token < first;
-		if (between) cost += frameOf(other.frame).family === frameOf(trigger.frame).family ? 0.7 : OTHER_TRIGGER;
-	}
+	const owner = ownerOf(view, first, others);
+	if (owner === trigger) cost = Math.min(cost, OWNED);
+	else if (owner && !owner.back)
+		cost += owner.effect || frameOf(owner.frame).family === frameOf(trigger.frame).family ? 0.7 : OTHER_TRIGGER;
+	else cost += between(trigger, others, first);
 	// « a déclaré à Paris »: the speaker's place.
 	const verb = verbBefore(view, first, sentence.firstToken);
 	if (
@@ -164,11 +167,24 @@ function isOwner(view: View, first: number, start: number): boolean {
 		i--;
 	if (!has(view, i, GRAMMAR.of)) return false;
 	// « un convoi militaire de l'ambassade »
-	for (let k = i - 1; k >= Math.max(start, i - 2); k--) if ((view.words[k]?.cues ?? 0) & OWNED) return true;
+	for (let k = i - 1; k >= Math.max(start, i - 2); k--) if ((view.words[k]?.cues ?? 0) & OWNERS) return true;
 	return false;
 }
 
-const OWNED = CUE.vehicle | CUE.human | CUE.forces | CUE.armed | CUE.official;
+const OWNERS = CUE.vehicle | CUE.human | CUE.forces | CUE.armed | CUE.official;
+
+/** Other incidents told between a trigger and a place. */
+function between(trigger: Trigger, others: readonly Trigger[], first: number): number {
+	let cost = 0;
+	const { token } = trigger;
+	for (const other of others) {
+		if (other === trigger || other.effect) continue;
+		const stands =
+			first < token ? other.token > first && other.token < token : other.token > token && other.token < first;
+		if (stands) cost += frameOf(other.frame).family === frameOf(trigger.frame).family ? 0.7 : OTHER_TRIGGER;
+	}
+	return cost;
+}
 
 /** The preposition in front of a mention, over an article or « la ville de ». */
 function leadOf(view: View, first: number, start: number): string {

@@ -150,7 +150,7 @@ function addGrammar(): void {
 		for (const word of split(list)) {
 			const entry = wordFor(word);
 			entry.weapon = frame as WeaponFrame;
-			if (frame !== 'riot' && frame !== 'intervention') entry.cues |= CUE.weapon;
+			if (frame !== 'riot' && frame !== 'intervention' && frame !== 'attack') entry.cues |= CUE.weapon;
 		}
 }
 

@@ -57,9 +57,9 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 	police:
 		'police policier policière gendarme gendarmerie crs agent enquêteur douane douanier forces justice juge parquet procureur inspecteur autorité patrouille brigade commissariat gardien sûreté services tribunal fbi interpol europol',
 	armed:
-		'armée soldat militaire troupe milice milicien rebelle djihadiste jihadiste terroriste insurgé séparatiste combattant assaillant tireur kamikaze guérilla paramilitaire faction commando taliban hezbollah hamas daech daesh chebab shebab extrémiste islamiste agresseur mercenaire bandit gang cartel offensive front otan tsahal sniper guérillero armé armée ennemi brigade',
+		'armée soldat militaire troupe milice milicien rebelle djihadiste jihadiste terroriste insurgé séparatiste combattant assaillant tireur kamikaze guérilla paramilitaire faction commando taliban hezbollah hamas daech daesh chebab shebab extrémiste islamiste agresseur mercenaire bandit gang cartel offensive front otan tsahal sniper guérillero armé armée ennemi brigade arme kalachnikov fusil pistolet revolver mitrailleuse machette',
 	weapon:
-		'missile roquette obus mortier drone bombe bombardier artillerie grenade mine munition explosif katioucha katyusha katyoucha kalachnikov fusil pistolet revolver mitrailleuse arme balle projectile engin torpille napalm ogive cocktail couteau machette hache kamikaze dynamite tnt salve détonateur sniper',
+		'missile roquette obus mortier drone bombe bombardier artillerie grenade mine munition explosif katioucha katyusha katyoucha projectile engin torpille napalm ogive kamikaze dynamite tnt salve détonateur',
 	vehicle:
 		'voiture véhicule camion camionnette bus autobus autocar car minibus train tgv tramway tram métro rame wagon locomotive moto motocyclette scooter mobylette vélo bicyclette trottinette taxi tracteur ambulance fourgon fourgonnette conducteur conductrice automobiliste automobile motard cycliste chauffeur autocariste remorque berline 4x4 pickup frein volant roue avion hélicoptère ulm planeur montgolfière appareil aéronef vol',
 	vessel:

@@ -4,6 +4,7 @@ export type VerbRole =
 	| 'occur' // « aura lieu », « se tiendra »: the incident is the subject
 	| 'light' // « a eu lieu », « s'est produit »: the incident is the subject
 	| 'carry' // « mener », « perpétrer » une attaque: the incident is the object
+	| 'report' // « revendiquer », « dénoncer » une attaque: what is said of an incident, later
 	| 'go' // « va exploser »
 	| 'modal' // « peut », « doit »
 	| 'plan'
@@ -21,8 +22,9 @@ export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 	occur: 'produire dérouler tenir avoir débuter commencer reprendre poursuivre',
 	light:
 		'produire survenir éclater dérouler tenir déclarer déclencher intervenir dater débuter retentir avoir durer opposer coûter faire provoquer causer entraîner ravager endeuiller secouer',
-	carry:
-		'mener lancer perpétrer commettre effectuer organiser conduire subir essuyer signaler rapporter enregistrer revendiquer condamner dénoncer évoquer confirmer mentionner constater',
+	carry: 'mener lancer perpétrer commettre effectuer organiser conduire subir essuyer',
+	report:
+		'revendiquer condamner dénoncer évoquer confirmer mentionner constater signaler rapporter enregistrer déplorer saluer publier savoir commenter rejeter démentir qualifier',
 	go: 'aller',
 	modal: 'pouvoir devoir falloir',
 	plan: 'prévoir envisager planifier projeter préparer vouloir souhaiter compter décider apprêter accepter annoncer promettre programmer espérer entendre proposer prier autoriser ordonner',
@@ -45,7 +47,7 @@ export const IMPERSONAL = 'faut fallait faudra faudrait fallu';
 
 /** A trigger right after « N de », « N d' » or « N contre » is no incident of its own. */
 export const UNREAL_NOUNS =
-	'risque risques menace menaces crainte craintes peur possibilité éventualité hypothèse danger prévention lutte projet projets plan plans tentation exercice exercices simulation scénario alerte absence préavis appel appels crainte film roman livre série jeu histoire probabilité lutter exposition assurance modèle sensibilisation formation prévenir alarme alarmes détecteur détecteurs bouche bouches extincteur extincteurs';
+	'risque risques menace menaces crainte craintes peur possibilité éventualité hypothèse danger prévention lutte projet projets plan plans tentation exercice exercices simulation scénario alerte absence préavis appel appels crainte film roman livre série jeu histoire probabilité lutter exposition assurance modèle sensibilisation formation piste thèse soupçon soupçons prévenir alarme alarmes détecteur détecteurs bouche bouches extincteur extincteurs';
 
 /** « en cas de », « à l'abri de », « pour éviter », « contre »: the trigger is only thought of. */
 export const UNREAL_LEADS = ['en cas de', "en cas d'", 'au cas ou', 'a moins de', 'afin de', "afin d'", 'de peur de'];
@@ -98,9 +100,9 @@ export const CASUALTY_WORDS = 'victime victimes';
 /** Nouns with a role that make a singular victim: « un policier », « le général ». */
 export const SPEAKERS = 'selon';
 
-/** Before a definite noun these only allude to what happened: « pour dénoncer les frappes ». */
-export const ALLUSION_LEADS =
-	'denoncer denonce denonçant denoncant condamner condamne condamnent condamnant contre venger commemorer evoquer rappeler critiquer depuis malgre face';
+/** Before a noun these only refer to what happened: « après l'attaque », « pour dénoncer les frappes ». */
+export const REFERENCE_LEADS =
+	'apres avant depuis contre malgre denoncer denonce denoncent denoncant condamner condamne condamnent condamnant venger commemorer evoquer evoque rappeler critiquer';
 
 /** Words that name a day, month or year by themselves. */
 export const NAMED_DAY =

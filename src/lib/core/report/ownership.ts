@@ -1,0 +1,54 @@
+/** Whose a place or a time is: in « a arrêté deux hommes après l'attaque de samedi à Nice » both belong to the attack. */
+import { GRAMMAR } from './lexicon/grammar.ts';
+import { REFERENCE_LEADS } from './lexicon/roles.ts';
+import type { Trigger } from './triggers.ts';
+import { foldedAt, has, isFiniteVerb, isRelative, type View } from './view.ts';
+
+/** The noun trigger whose group reaches to this token: no verb of another clause, no border between. */
+export function ownerOf(view: View, at: number, triggers: readonly Trigger[]): Trigger | undefined {
+	let owner: Trigger | undefined;
+	for (const trigger of triggers)
+		if (!trigger.group && trigger.token < at && (!owner || trigger.token > owner.token)) owner = trigger;
+	return owner && reaches(view, owner.end, at) ? owner : undefined;
+}
+
+const LONGEST = 16;
+
+function reaches(view: View, from: number, to: number): boolean {
+	if (to - from > LONGEST) return false;
+	let inRelative = false;
+	let verbs = 0;
+	for (let i = from; i < to; i++) {
+		if (/^[,;:.(]$/.test(foldedAt(view, i))) return false;
+		if (isRelative(view, i)) {
+			inRelative = true;
+			continue;
+		}
+		if (!isFiniteVerb(view, i)) continue;
+		// « l'attaque qui a fait 32 morts la veille »: one verb of its relative clause.
+		verbs++;
+		if (!inRelative || verbs > 1) return false;
+	}
+	return true;
+}
+
+/** « après une attaque », « pour dénoncer les frappes »: told of from elsewhere; the sentence's own day is not its day. */
+export function isReferred(view: View, trigger: Trigger, first: number): boolean {
+	if (trigger.group) return false;
+	for (let i = trigger.token - 1; i >= Math.max(first, trigger.token - 5); i--) {
+		if (LEADS.has(foldedAt(view, i))) return true;
+		if (!has(view, i, INSIDE)) return false;
+	}
+	return false;
+}
+
+const LEADS = new Set(REFERENCE_LEADS.split(' '));
+const INSIDE =
+	GRAMMAR.definite |
+	GRAMMAR.indefinite |
+	GRAMMAR.demonstrative |
+	GRAMMAR.possessive |
+	GRAMMAR.leadingAdjective |
+	GRAMMAR.quantifier |
+	GRAMMAR.numeral |
+	GRAMMAR.of;
