@@ -11,7 +11,7 @@ import { ARTICLES, OVERVIEW } from './fixture.ts';
 
 /** Every message of a catalogue by its path; functions are called with numbers and words. */
 function messages(value: unknown, path = ''): [string, unknown][] {
-	if (typeof value === 'function') return [[path, (value as (...args: unknown[]) => unknown)(3, 4)]];
+	if (typeof value === 'function') return [[path, (value as (...args: unknown[]) => unknown)(3, 4, 5)]];
 	if (typeof value !== 'object' || value === null) return [[path, value]];
 	return Object.entries(value).flatMap(([key, one]) => messages(one, path === '' ? key : `${path}.${key}`));
 }
