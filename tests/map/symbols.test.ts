@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { readFileSync } from 'node:fs';
 import { EVENT_TYPES, FAMILIES } from '#lib/state/families.ts';
 import { PALETTES } from '#lib/map/palette.ts';
 import { SYMBOLS, symbolOf, type Theme } from '#lib/map/symbols.ts';
@@ -29,14 +28,6 @@ test.for(THEMES)('names are legible on the land in the %s theme', (theme) => {
 	const { city, country, land } = PALETTES[theme];
 	expect(contrast(city, land)).toBeGreaterThan(4.5);
 	expect(contrast(country, land)).toBeGreaterThan(3);
-});
-
-test('the style sheet names the same colours', () => {
-	const css = readFileSync('src/app.css', 'utf8');
-	for (const family of FAMILIES) {
-		const { light, dark } = SYMBOLS[family].color;
-		expect(css).toContain(`--${family}: light-dark(${light}, ${dark});`);
-	}
 });
 
 /** WCAG 2 contrast ratio. */
