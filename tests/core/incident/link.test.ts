@@ -45,7 +45,8 @@ test.for<{ what: string; told: readonly Told[]; want: readonly string[] }>([
 				on: '2020-01',
 				by: ["l'Iran"],
 				of: ['deux bases'],
-				with: ['missiles']
+				with: ['missiles'],
+				hurt: 11
 			},
 			{
 				key: 'b',
@@ -55,6 +56,7 @@ test.for<{ what: string; told: readonly Told[]; want: readonly string[] }>([
 				by: ['Iran'],
 				of: ['deux bases américaines'],
 				with: ['roquettes'],
+				hurt: 0,
 				trigger: 'tiré'
 			}
 		],

@@ -60,7 +60,9 @@ export const EVIDENCE: readonly Evidence[] = [
 		weigh: ({ report: a }, { report: b }) => {
 			// News revises tolls from one article to the next, not inside one.
 			const revisable = a.articleId !== b.articleId;
-			return tollWeight(a.fatalities, b.fatalities, revisable) + tollWeight(a.injuries, b.injuries, revisable) / 2;
+			const injuries = tollWeight(a.injuries, b.injuries, revisable) / 2;
+			// The wounded are counted for weeks: none at first, then eleven, then a hundred.
+			return tollWeight(a.fatalities, b.fatalities, revisable) + (revisable ? Math.max(-0.4, injuries) : injuries);
 		},
 		words: ({ report: a }, { report: b }) => both(tollWords(a.fatalities), tollWords(b.fatalities))
 	},
