@@ -32,9 +32,11 @@ export function inheritedWhere(
 	view: View,
 	mentions: readonly Mention[],
 	main: Mention,
-	family: Family
+	family: Family,
+	published: TimeSpan | undefined
 ): Where | undefined {
 	if (!SCENES.has(family) || main.status === 'threatened' || main.many || isAllusion(mentions, main)) return undefined;
+	if (isPast(mentions, published)) return undefined;
 	const from = main.trigger.sentence;
 	const last = mentions.at(-1)?.trigger.sentence ?? from;
 	return (
@@ -55,6 +57,14 @@ export function inheritedWhen(
 	const from = main.trigger.sentence;
 	const before = dateNear(view, from, -1, LASTS) ?? (main.lead ? dateNear(view, from, 1, 2) : undefined);
 	return before ?? (SCENES.has(family) && from < SHORT ? dateNear(view, -1, 1, Math.min(LEAD, from)) : undefined);
+}
+
+/** « En juillet, … avait frappé »: told of another time, so not of this scene. */
+function isPast(mentions: readonly Mention[], published: TimeSpan | undefined): boolean {
+	return (
+		published !== undefined &&
+		mentions.some(({ when }) => when?.span !== undefined && when.cost < 2 && when.span.end < published.start - 30)
+	);
 }
 
 /** « pour dénoncer les frappes »: a lone definite noun that its sentence neither places nor dates tells nothing new. */

@@ -9,6 +9,9 @@ import type { Story } from './merge.ts';
 import { distance, foldedAt, type View } from './view.ts';
 import { kilometres } from './where.ts';
 
+/** « les frappes ont visé »: surely one. */
+const CARRIED = 9;
+
 export const ENOUGH = 1;
 /** A place or date of at most this cost is the mention's own, not its sentence's. */
 export const OWN = 3;
@@ -33,6 +36,8 @@ export function affinity(view: View, story: Story, unit: Story): number | undefi
 	const mention = mainOf(unit);
 	if (!last || !main || !mention) return undefined;
 	const gap = mention.trigger.sentence - last.trigger.sentence;
+	if (mention.subject !== undefined && story.mentions.some(({ trigger }) => trigger.token === mention.subject))
+		return CARRIED;
 	if (mention.trigger.back) return backScore(main, mention, gap, foldedAt(view, mention.trigger.token));
 	const { family } = frameOf(main.frame);
 	if (
@@ -86,11 +91,24 @@ function effectScore(
 ): number | undefined {
 	if (gap > 4 || !isTold(main)) return undefined;
 	if (gap === 0 && distance(view, main.trigger.token, mention.trigger.token) > 6) return undefined;
+	if (gap > 0 && isOtherTime(story, mention)) return undefined;
 	const killed = mention.trigger.sense.lemma === 'tuer';
 	if (killed && gap > 0 && (datesConflict(story, unit) || placesConflict(story, unit))) return undefined;
 	// The dead of « ont ouvert le feu … qui bloquaient le pont » are the shooting's.
 	const violent = frameOf(main.frame).family === 'violence' || main.frame === 'excessive' ? 0.3 : 0;
 	return 2.4 + violent - 0.3 * gap + (gap > 0 ? namesScore(view, story, unit) : 0);
+}
+
+/** « En avril, 82 patients avaient péri »: a fortnight or more away is another incident. */
+function isOtherTime(story: Story, mention: Mention): boolean {
+	const span = mention.when && mention.when.cost <= OWN ? mention.when.span : undefined;
+	if (!span) return false;
+	return story.mentions.some(
+		({ when }) =>
+			when?.span !== undefined &&
+			when.cost <= OWN &&
+			(span.end + 14 < when.span.start || when.span.end + 14 < span.start)
+	);
 }
 
 /** How well two frames go together, or undefined where they never tell of one thing. */
@@ -112,6 +130,8 @@ function pairScore(one: Mention, other: Mention, clause: number): number | undef
 	const b = frameOf(other.frame);
 	if (sameRoot(one, other) && a.family !== 'unrest') return a.telling >= 4 && b.telling >= 4 && a !== b ? -1 : 1;
 	if (isArson(one) && isArson(other)) return 0.9;
+	// « ont attaqué le consulat. Ils ont incendié une baraque »
+	if (isCrowdFire(one, other) || isCrowdFire(other, one)) return 0.6;
 	if (isViolentCrowd(one, other) || isViolentCrowd(other, one)) return 0.3;
 	if (a.family !== b.family) {
 		const talks =
@@ -120,18 +140,27 @@ function pairScore(one: Mention, other: Mention, clause: number): number | undef
 	}
 	if (a === b) return a.family === 'statement' ? 0.1 : 1;
 	const general = frameOf(one.trigger.frame).telling <= 1.5 || frameOf(other.trigger.frame).telling <= 1.5;
-	if (a.telling >= 4 && b.telling >= 4) return general && clause < 1.5 ? 0.9 : -1;
+	if (a.telling >= 4 && b.telling >= 4) {
+		if (general && clause < 1.5) return 0.9;
+		// Drones fire missiles.
+		return a.subEventType.startsWith('Air') && b.subEventType.startsWith('Shell') ? 0 : -1;
+	}
 	return general ? 0.9 : 0.6;
 }
 
 const isArson = ({ trigger }: Mention): boolean => ARSON.test(trigger.sense.root);
+const isCrowdFire = (one: Mention, other: Mention): boolean =>
+	frameOf(one.frame).family === 'unrest' &&
+	isArson(other) &&
+	other.trigger.group?.voice === 'active' &&
+	Math.abs(one.trigger.sentence - other.trigger.sentence) <= 1;
+
 const ARSON = /^(incend|brul|embra|mettre\+fire|prendre\+fire)/;
 
 /** « cette agression » of a crowd: a general attack may name a riot. */
 const isViolentCrowd = (one: Mention, other: Mention): boolean =>
 	frameOf(one.frame).family === 'unrest' &&
-	frameOf(other.frame).family === 'violence' &&
-	frameOf(other.frame).telling <= 2;
+	(other.trigger.frame === 'assault' || other.frame === 'clash' || other.trigger.sense.root === 'agres');
 
 /** « tir » and « tirer », « explosion » and « exploser »: the first letters are enough among triggers. */
 function sameRoot(one: Mention, other: Mention): boolean {
@@ -204,7 +233,9 @@ function relation(a: Mention, b: Mention): 'apart' | 'same' | undefined {
 	if (one.country && other.country && one.country !== other.country) return 'apart';
 	if (one.lat === null || one.lng === null || other.lat === null || other.lng === null) return undefined;
 	const apart = kilometres(one.lat, one.lng, other.lat, other.lng);
-	if (apart > one.radiusKm + other.radiusKm + 20) return 'apart';
+	// « près de Téhéran » may be an hour's drive away.
+	const slack = one.relation || other.relation ? 70 : 20;
+	if (apart > one.radiusKm + other.radiusKm + slack) return 'apart';
 	return apart < 15 && !isCoarse(one.kind) && !isCoarse(other.kind) ? 'same' : undefined;
 }
 
@@ -242,9 +273,11 @@ function sitesOf({ mentions }: Story): Set<string> {
 		if (trigger.effect) continue;
 		const place = where && where.cost <= OWN && where.place.kind === 'facility' ? [where.place.text ?? ''] : [];
 		for (const phrase of [...roles.targets, ...place])
-			for (const word of foldName(phrase).split(' ')) {
+			for (const word of foldName(phrase).split(' ').slice(0, 3)) {
 				const site = SITES.get(word);
 				if (site) sites.add(site);
+				// « un véhicule de son ambassade » is no embassy.
+				if (site || word === 'de' || word === "d'" || word === 'du') break;
 			}
 	}
 	return sites;

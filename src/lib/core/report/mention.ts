@@ -25,6 +25,8 @@ export type Mention = TextRange & {
 	readonly title: boolean;
 	/** How the weapon that is the subject is introduced: « les roquettes visant … » points back. */
 	readonly carrier?: Determiner;
+	/** Head token of the subject where that is an incident itself: « les frappes ont visé ». */
+	readonly subject?: number;
 	/** Many at once: « des attaques répétées ». */
 	readonly many: boolean;
 	/** « après l'attaque », « pour dénoncer les frappes »: only referred to. */
@@ -49,6 +51,7 @@ export function mentionOf(
 	const where = whereOf(view, trigger, sentence, others);
 	const when = whenOf(view, trigger, sentence, others);
 	const carrier = carrierOf(view, trigger, sentence);
+	const subject = subjectIncident(view, trigger, sentence, others);
 	const frame = refine(view, trigger, sentence, roles, climate);
 	return {
 		start: view.tokens[trigger.first]?.start ?? 0,
@@ -66,6 +69,7 @@ export function mentionOf(
 			`type: « ${view.text.slice(view.tokens[trigger.first]?.start ?? 0, view.tokens[trigger.end - 1]?.end ?? 0)} » → ${frame}`
 		],
 		...(carrier ? { carrier } : {}),
+		...(subject !== undefined ? { subject } : {}),
 		...(where ? { where } : {}),
 		...(when ? { when } : {})
 	};
@@ -106,4 +110,15 @@ function carrierOf(view: View, { group }: Trigger, { firstToken }: Sentence): De
 		group.tense === 'bare' || group.tense === 'gerund' ? undefined : subjectOf(view, group.first, firstToken);
 	const head = subject ? subject.head : group.first - 1;
 	return weaponAt(view, head) ? determinerOf(view, head, firstToken).kind : undefined;
+}
+
+function subjectIncident(
+	view: View,
+	{ group }: Trigger,
+	{ firstToken }: Sentence,
+	others: readonly Trigger[]
+): number | undefined {
+	if (!group || group.voice === 'passive' || group.tense === 'bare') return undefined;
+	const subject = subjectOf(view, group.first, firstToken);
+	return subject && others.some(({ token, group: verb }) => !verb && token === subject.head) ? subject.head : undefined;
 }

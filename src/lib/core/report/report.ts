@@ -6,7 +6,7 @@ import { mainOf, OWN } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import type { Story } from './merge.ts';
 import { anchored, inheritedWhen, inheritedWhere, publishedWhen } from './inherit.ts';
-import { RANK, type Where } from './where.ts';
+import { rankOf, type Where } from './where.ts';
 import type { View } from './view.ts';
 import type { When } from './when.ts';
 
@@ -23,13 +23,14 @@ export function tellStory(
 	if (!main || !sentence) return undefined;
 	const frame = typeOf(mentions, main);
 	const { eventType, subEventType, family } = frameOf(frame);
-	const where = bestWhere(mentions) ?? inheritedWhere(view, mentions, main, family);
+	const where = bestWhere(mentions) ?? inheritedWhere(view, mentions, main, family, publication.span);
 	const when =
 		anchored(view, bestWhen(mentions), main) ??
 		inheritedWhen(view, mentions, main, family) ??
 		publishedWhen(mentions, main, publication);
 	const vague =
-		mentions.every(({ many, trigger }) => many || trigger.effect) &&
+		mentions.some(({ many, echo }) => many && !echo) &&
+		mentions.every(({ many, trigger, echo }) => many || trigger.effect || echo) &&
 		!(when?.span && when.span.end - when.span.start <= 2 && when.cost < OWN);
 	if (vague && !where && !when) return undefined;
 	const fatalities = largest(mentions.map((mention) => mention.fatalities));
@@ -79,9 +80,12 @@ function typeOf(mentions: readonly Mention[], main: Mention): FrameId {
 function bestWhere(mentions: readonly Mention[]): Where | undefined {
 	let best: Where | undefined;
 	let bestValue = Infinity;
-	for (const { where, echo } of mentions) {
-		if (!where || echo) continue;
-		const value = where.cost - 0.8 * RANK[where.place.kind];
+	const told = mentions.filter(({ where, echo }) => where && !echo);
+	// « est mort à l'hôpital »: where the victim died, not where it happened.
+	const scenes = told.filter(({ trigger }) => !trigger.effect || trigger.sense.opens);
+	for (const { where } of scenes.length > 0 ? scenes : told) {
+		if (!where) continue;
+		const value = where.cost - 0.8 * rankOf(where.place);
 		if (value < bestValue) {
 			best = where;
 			bestValue = value;

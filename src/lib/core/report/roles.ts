@@ -38,7 +38,9 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 			const object = group.reflexive
 				? undefined
 				: objectAfter(view, trigger.end === trigger.token + 1 ? group.end : trigger.end, endToken);
-			add(actors, isThing(view, subject) ? undefined : subject);
+			// « 60 personnes ont péri »: the subject suffers.
+			const dies = trigger.effect && !trigger.sense.opens;
+			add(dies ? targets : actors, isThing(view, subject) ? undefined : subject);
 			add(targets, isThing(view, object) ? undefined : object);
 		}
 	}

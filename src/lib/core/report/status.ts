@@ -168,6 +168,8 @@ function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Verdict {
 			: nothing('only feared');
 	if (noun && PLANS.has(noun)) return ahead(trigger, `« ${noun} »`);
 	if (noun && (UNREAL.has(noun) || MEMORY.has(noun))) return nothing(`« ${noun} »`);
+	// « a parlé d'un simple accident », « évoque un sabotage »: a word for it, no news.
+	if (isWordFor(view, trigger, at)) return nothing('only called so');
 	const left = governing(view, at, firstToken);
 	if (left !== undefined) {
 		const roles = rolesAt(view, left);
@@ -194,6 +196,12 @@ const isInside = (view: View, i: number): boolean =>
 	!isAuxiliary(view, i) &&
 	foldedAt(view, i) !== 'au' &&
 	foldedAt(view, i) !== 'aux';
+
+function isWordFor(view: View, trigger: Trigger, at: number): boolean {
+	if (trigger.determiner !== 'indefinite' && trigger.determiner !== 'some') return false;
+	const verb = has(view, at - 1, GRAMMAR.of) ? at - 2 : at - 1;
+	return rolesAt(view, verb).has('call');
+}
 
 /** « risque » in « risque d'une attaque », « appel » in « appel à la grève ». */
 function linkedNoun(view: View, at: number, first: number): string | undefined {

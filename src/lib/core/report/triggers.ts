@@ -95,7 +95,8 @@ function verbAt(view: View, word: Word, i: number, sentence: Sentence, index: nu
 				plural: false,
 				another: hasNear(view, group.first, group.end + 1, ADDED),
 				repeated: hasNear(view, group.first, i + 4, REPEATED),
-				effect: sense.effect,
+				// « ont bloqué la route pour protester »: the why of another.
+				effect: sense.effect || group.via === 'pour',
 				back: false
 			};
 		}

@@ -180,12 +180,15 @@ export function isNamePart(view: View, index: number, { firstToken, endToken }: 
 
 const isQuote = (view: View, index: number): boolean => /^["«»“”]$/.test(foldedAt(view, index));
 
+const LOADED = /^(charge|bourre|rempli|equipe|arme)e?s?$/;
 const DEFENCE = new Set(DEFENCE_WORDS.split(' '));
 
 /** The weapon that a token names; « armé » is none, nor are « anti-aérien », « défense aérienne ». */
 export function weaponAt(view: View, index: number): WeaponFrame | undefined {
 	const weapon = view.words[index]?.weapon;
 	if (!weapon || DEFENCE.has(foldedAt(view, index - 1))) return undefined;
+	// « drones chargés d'explosifs » are drones.
+	if (has(view, index - 1, GRAMMAR.of) && LOADED.test(foldedAt(view, index - 2))) return undefined;
 	// « José-Pierre » throws no stones, « armé » is no weapon, « bombe lacrymogène » no bomb.
 	if (weapon === 'riot' && view.tokens[index]?.shape !== 'lower') return undefined;
 	if (foldedAt(view, index + 1).startsWith('lacrymo')) return 'intervention';

@@ -224,16 +224,16 @@ function mostSpecific(
 	const base = view.places[chosen];
 	if (!base) return chosen;
 	let best = chosen;
-	let rank = RANK[base.kind];
+	let rank = rankOf(base);
 	for (const index of placesIn(view, sentence)) {
 		const mention = view.places[index];
 		if (!mention || index === chosen) continue;
 		if (mention.form === 'bare' && mention.lat === null && mention.within === undefined) continue;
-		if (RANK[mention.kind] <= rank || !isInside(view.places, index, chosen)) continue;
+		if (rankOf(mention) <= rank || !isInside(view.places, index, chosen)) continue;
 		const other = costOf(view, trigger, sentence, others, mention);
 		if (!other || other.cost > cost + 1.5) continue;
 		best = index;
-		rank = RANK[mention.kind];
+		rank = rankOf(mention);
 	}
 	return best;
 }
@@ -249,6 +249,10 @@ export const RANK = {
 	district: 4,
 	facility: 5
 } as const;
+
+/** What lies « près de » a site is known no better than a town. */
+export const rankOf = ({ kind, relation }: { kind: PlaceMention['kind']; relation?: string }): number =>
+	relation ? Math.min(RANK[kind], RANK.city) - 0.5 : RANK[kind];
 
 /** Does the text or the map put one mention inside another? */
 function isInside(places: readonly PlaceMention[], inner: number, outer: number): boolean {

@@ -182,10 +182,10 @@ const SOCIETY: readonly SenseRow[] = [
 	},
 	{
 		frame: 'meeting',
-		words: 'rencontre réunion sommet pourparler discussion négociation visite conversation échange',
+		words: 'rencontre réunion sommet conférence pourparler discussion négociation visite conversation échange',
 		needs: 'official',
 		veto: 'sport',
-		not: 'montagne guidée salariale commercial étudiant tir'
+		not: 'presse montagne guidée salariale commercial étudiant tir'
 	},
 	{
 		frame: 'meeting',
@@ -245,6 +245,7 @@ const DISASTERS: readonly SenseRow[] = [
 	{
 		frame: 'fire',
 		words: 'feu',
+		after: 'couvre cessez',
 		needs: 'blaze building victim',
 		not: 'vert rouge orange artifice tricolore signalisation croisé joie président roi monsieur madame stop route position follet camp'
 	},
@@ -272,7 +273,7 @@ const DISASTERS: readonly SenseRow[] = [
 		reach: 2,
 		effect: 'joins'
 	},
-	{ frame: 'epidemic', words: 'épidémie foyer-de-contamination flambée-de-cas' },
+	{ frame: 'epidemic', after: 'malgre', words: 'épidémie foyer-de-contamination flambée-de-cas' },
 	{
 		frame: 'pollution',
 		words: 'pollution marée-noire contamination nappe-de-pétrole déversement',

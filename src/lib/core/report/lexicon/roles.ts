@@ -5,6 +5,7 @@ export type VerbRole =
 	| 'light' // « a eu lieu », « s'est produit »: the incident is the subject
 	| 'carry' // « mener », « perpétrer » une attaque: the incident is the object
 	| 'report' // « revendiquer », « dénoncer » une attaque: what is said of an incident, later
+	| 'call' // « parler d'un accident », « qualifier d'attentat »
 	| 'go' // « va exploser »
 	| 'modal' // « peut », « doit »
 	| 'plan'
@@ -25,6 +26,7 @@ export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 	carry: 'mener lancer perpétrer commettre effectuer organiser conduire subir essuyer',
 	report:
 		'revendiquer condamner dénoncer évoquer confirmer mentionner constater signaler rapporter enregistrer déplorer saluer publier savoir commenter rejeter démentir qualifier',
+	call: 'parler qualifier traiter suspecter',
 	go: 'aller',
 	modal: 'pouvoir devoir falloir',
 	plan: 'prévoir envisager planifier projeter préparer vouloir souhaiter compter décider apprêter accepter annoncer promettre programmer espérer entendre proposer prier autoriser ordonner',

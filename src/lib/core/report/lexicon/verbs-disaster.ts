@@ -17,7 +17,7 @@ export const DISASTER_VERBS: readonly SenseRow[] = [
 	{ frame: 'accident', words: 'perdre', with: 'contrôle', reach: 3, needs: 'vehicle vessel human', not: 'situation' },
 	{ frame: 'accident', words: 'effondrer écrouler affaisser', needs: 'building road', veto: 'economy', not: 'larme' },
 	{ frame: 'accident', words: 'noyer électrocuter ébouillanter', needs: 'human victim water substance' },
-	{ frame: 'accident', words: 'asphyxier intoxiquer', effect: 'opens', needs: 'human victim' },
+	{ frame: 'accident', words: 'asphyxier intoxiquer', effect: 'opens', needs: 'human victim', veto: 'crowd police' },
 	{
 		frame: 'accident',
 		words: 'chuter tomber glisser basculer',
