@@ -59,6 +59,13 @@ describe('dates in words', () => {
 		{ date: '2020-09-14/2020-09-20', precision: 'week', fr: 'semaine du 14 sept. 2020', en: 'week of 14 Sept 2020' },
 		{ date: '2020-01', weekday: 7, fr: 'un dimanche de janvier 2020', en: 'a Sunday in January 2020' },
 		{ date: '2020-10', weekday: 1, fr: 'un lundi d’octobre 2020', en: 'a Monday in October 2020' },
+		{ date: '2020-01-06/2020-01-27', weekday: 1, fr: 'un lundi de janvier 2020', en: 'a Monday in January 2020' },
+		{
+			date: '2020-01-06/2020-01-20',
+			weekday: 1,
+			fr: 'un lundi entre le 6 janv. 2020 et le 20 janv. 2020',
+			en: 'a Monday between 6 Jan 2020 and 20 Jan 2020'
+		},
 		{
 			date: '2019-12-29/2020-01-26',
 			weekday: 7,

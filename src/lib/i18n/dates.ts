@@ -1,5 +1,5 @@
 /** Days and spans in words, as precise as they are known and no more. All dates are UTC day numbers. */
-import { calendarDate, edtfOf, type TimePrecision, type TimeSpan } from '#core';
+import { calendarDate, dayNumber, edtfOf, type TimePrecision, type TimeSpan } from '#core';
 import { messagesIn, type Language } from './messages.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -70,7 +70,8 @@ export function dateInWords(dated: Dated, language: Language): string | undefine
 	if (dated.weekday !== undefined && span.end - span.start > 7) {
 		// 5 January 1970 (day 4) was a Monday.
 		const weekday = formatFor(language, 'weekday').format((3 + dated.weekday) * MS_PER_DAY);
-		if (!edtfOf(span).includes('/')) return dates.aWeekday(weekday, words());
+		const month = monthOfAll(span);
+		if (month) return dates.aWeekday(weekday, spanInWords(month, language));
 		return dates.weekdayBetween(weekday, dayInWords(span.start, language), dayInWords(span.end - 1, language));
 	}
 	if (dated.datePrecision === 'week' && span.end - span.start === 7)
@@ -80,6 +81,14 @@ export function dateInWords(dated: Dated, language: Language): string | undefine
 	const clock = /T(\d{2}:\d{2})/.exec(date);
 	if (clock && span.end - span.start === 1) return `${words()}, ${clock[1]}`;
 	return date.endsWith('~') ? dates.around(words()) : words();
+}
+
+/** The whole month or year that these days stand for: all of it, or from the first to the last Sunday of a month. */
+function monthOfAll(span: TimeSpan): TimeSpan | undefined {
+	if (!edtfOf(span).includes('/')) return span;
+	const { year, month, day } = calendarDate(span.start);
+	const whole = { start: dayNumber(year, month, 1), end: dayNumber(year, month + 1, 1) };
+	return day <= 7 && span.end <= whole.end && span.end + 7 > whole.end ? whole : undefined;
 }
 
 /** A number as it is written in the language, one decimal at most. */

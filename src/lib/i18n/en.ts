@@ -233,6 +233,7 @@ export const en: Messages = {
 		},
 		widthDays: (n) => many(n, 'day', 'days'),
 		step: 'Step',
+		steps: { day: 'by day', week: 'by week', month: 'by month', quarter: 'by quarter', year: 'by year' },
 		mode: 'Mode',
 		modes: { window: 'Window', cumulative: 'Cumulative' },
 		modeHelp: { window: 'The whole window slides', cumulative: 'From the beginning, the end moves' },

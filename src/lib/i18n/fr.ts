@@ -234,6 +234,7 @@ export const fr = {
 		},
 		widthDays: (n: number) => many(n, 'jour', 'jours'),
 		step: 'Pas',
+		steps: { day: 'par jour', week: 'par semaine', month: 'par mois', quarter: 'par trimestre', year: 'par an' },
 		mode: 'Mode',
 		modes: { window: 'Fenêtre', cumulative: 'Cumul' },
 		modeHelp: { window: 'La fenêtre glisse entière', cumulative: 'Depuis le début, la fin avance' },

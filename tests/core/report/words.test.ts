@@ -14,6 +14,15 @@ test.for([
 	expect(report?.dateWords).toBe('lundi');
 });
 
+test('a day that is written out is not deduced, though its year is', () => {
+	const [report] = read('Le 4 mars, un attentat a visé un marché.', {
+		times: { 'Le 4 mars': '2024-03-04' },
+		published: '2024-03'
+	});
+	expect(report).toMatchObject({ date: '2024-03-04' });
+	expect(report?.deduced).toBeUndefined();
+});
+
 test('words without a date are kept as words', () => {
 	const [report] = read('Un attentat a visé lundi un marché.', { times: { lundi: '' } });
 	expect(report).toMatchObject({ dateWords: 'lundi' });

@@ -132,11 +132,11 @@ function wordsOf({ start, end, text, timex }: TimeExpression): Partial<ArticleRe
 	return { dateText: { start, end }, dateWords: text, ...(weekday ? { weekday: Number(weekday[1]) } : {}) };
 }
 
-/** « samedi » in an article of which only the month is known, narrowed to one day by what else it tells. */
+/** « samedi » in an article of which only the month is known, narrowed to one day by what else it tells; « le 15 septembre » is written. */
 function isDeduced({ expression, span }: When, publication: Publication): boolean {
 	if (!span || span.end - span.start > 1 || !publication.span) return false;
 	const isVague = publication.span.end - publication.span.start > 1;
-	return isVague && (expression === undefined || expression.basis === 'publication');
+	return isVague && (!expression || (expression.basis === 'publication' && !/\d/.test(expression.text)));
 }
 
 function precisionOf(span: TimeSpan | undefined): 'day' | 'month' | 'range' {
