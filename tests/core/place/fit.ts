@@ -17,14 +17,14 @@ import { View } from '../../../src/lib/core/place/view.ts';
 import { NAME_WEIGHTS, UNKNOWN_WEIGHTS } from '../../../src/lib/core/place/weights.ts';
 
 type Span = { start: number; end: number; surface: string; label: string };
-type Example = { unknown: boolean; features: readonly string[]; place: boolean; chance: number };
+type Example = { unknown: boolean; signs: readonly string[]; place: boolean; chance: number };
 
 const ROUNDS = 4;
 const STEPS = 600;
 const RATE = 0.5;
 const L2 = 1;
 
-/** What grammar says of features that the training texts hardly have; the fit starts from here and is held to it. */
+/** What grammar says of signs that the training texts hardly have; the fit starts from here and is held to it. */
 const PRIORS: Readonly<Record<string, number>> = {
 	media: -2.5,
 	title: -3,
@@ -56,7 +56,7 @@ const prepared = texts.map(({ id, text, spans }) => {
 let tables: Tables = { names: NAME_WEIGHTS, unknown: UNKNOWN_WEIGHTS };
 report('before', examplesOf(tables));
 for (let round = 0; round < ROUNDS; round++) {
-	// The features of a document depend on what is thought of its other names.
+	// The signs of a document depend on what is thought of its other names.
 	const examples = examplesOf(tables);
 	tables = {
 		names: fit(examples.filter(({ unknown }) => !unknown)),
@@ -83,7 +83,7 @@ function examplesOf(weights: Tables): Example[] {
 					others.some((span) => span.start <= range.start && range.end <= span.end && !/^pers/i.test(span.label)))
 			)
 				return [];
-			return [{ unknown: hit.source === 'unknown', features: hit.features, place, chance: hit.chance }];
+			return [{ unknown: hit.source === 'unknown', signs: hit.signs, place, chance: hit.chance }];
 		});
 	});
 }
@@ -93,9 +93,9 @@ function rangeOf(view: View, { first, end }: Judged): { start: number; end: numb
 }
 
 function fit(examples: readonly Example[]): Record<string, number> {
-	const names = [...new Set(examples.flatMap(({ features }) => features))].sort();
+	const names = [...new Set(examples.flatMap(({ signs }) => signs))].sort();
 	const numbers = new Map(names.map((name, index) => [name, index]));
-	const rows = examples.map(({ features, place }) => ({ on: features.map((name) => numbers.get(name) ?? 0), place }));
+	const rows = examples.map(({ signs, place }) => ({ on: signs.map((name) => numbers.get(name) ?? 0), place }));
 	const priors = Float64Array.from(names, (name) => PRIORS[name] ?? 0);
 	const weights = priors.slice();
 	const squares = new Float64Array(names.length).fill(1e-6);

@@ -1,8 +1,9 @@
-import type { PlaceAlternative, PlaceForm, PlaceKind, PlaceRole } from '../model.ts';
+import type { PlaceAlternative, PlaceForm, PlaceKind, PlaceMention, PlaceRole } from '../model.ts';
 import type { Place } from './gazetteer.ts';
 import type { TokenRange } from './groups.ts';
+import type { View } from './view.ts';
 
-/** A mention on its way: stages fill it in, `places.ts` makes the frozen result of it. */
+/** A mention on its way: stages fill it in, `finish` makes the result of it. */
 export type Draft = TokenRange & {
 	readonly form: PlaceForm;
 	readonly kind: PlaceKind;
@@ -21,6 +22,49 @@ export type Draft = TokenRange & {
 	area?: { readonly lat: number; readonly lng: number; readonly radiusKm: number };
 };
 
-/** Does one range lie in the other? */
-export const isInside = (inner: TokenRange, outer: TokenRange): boolean =>
-	inner.first >= outer.first && inner.end <= outer.end;
+/** A draft of words that mean a place without its name. */
+export function describe(range: TokenRange, place: Place, form: 'described' | 'bare', why: string): Draft {
+	const { kind, country } = place;
+	const score = form === 'bare' ? 0.6 : 0.85;
+	return { ...range, form, kind, place, country, score, alternatives: [], why: [why] };
+}
+
+/** The mentions of a document from their drafts: the owner and container become positions in the same list. */
+export function finish(view: View, drafts: readonly Draft[]): PlaceMention[] {
+	const positions = new Map(drafts.map((draft, index) => [draft, index]));
+	return drafts.map((draft) => {
+		const { form, kind, place, country, score, alternatives, why, relation, area } = draft;
+		const start = view.tokens[draft.first]?.start ?? 0;
+		const end = endOffset(view, draft.end);
+		const name = draft.name ?? place?.name;
+		const within = draft.within && positions.get(draft.within);
+		const owner = draft.owner && positions.get(draft.owner);
+		return {
+			start,
+			end,
+			text: view.text.slice(start, end),
+			form,
+			role: draft.role ?? 'literal',
+			kind,
+			...(place ? { placeId: place.id } : {}),
+			...(name ? { name } : {}),
+			...(country ? { country } : {}),
+			lat: area?.lat ?? place?.lat ?? null,
+			lng: area?.lng ?? place?.lng ?? null,
+			...(place ? { radiusKm: area?.radiusKm ?? place.radiusKm } : {}),
+			score,
+			alternatives,
+			...(within === undefined ? {} : { within }),
+			...(owner === undefined ? {} : { owner }),
+			...(relation ? { relation } : {}),
+			why
+		};
+	});
+}
+
+/** A name keeps no apostrophe that only quotes: « ‘Irak’ ». */
+function endOffset(view: View, end: number): number {
+	const token = view.tokens[end - 1];
+	if (!token) return 0;
+	return /['’ʼ]$/.test(view.text.slice(token.start, token.end)) ? token.end - 1 : token.end;
+}

@@ -2,8 +2,11 @@ import type { PlaceKind } from '../model.ts';
 import type { Place } from './gazetteer.ts';
 import { groupEnd } from './groups.ts';
 import { CUES, KNOWN_ONLY, LENDS_POSITION, NATURAL, STREETS } from './lexicon-features.ts';
-import { longest, type Hit, type Known } from './scan.ts';
+import { OF } from './lexicon-context.ts';
 import { OFFICES } from './lexicon-organisations.ts';
+import { ARTICLES } from './lexicon-scan.ts';
+import { longestName, type KnownName } from './names.ts';
+import type { Hit } from './scan.ts';
 import type { View } from './view.ts';
 
 /**
@@ -16,11 +19,11 @@ export function readFeature(view: View, first: number): Hit | undefined {
 	const noun = view.word(first);
 	const street = STREETS.has(noun);
 	// « la région de Gao » is Gao, « la région parisienne » a name.
-	if (CUES.has(noun) && LINKS.has(view.word(first + 1)) && !view.isCapital(first)) return undefined;
-	const known = longest(view, first);
+	if (CUES.has(noun) && OF.has(view.word(first + 1)) && !view.isCapital(first)) return undefined;
+	const known = longestName(view, first);
 	if (known && known.end > first + 1 && (view.isCapital(known.end - 1) || known.places[0]?.kind === 'district')) {
 		const end = beforeContainer(view, first, known);
-		return { first, ...known, end, group: { first, end }, source: 'feature', ...kindOf(noun, street) };
+		return { first, ...known, end, group: { first, end }, source: 'feature' };
 	}
 	if (KNOWN_ONLY.has(noun)) return undefined;
 	const name = nameStart(view, first + 1);
@@ -39,9 +42,9 @@ export function readFeature(view: View, first: number): Hit | undefined {
 }
 
 /** Rows may be called « place de la République à Paris », « Zone verte de Bagdad »: the town is a mention of its own. */
-function beforeContainer(view: View, first: number, { end, places }: Known): number {
+function beforeContainer(view: View, first: number, { end, places }: KnownName): number {
 	for (let index = first + 2; index < end - 1; index++) {
-		if (view.slice(index, index + 1) !== 'à' && !LINKS.has(view.word(index))) continue;
+		if (view.slice(index, index + 1) !== 'à' && !OF.has(view.word(index))) continue;
 		const shorter = view.find(view.key(first, index));
 		const towns = view.find(view.key(index + 1, end));
 		const holds = towns.some((town) => places.some(({ id }) => town.id !== id && view.gazetteer.contains(town.id, id)));
@@ -53,8 +56,8 @@ function beforeContainer(view: View, first: number, { end, places }: Known): num
 /** Where the name begins after « de la », « du », « d' », « al- » or nothing; -1 without a capital. */
 function nameStart(view: View, from: number): number {
 	let index = from;
-	if (LINKS.has(view.word(index)) && view.follows(index)) index++;
-	if ((view.word(index) === 'la' || view.word(index) === "l'") && view.follows(index)) index++;
+	if (OF.has(view.word(index)) && view.follows(index)) index++;
+	if (ARTICLES.has(view.word(index)) && view.follows(index)) index++;
 	return view.isCapital(index) && view.follows(index) && !view.startsSentence(index) ? index : -1;
 }
 
@@ -62,7 +65,7 @@ function nameStart(view: View, from: number): number {
 function streetEnd(view: View, from: number): number {
 	let end = from;
 	if (/^1er$|^[ivx]+$/.test(view.word(end)) && view.follows(end)) end++;
-	const name = LINKS.has(view.word(end)) && view.follows(end) ? nameStart(view, end) : -1;
+	const name = OF.has(view.word(end)) && view.follows(end) ? nameStart(view, end) : -1;
 	// « rue de Rivoli de Paris »: a town after the name is the container, not the name.
 	return name > 0 && view.find(view.key(name, groupEnd(view, name))).length === 0 ? groupEnd(view, name) : end;
 }
@@ -76,5 +79,3 @@ function kindOf(noun: string, street: boolean): { kind?: PlaceKind } {
 	const kind = street ? 'facility' : NATURAL.get(noun);
 	return kind ? { kind } : {};
 }
-
-const LINKS = new Set(['de', 'du', 'des', "d'"]);

@@ -4,10 +4,14 @@ import type { View } from './view.ts';
 /** Half-open range of tokens. */
 export type TokenRange = { readonly first: number; readonly end: number };
 
+/** Longer runs are headlines in capitals or noise; the limits keep the scan linear. */
+const MAX_GROUP = 24;
+const MAX_RUN = 10;
+
 /** The end of the run of capitalised words that begins here: « Abou Mehdi al-Mouhandis », « Fos-sur-Mer ». */
 export function groupEnd(view: View, first: number): number {
 	let end = first + 1;
-	while (view.follows(end)) {
+	while (end - first < MAX_GROUP && view.follows(end)) {
 		if (view.startsSentence(end)) break;
 		if (view.isCapital(end) && !afterApostrophe(view, end)) end++;
 		else if (holds(view, end) && view.isWord(end)) end++;
@@ -49,8 +53,8 @@ const PERSONAL = new Set([
 export function hyphenRun(view: View, index: number): TokenRange {
 	let first = index;
 	let end = index + 1;
-	while (holds(view, first)) first--;
-	while (holds(view, end)) end++;
+	while (index - first < MAX_RUN && holds(view, first)) first--;
+	while (end - index < MAX_RUN && holds(view, end)) end++;
 	return { first, end };
 }
 

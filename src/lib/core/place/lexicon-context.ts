@@ -6,6 +6,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const LOCATIVE = words(
 	"a au aux en dans vers depuis sur sous pres jusqu' jusque chez via hors lez travers parmi devant derriere"
 );
+/** « à » alone or with its article. */
+export const TO = words('a au aux');
+
+/** « au », « des »: a preposition that holds the article. */
+export const HIDDEN_ARTICLES = words('au aux du des');
+
 export const OF = words("de du des d'");
 export const DETERMINERS = words("le la les l' un une cette ce cet son sa leur notre nos leurs ses tout toute");
 export const AGENTIVE = words('par avec contre pour selon entre sans envers malgre');
@@ -60,3 +66,9 @@ capital bourse banque euro dollar marche commerce industrie usine mine port gare
 export const CONTAINING = words(
 	", ( a au aux en dans le la les l' de du des d' nord sud est ouest nord-est centre extreme coeur plein region province gouvernorat departement etat district comte canton une un ville petite grande village commune localite situe situee pres"
 );
+
+/** Between an institution and the place around it: « à Bagdad », « en Irak », « de Kerbala ». */
+export const INTO = words("a au aux en dans de d' du");
+
+/** Prepositions of countries and regions, not of towns. */
+export const AREAL = words('en au aux');

@@ -60,7 +60,7 @@ export const TOWN_ADJECTIVES = new Set(
 
 /** These adjectives make another town of « la capitale »: « la capitale économique ». */
 export const OTHER_CAPITAL = new Set(
-	'economique regionale provinciale culturelle europeenne mondiale federale historique de commerciale financiere industrielle departementale humaine'.split(
+	'economique regionale provinciale culturelle europeenne mondiale federale historique commerciale financiere industrielle departementale humaine'.split(
 		' '
 	)
 );
@@ -77,3 +77,6 @@ export const CAPITALS: ReadonlyMap<string, string> = new Map(
 
 /** Phrases that begin so need no capital: « outre-Rhin », « le royaume wahhabite », « pays du Cèdre ». */
 export const NO_CAPITAL = new Set(['outre', 'pays', 'royaume', 'archipel', 'ile']);
+
+/** « les villes », « ces villages »: no town in particular. */
+export const PLURAL_DETERMINERS = new Set('les ces des aux ses leurs nos'.split(' '));

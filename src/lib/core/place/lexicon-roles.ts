@@ -70,8 +70,26 @@ export const ADDRESSING: ReadonlyMap<string, 1> = formsOf([
 	]
 ]);
 
-/** « par », « avec »: the power that acts. Weights in `weights.ts`. */
-export const RELATIONAL = words('par avec contre entre selon envers pour sans malgre');
+/** « par », « avec »: the power that acts, each with its weight in `weights.ts`. */
+export const RELATIONAL: ReadonlyMap<string, Relation> = new Map<string, Relation>([
+	['par', 'by'],
+	['avec', 'with'],
+	['contre', 'against'],
+	['entre', 'between'],
+	['selon', 'accordingTo'],
+	['envers', 'towards'],
+	['pour', 'for'],
+	['sans', 'without'],
+	['malgre', 'despite']
+]);
+export type Relation =
+	'by' | 'with' | 'against' | 'between' | 'accordingTo' | 'towards' | 'for' | 'without' | 'despite';
+
+/** « des sanctions contre l'Iran », « des représailles contre »: measures hit powers, missiles hit places. */
+export const HOSTILE = words('contre');
+export const MEASURES = words(
+	'sanction sanctions plainte plaintes accusation accusations mesure mesures menace menaces represaille represailles embargo critiques coalition'
+);
 
 /** « face à », « de la part de »: last noun before « de » or « à ». */
 export const RELATIONAL_NOUNS = words('part nom face egard vis encontre aupres cote grace');
@@ -109,3 +127,14 @@ export const GEOGRAPHIC = words(
 export const TOWN_BELONGINGS = words(
 	'maire maires mairie gouverneur gouverneure prefet prefete prefecture procureur procureure parquet police universite depute deputes deputee senateur eveque archeveque patriarche club equipe equipes cour tribunal bourse parlement gouvernement president presidente academie rectorat chu conseil'
 );
+
+/** « face à », « grâce à », « par rapport à ». */
+export const TURNED = words('face grace rapport');
+
+/** What joins two names opens no clause: « sur la Cisjordanie et Gaza permettrait ». */
+export const JOINING = words('et ou');
+export const WITH_OTHERS = words('et');
+
+export const BEEN = words('ete');
+export const INFINITIVE = /(er|ir|re|oir)$/;
+export const ADVERB = /.{3}ment$/;

@@ -38,11 +38,6 @@ export const COMPOUND_PARTS = new Set(
 /** Nouns that may begin an institution or a description. */
 export const NOUN_TRIGGERS: ReadonlySet<string> = new Set([...FACILITIES.keys(), ...DESCRIPTION_NOUNS]);
 
-/** In front of a road's number: « l'A7 », « l'autoroute A6 ». */
-export const ROAD_CUES = new Set(
-	"l' autoroute autoroutes route routes nationale departementale rocade peripherique".split(' ')
-);
-
 /** Words that open a sentence with a capital and begin no name. Articles may: « Le Caire ». */
 export const OPENERS = new Set(
 	`a au aux en dans sur sous pour par avec sans selon depuis apres avant pendant contre entre vers chez de du des d' et ou mais or donc car ni si quand lorsque lorsqu' comme que qu' qui quoi

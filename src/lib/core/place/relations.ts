@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { leftOf } from './evidence.ts';
+import { leftOf } from './left.ts';
 import { shifted } from './geometry.ts';
 import { OF } from './lexicon-context.ts';
 import { AWAY, BEARINGS, RELATIONS, UNITS } from './lexicon-relations.ts';

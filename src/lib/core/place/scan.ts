@@ -1,14 +1,12 @@
 import type { PlaceKind } from '../model.ts';
 import { DEMONYMS, DEMONYM_STARTS, type Demonym } from './demonyms.ts';
-import { periphrasisLength } from './descriptions.ts';
 import { readFeature } from './features.ts';
-import { readNumbered } from './numbered.ts';
 import type { Place } from './gazetteer.ts';
-import { groupEnd, hyphenRun, type TokenRange } from './groups.ts';
-import { ABBREVIATED, ARTICLE_BEFORE, ARTICLES, COMPOUND_PARTS } from './lexicon-scan.ts';
-import { FACILITIES } from './lexicon-facilities.ts';
-import { CELESTIAL, GEO_ADJECTIVES } from './lexicon-features.ts';
+import { groupEnd, type TokenRange } from './groups.ts';
 import { OFFICES } from './lexicon-organisations.ts';
+import { readName } from './names.ts';
+import { readNumbered } from './numbered.ts';
+import { periphrasisLength } from './periphrases.ts';
 import { DEMONYM, FEATURE, NOUN, OPENER, PHRASE, triggersOf } from './triggers.ts';
 import type { View } from './view.ts';
 
@@ -101,83 +99,6 @@ function scanGroup(view: View, group: TokenRange, { hits, demonyms, nouns }: Sin
 	return end;
 }
 
-/** The longest name of the gazetteer that begins here, whole words joined by hyphens only. */
-function readName(view: View, first: number, group: TokenRange): Hit | undefined {
-	if (view.tokens[first]?.shape === 'lower') return undefined;
-	const plain = longest(view, first);
-	// « Ambassade des États-Unis à Bagdad » is for the institutions to read.
-	if (plain && plain.end > first + 1 && FACILITIES.has(view.word(first)) && !view.hyphened(first + 1)) return undefined;
-	const word = view.word(first);
-	if (ARTICLES.has(word) && view.follows(first + 1)) {
-		if (!plain || plain.end < first + 2) return undefined;
-		const inner = longest(view, first + 1);
-		if (inner && view.startsSentence(first) && population(inner.places) >= population(plain.places)) return undefined;
-		return { first, end: plain.end, key: plain.key, places: plain.places, group, source: 'name' };
-	}
-	// « sur Mars »: the planet, whatever villages share its name.
-	if (CELESTIAL.has(word) && !(plain && plain.end > first + 1))
-		return { first, end: first + 1, key: word, places: [], group, source: 'name', kind: 'region' };
-	const known = withArticle(view, first, plain);
-	if (!known) return undefined;
-	if (view.tokens[first]?.shape === 'upper' && known.end === first + 1 && word.length <= 3 && !ABBREVIATED.has(word))
-		return undefined;
-	if (cutsCompound(view, first, known.end)) return undefined;
-	return { first, ...known, group, source: 'name' };
-}
-
-export type Known = { readonly end: number; readonly key: string; readonly places: readonly Place[] };
-
-/** Grows a key word by word while the gazetteer has a longer name. */
-export function longest(view: View, first: number, start = ''): Known | undefined {
-	let best: Known | undefined;
-	let key = start + view.word(first);
-	const country = ABBREVIATED.get(view.word(first));
-	if (country && view.tokens[first]?.shape === 'upper') {
-		const place = view.gazetteer.get(`country:${country}`);
-		if (place) return { end: first + 1, key: view.word(first), places: [place] };
-	}
-	for (let end = first + 1; ; end++) {
-		if (mayEnd(view, first, end, best)) {
-			const places = view.find(key);
-			if (places.length > 0) best = { end, key, places };
-		}
-		if (end - first > 8 || !view.follows(end) || view.startsSentence(end) || !view.gazetteer.hasPrefix(key))
-			return best;
-		key += ` ${view.word(end)}`;
-	}
-}
-
-/** A name ends with a capital, or with an adjective: « Union soviétique », « Asie centrale », but not « Paris est ». */
-function mayEnd(view: View, first: number, end: number, shorter: Known | undefined): boolean {
-	const last = end - 1;
-	if (last === first || view.tokens[last]?.shape !== 'lower' || view.hyphened(last)) return true;
-	return (
-		!shorter ||
-		(triggersOf(view.word(first)) & FEATURE) !== 0 ||
-		GEO_ADJECTIVES.has(view.word(last)) ||
-		DEMONYMS.has(view.word(last))
-	);
-}
-
-/** « au Caire », « du Mans »: the article hides in the preposition, the name has it. */
-function withArticle(view: View, first: number, plain: Known | undefined): Known | undefined {
-	const article = ARTICLE_BEFORE.get(view.word(first - 1));
-	if (!article || plain?.places[0]?.kind === 'country') return plain;
-	const full = longest(view, first, `${article} `);
-	if (!full || (plain && plain.end > full.end)) return plain;
-	if (!plain || plain.end < full.end) return full;
-	return { ...plain, places: [...full.places, ...plain.places.filter((place) => !full.places.includes(place))] };
-}
-
-/** « Vaury » in « Saint-Vaury » is no place of its own, « Nice » in « Paris-Nice » and « Iran » in « pro-Iran » are. */
-function cutsCompound(view: View, first: number, end: number): boolean {
-	const before = hyphenRun(view, first).first;
-	const after = hyphenRun(view, end - 1).end;
-	const whole = (from: number, to: number, beside: number) =>
-		COMPOUND_PARTS.has(view.word(beside)) || view.find(view.key(from, to)).length > 0;
-	return (before < first && !whole(before, first, first - 1)) || (end < after && !whole(end, after, end));
-}
-
 function readDemonym(view: View, index: number): DemonymHit | undefined {
 	const word = view.word(index);
 	if (DEMONYM_STARTS.has(word) && view.hyphened(index + 1)) {
@@ -197,6 +118,3 @@ function readUnknown(view: View, { first, end }: TokenRange): Hit | undefined {
 	if (token.folded.length < 3 && end - first < 2) return undefined;
 	return { first, end, key: view.key(first, end), places: [], group: { first, end }, source: 'unknown' };
 }
-
-const population = (places: readonly Place[]): number =>
-	places.reduce((most, { population, kind }) => Math.max(most, kind === 'country' ? 1e9 : population), 0);

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { containerAfter } from './institutions.ts';
+import { containerAfter } from './institutionparts.ts';
 import type { View } from './view.ts';
 
 /**
@@ -7,29 +7,40 @@ import type { View } from './view.ts';
  * Every town has such a square, so that a row of the gazetteer counts only in a town of the text.
  */
 export function settleSites(view: View, drafts: readonly Draft[]): Draft[] {
-	const startsAt = new Map(drafts.map((draft) => [draft.first, draft]));
-	const towns = drafts.filter(({ kind, place, role }) => kind === 'city' && place && role === undefined);
-	return drafts.map((draft) => (isStreet(draft) ? settle(view, draft, startsAt, towns) : draft));
+	const byStart = new Map(drafts.map((draft) => [draft.first, draft]));
+	const startsAt = (token: number) => byStart.get(token);
+	const towns = new Set(drafts.filter(isTown).map(({ place }) => place?.id ?? ''));
+	let before: Draft | undefined;
+	return drafts.map((draft) => {
+		if (isTown(draft)) before = draft;
+		if (!isStreet(draft)) return draft;
+		const after = containerAfter(view, draft.end, { startsAt });
+		const within = after?.kind === 'city' ? after : inSentence(view, before, draft);
+		return holds(draft, within?.place ? new Set([within.place.id]) : towns)
+			? { ...draft, within }
+			: unplaced(view, draft, within);
+	});
 }
+
+const isTown = ({ kind, place, role }: Draft): boolean => kind === 'city' && place !== undefined && role === undefined;
 
 const isStreet = ({ kind, role, why }: Draft): boolean =>
 	kind === 'facility' && role === undefined && why.some((reason) => reason.startsWith('feature:'));
 
-function settle(view: View, draft: Draft, startsAt: ReadonlyMap<number, Draft>, towns: readonly Draft[]): Draft {
-	const named = containerAfter(view, draft.end, startsAt);
-	const within = named?.kind === 'city' ? named : townBefore(view, draft, towns);
-	const holds = (town: Draft): boolean =>
-		town.place !== undefined && draft.place !== undefined && view.gazetteer.contains(town.place.id, draft.place.id);
-	const fits = within ? holds(within) : towns.length === 0 || towns.some(holds);
-	if (fits) return { ...draft, within };
-	const { place: _, name: __, ...rest } = draft;
-	return { ...rest, name: view.slice(draft.first, draft.end), country: within?.country, alternatives: [], within };
+/** Does one of these towns contain the row? Without any town there is nothing against it. */
+function holds({ place }: Draft, towns: ReadonlySet<string>): boolean {
+	if (!place) return false;
+	return towns.size === 0 || place.parents.some((parent) => towns.has(parent)) || towns.has(place.id);
 }
 
-/** The town named last in the same sentence. */
-function townBefore(view: View, { first }: Draft, towns: readonly Draft[]): Draft | undefined {
-	const town = towns.findLast((one) => one.end <= first);
+function unplaced(view: View, draft: Draft, within: Draft | undefined): Draft {
+	const name = view.slice(draft.first, draft.end);
+	return { ...draft, place: undefined, name, country: within?.country, alternatives: [], within };
+}
+
+/** The town named last, when nothing ends the sentence before the street. */
+function inSentence(view: View, town: Draft | undefined, { first }: Draft): Draft | undefined {
 	if (!town) return undefined;
-	for (let index = town.end; index <= first; index++) if (view.startsSentence(index)) return undefined;
+	for (let index = first; index > town.end; index--) if (view.startsSentence(index)) return undefined;
 	return town;
 }

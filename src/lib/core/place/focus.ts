@@ -1,0 +1,58 @@
+import type { Place } from './gazetteer.ts';
+import { distanceKm } from './geometry.ts';
+import type { DemonymHit } from './scan.ts';
+import { RESOLUTION as W } from './weights.ts';
+
+/** What the document is about, as far as its places are settled. */
+export type Focus = {
+	/** Share of votes by country, demonyms count half. */
+	readonly countries: ReadonlyMap<string, number>;
+	/** Settled places that are smaller than a country, in the order of the text. */
+	readonly anchors: readonly Place[];
+};
+
+const MAX_ANCHORS = 40;
+const NEAR_KM = 300;
+
+/** Gathers the votes of settled places and of demonyms. */
+export function focusOf(settled: readonly Place[], demonyms: readonly DemonymHit[]): Focus {
+	const votes = new Map<string, number>();
+	let total = 0;
+	const vote = (country: string | undefined, weight: number) => {
+		if (!country) return;
+		votes.set(country, (votes.get(country) ?? 0) + weight);
+		total += weight;
+	};
+	const anchors = new Set<Place>();
+	for (const place of settled) {
+		vote(place.country, place.kind === 'country' ? 1 : 1.5);
+		if (place.lat !== null && place.kind !== 'country' && anchors.size < MAX_ANCHORS) anchors.add(place);
+	}
+	for (const { demonym } of demonyms) vote(demonym.country, 0.5);
+	return { countries: new Map([...votes].map(([country, count]) => [country, count / total])), anchors: [...anchors] };
+}
+
+/** How well a place fits the focus; says why. */
+export function fitOf(place: Place, { countries, anchors }: Focus, why: string[]): number {
+	let score = 0;
+	const share = place.country ? (countries.get(place.country) ?? 0) : 0;
+	if (share > 0) {
+		score += W.focusCountry * share + W.focusPresent;
+		why.push(`country in focus ${share.toFixed(2)}`);
+	}
+	const nearest = place.kind === 'country' ? Infinity : nearestKm(place, anchors);
+	if (nearest < NEAR_KM) {
+		score += W.near * (1 - nearest / NEAR_KM);
+		why.push(`${Math.round(nearest)} km from a settled place`);
+	}
+	return score;
+}
+
+function nearestKm({ id, lat, lng }: Place, anchors: readonly Place[]): number {
+	let nearest = Infinity;
+	if (lat === null || lng === null) return nearest;
+	for (const anchor of anchors)
+		if (anchor.id !== id && anchor.lat !== null && anchor.lng !== null)
+			nearest = Math.min(nearest, distanceKm(lat, lng, anchor.lat, anchor.lng));
+	return nearest;
+}

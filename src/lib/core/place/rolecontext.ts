@@ -1,0 +1,83 @@
+import { leftOf, type Left } from './left.ts';
+import { COORDINATORS, LOCATIVE, OF, TO } from './lexicon-context.ts';
+import { PARTS } from './lexicon-features.ts';
+import {
+	ADDRESSING,
+	BELONGINGS,
+	CLAUSE_OPENERS,
+	CLITICS,
+	DEEDS,
+	GEOGRAPHIC,
+	GIVING,
+	HOSTILE,
+	INFINITIVE,
+	JOINING,
+	MEASURES,
+	RELATIONAL,
+	RELATIONAL_NOUNS,
+	SAYING,
+	STATE_FORMS,
+	TOWN_BELONGINGS,
+	TURNED
+} from './lexicon-roles.ts';
+import type { Standing } from './roles.ts';
+import { asSubject, skipAdverbs } from './subjects.ts';
+import type { View } from './view.ts';
+import { ROLES as W } from './weights.ts';
+
+/** A weight for the metonymic reading, and the words that gave it. */
+export type Reason = readonly [weight: number, words: string];
+
+/** Instead of a weight: the name only says whose, « le gouvernement de la France ». */
+export const BELONGS = -99;
+
+/** What the words around a name say of its role; 0 when they say nothing. */
+export function roleContext(view: View, standing: Standing, left = leftOf(view, standing.first)): Reason {
+	const { word } = left;
+	if (OF.has(word)) return afterOf(view, standing, left);
+	if (RELATIONAL.has(word)) return afterRelation(view, left);
+	if (TO.has(word)) return afterTo(view, standing, left);
+	if (LOCATIVE.has(word)) return [W.locative, word];
+	if (ADDRESSING.has(word)) return [W.addressed, word];
+	if (SAYING.has(word) && !view.isCapital(left.index)) return [W.inverted, word];
+	const opens = (word === '' || CLAUSE_OPENERS.has(word)) && !JOINING.has(word);
+	const [weight, words] = asSubject(view, standing.end);
+	// « Depuis des années Bagdad pratique »: without an opener only a verb of action makes a subject.
+	return opens || weight === W.acts ? [weight, words] : [0, 'no opener'];
+}
+
+function afterOf(view: View, standing: Standing, { noun, nounIndex }: Left): Reason {
+	const before = view.word(nounIndex - 1);
+	if (COORDINATORS.has(noun)) return [0, 'coordinated'];
+	if (STATE_FORMS.has(noun)) return roleContext(view, standing, leftOf(view, nounIndex));
+	if (RELATIONAL_NOUNS.has(noun)) return [W.relationalNoun, noun];
+	if (DEEDS.has(noun) || DEEDS.has(before)) return [W.deed, `${noun} de`];
+	const ruling = standing.kind === 'country' || standing.place?.featureCode === 'PPLC';
+	const belongings = ruling ? BELONGINGS : TOWN_BELONGINGS;
+	if (belongings.has(noun) || belongings.has(before)) return [BELONGS, `${noun} de`];
+	return [PARTS.has(noun) ? W.part : W.of, `${noun} de`];
+}
+
+function afterRelation(view: View, { word, index }: Left): Reason {
+	const before = view.word(index - 1);
+	if (GEOGRAPHIC.has(before)) return [W.locative, `${before} ${word}`];
+	const weight = W[RELATIONAL.get(word) ?? 'relation'];
+	const measure = HOSTILE.has(word) && (GIVING.has(before) || MEASURES.has(before));
+	return [measure ? weight + W.measure : weight, word];
+}
+
+/** « demander à Téhéran », « permet à Israël de prendre » are no places; « à Téhéran » is. */
+function afterTo(view: View, { end }: Standing, { index, word }: Left): Reason {
+	const before = view.word(index - 1);
+	if (TURNED.has(before)) return [W.relationalNoun, `${before} à`];
+	if (OF.has(view.word(end)) && INFINITIVE.test(view.word(skipClitics(view, end + 1))))
+		return [W.given, 'à … de faire'];
+	const giver = skipAdverbs(view, index - 1, -1);
+	return GIVING.has(view.word(giver)) ? [W.given, `${view.word(giver)} à`] : [W.locative, word];
+}
+
+function skipClitics(view: View, from: number): number {
+	let index = from;
+	while (CLITICS.has(view.word(index))) index++;
+	return index;
+}

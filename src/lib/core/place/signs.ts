@@ -1,0 +1,140 @@
+import type { Place } from './gazetteer.ts';
+import { leftOf, type Left } from './left.ts';
+import { AGENTIVE, BODIES, COORDINATORS, HOMOGRAPHS, LOCATIVE, MEDIA, NEAR, OF, TO } from './lexicon-context.ts';
+import { FACILITIES } from './lexicon-facilities.ts';
+import { CUES, DIRECTIONS, PARTS } from './lexicon-features.ts';
+import { BRANDED, BRANDS, CLUBS, CLUB_TAILS, OFFICES, ORGANISATIONS } from './lexicon-organisations.ts';
+import { FIRST_NAMES, TITLES } from './lexicon-people.ts';
+import type { Persons } from './persons.ts';
+import type { Hit } from './scan.ts';
+import type { View } from './view.ts';
+
+/** What the signs of one hit need to know of the others. */
+export type Surroundings = {
+	/** By token: 1 in the name of a person, 2 with a title in front. */
+	readonly inPerson: Uint8Array;
+	readonly surnames: ReadonlySet<string>;
+	/** Names that the document also writes in lower case. */
+	readonly lower: ReadonlySet<string>;
+	readonly endsAt: ReadonlyMap<number, Hit>;
+	readonly startsAt: ReadonlyMap<number, Hit>;
+};
+
+/** Collects what a whole document says around its hits. */
+export function surroundingsOf(view: View, hits: readonly Hit[], persons: Persons): Surroundings {
+	const inPerson = new Uint8Array(view.tokens.length + 1);
+	for (const { first, end, titled } of persons.ranges) inPerson.fill(titled ? 2 : 1, first, end);
+	const lower = new Set<string>();
+	const sought = new Set(hits.map(({ key }) => key));
+	for (const { shape, folded } of view.tokens) if (shape === 'lower' && sought.has(folded)) lower.add(folded);
+	return {
+		inPerson,
+		surnames: persons.surnames,
+		lower,
+		endsAt: new Map(hits.map((hit) => [hit.end, hit])),
+		startsAt: new Map(hits.map((hit) => [hit.first, hit]))
+	};
+}
+
+/** Names of all that speaks for or against a hit being a place; `weights.ts` says how much. */
+export function signsOf(view: View, hit: Hit, around: Surroundings): string[] {
+	const left = leftOf(view, hit.first);
+	const signs = ['bias', kindSign(hit), leftSign(view, hit, left, around)];
+	addNameSigns(view, hit, left, around, signs);
+	addNeighbourSigns(view, hit, around, signs);
+	addRightSigns(view, hit, around, signs);
+	return signs;
+}
+
+function kindSign({ places, source, kind }: Hit): string {
+	if (source === 'feature') return places.length > 0 ? 'feature:known' : `feature:${kind ?? 'region'}`;
+	const place = places[0];
+	if (!place) return source === 'unknown' ? 'unknown' : 'celestial';
+	if (places.some((one) => one.kind === 'country')) return 'country';
+	if (places.some(isCapital)) return 'capital';
+	if (place.kind !== 'city') return `kind:${place.kind}`;
+	const population = Math.max(...places.map((one) => one.population));
+	return population >= 1e6 ? 'city1M' : population >= 1e5 ? 'city100k' : population >= 15e3 ? 'city15k' : 'citySmall';
+}
+
+const isCapital = ({ featureCode }: Place): boolean => featureCode === 'PPLC';
+
+function leftSign(view: View, hit: Hit, { word, index, article, noun }: Left, { endsAt }: Surroundings): string {
+	if (word === '') return article ? 'startArticle' : 'start';
+	if (TO.has(word)) return article ? 'at:article' : 'at';
+	if (word === 'en') return 'en';
+	if (LOCATIVE.has(word)) return 'locative';
+	if (AGENTIVE.has(word)) return 'agentive';
+	if (OF.has(word)) return ofSign(noun, article);
+	if (word === '(') return 'paren';
+	if (COORDINATORS.has(word)) {
+		const before = endsAt.get(index);
+		const what = word === ',' ? 'comma' : 'and';
+		return before && before.source !== 'unknown' ? `${what}AfterPlace` : what;
+	}
+	if (article) return 'article';
+	if (CUES.has(word)) return 'cue';
+	if (TITLES.has(word) && view.follows(hit.first)) return 'title';
+	if (MEDIA.has(word)) return 'media';
+	if (/^[«"“'‘]$/.test(word)) return 'quote';
+	if (/^[:–—-]$/.test(word)) return 'dash';
+	return view.isWord(index) ? 'bare' : 'mark';
+}
+
+function ofSign(noun: string, article: boolean): string {
+	if (CUES.has(noun)) return 'of:cue';
+	if (NEAR.has(noun) || PARTS.has(noun)) return 'of:near';
+	if (BODIES.has(noun)) return 'of:body';
+	if (FACILITIES.has(noun)) return 'of:facility';
+	if (TITLES.has(noun)) return 'of:person';
+	if (MEDIA.has(noun)) return 'of:media';
+	return article ? 'of:article' : 'of';
+}
+
+function addNameSigns(view: View, hit: Hit, left: Left, around: Surroundings, signs: string[]): void {
+	const { first, end, key, places } = hit;
+	const token = view.tokens[first];
+	const single = end - first === 1;
+	if (!single) signs.push(view.hyphened(first + 1) ? 'hyphens' : 'words');
+	if (ORGANISATIONS.has(key) || ORGANISATIONS.has(view.word(end - 1))) signs.push('organisation');
+	if (isClub(view, end, left)) signs.push('club');
+	if (isCompass(key) && left.word !== '(' && !CUES.has(left.noun)) signs.push('compass');
+	if (token?.shape === 'upper') signs.push(token.end - token.start <= 4 ? 'acronym' : 'upper');
+	if (view.startsSentence(first)) signs.push('sentenceStart');
+	const person = around.inPerson[first];
+	if (person) signs.push(person === 2 ? 'titled' : 'person');
+	if (!single) return;
+	if (!person && around.surnames.has(key)) signs.push('surname');
+	if (HOMOGRAPHS.has(key) && !places.some(isCapital)) signs.push('homograph');
+	if (OFFICES.has(key) && !view.hyphened(end)) signs.push('office');
+	if (FIRST_NAMES.has(key)) signs.push('firstName');
+	if (around.lower.has(key)) signs.push('lowerElsewhere');
+	if (BRANDED.has(key) && left.word !== 'en' && BRANDS.has(view.word(end)) && view.follows(end)) signs.push('brand');
+}
+
+/** « AS Rome », « Olympique de Marseille », « Paris SG ». */
+function isClub(view: View, end: number, left: Left): boolean {
+	const before = OF.has(left.word) ? left.nounIndex : left.index;
+	if (CLUBS.has(view.word(before)) && view.isCapital(before) && !left.article) return true;
+	return CLUB_TAILS.has(view.word(end)) && view.isCapital(end) && view.follows(end);
+}
+
+const isCompass = (key: string): boolean => key.split(' ').every((word) => DIRECTIONS.has(word));
+
+function addNeighbourSigns(view: View, { first, end, group }: Hit, around: Surroundings, signs: string[]): void {
+	if (view.hyphened(first)) signs.push(around.endsAt.has(first) ? 'pair' : 'hyphenBefore');
+	else if (first > group.first) signs.push(TITLES.has(view.word(first - 1)) ? 'afterTitle' : 'afterCapital');
+	if (view.hyphened(end)) signs.push(around.startsAt.has(end) ? 'pair' : 'hyphenAfter');
+	else if (end < group.end) signs.push('beforeCapital');
+}
+
+function addRightSigns(view: View, { first, end }: Hit, { startsAt }: Surroundings, signs: string[]): void {
+	const next = view.word(end);
+	if (next === ')' && view.word(first - 1) === '(') signs.push('parens');
+	if (next === '(' || next === ',') {
+		const after = startsAt.get(end + 1) ?? (LOCATIVE.has(view.word(end + 1)) ? startsAt.get(end + 2) : undefined);
+		if (after && after.source !== 'unknown') signs.push(next === '(' ? 'containerInParens' : 'placeAfterComma');
+	}
+	if (view.startsLine(first) && /^[(–—:,]$/.test(next)) signs.push('dateline');
+	if (/^[»"”]$/.test(next)) signs.push('quoteAfter');
+}
