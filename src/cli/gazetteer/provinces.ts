@@ -40,12 +40,15 @@ function unitsOf(units: readonly Unit[], towns: ReadonlyMap<string, Draft[]>, ki
 				admin1,
 				...middleOfTowns(inside),
 				population,
-				// A province is better known than a village of its name and less than its own seat.
-				weight: kind === 'admin1' ? Math.max(100_000, population / 2) : Math.max(500, population / 10)
+				weight: weightOfUnit(kind, population)
 			}
 		];
 	});
 }
+
+/** A province is better known than a village of its name and less than its own seat. */
+export const weightOfUnit = (kind: 'admin1' | 'admin2', population: number): number =>
+	kind === 'admin1' ? Math.max(100_000, population / 2) : Math.max(500, population / 10);
 
 function liesIn(district: Draft, province: Draft | undefined): boolean {
 	if (!province || province.lat === null || province.lng === null || district.lat === null || district.lng === null)
@@ -61,7 +64,8 @@ const shortUnit = (label: string): string =>
 		''
 	);
 
-function groupBy(towns: readonly Draft[], keyOf: (town: Draft) => string | undefined): Map<string, Draft[]> {
+/** Rows by a key; those without one are left out. */
+export function groupBy(towns: readonly Draft[], keyOf: (town: Draft) => string | undefined): Map<string, Draft[]> {
 	const groups = new Map<string, Draft[]>();
 	for (const town of towns) {
 		const key = keyOf(town);

@@ -45,7 +45,7 @@ export function frenchRomanisations(name: string): string[] {
 	const key = foldName(name.replace(/[‘’ʿʾ'`]/g, ''));
 	const bare = key.replace(ARTICLE, ' ').trim();
 	const forms = new Set<string>();
-	for (const form of [key, bare, key.replace(/ al /g, ' el ')]) {
+	for (const form of [key, bare, key.replace(/\bal /g, 'el ')]) {
 		const french = form
 			.replace(/sh/g, 'ch')
 			.replace(/ee/g, 'i')
@@ -56,7 +56,9 @@ export function frenchRomanisations(name: string): string[] {
 			.replace(/w(?=[aeiou])/g, 'ou')
 			.replace(/aw(?=[^aeiou]|$)/g, 'ao')
 			.replace(/ououou|ouou/g, 'ou');
-		for (const end of [french.replace(/ah\b/g, 'a'), french.replace(/ah\b/g, 'e')])
+		// A final h is silent, unless it is a letter of its own: « Deir al-Balah ».
+		const ends = [french.replace(/ah\b/g, 'a'), french.replace(/ah\b/g, 'e'), ...(/[ḩḥ]/i.test(name) ? [french] : [])];
+		for (const end of ends)
 			for (const spelling of [end, end.replace(/(?<!d)j/g, 'dj'), end.replace(/ai/g, 'ei')]) forms.add(spelling);
 		forms.add(form.replace(/ah\b/g, 'a'));
 		forms.add(form);

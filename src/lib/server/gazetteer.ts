@@ -30,8 +30,10 @@ export function readGazetteer(file: string): Gazetteer {
 	}
 }
 
-/** The build moves this module, so the checkout is looked for: as told, where we were started, then upwards from here. */
+/** An index of one's own, or the bundled one. The build moves this module, so the checkout is looked for: as told, where we were started, then upwards from here. */
 function findIndex(): string {
+	const own = process.env['CHRONOCARTE_GAZETTEER'];
+	if (own) return own;
 	const starts = [
 		process.env['CHRONOCARTE_ROOT'],
 		process.cwd(),

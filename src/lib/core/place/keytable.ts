@@ -30,7 +30,7 @@ export class KeyTable {
 	/** Positions of the places with this key, best known first. */
 	places(folded: string): number[] {
 		const key = this.#key(folded);
-		return key < 0 ? [] : [...this.#places.subarray(this.#start[key] ?? 0, this.#start[key + 1] ?? 0)];
+		return key < 0 ? [] : [...new Set(this.#places.subarray(this.#start[key] ?? 0, this.#start[key + 1] ?? 0))];
 	}
 
 	/** Positions of places with a key that begins so, best known first. */
@@ -90,21 +90,30 @@ export class KeyTable {
 		return low;
 	}
 
-	/** Turns « names of a place » into « places of a key » by counting; places stay in the order of their rank. */
+	/**
+	 * Turns « names of a place » into « places of a key » by counting; places stay in the order of their rank.
+	 * English names come last: « Mexico » is the town, though the country is better known.
+	 */
 	#post(): [Uint32Array, Uint32Array] {
-		const { count, nameStart, nameText, keyOfName } = this.#tables;
-		const last = new Int32Array(this.#size).fill(-1);
+		const { count, nameStart, nameText, nameLanguage, keyOfName, header } = this.#tables;
+		const english = header.languages.map((tag) => tag.startsWith('en-'));
 		const start = new Uint32Array(this.#size + 1);
+		const last = new Int32Array(this.#size);
 		const each = (visit: (key: number, place: number) => void): void => {
-			last.fill(-1);
-			for (let place = 0; place < count; place++)
-				for (let at = nameStart[place] ?? 0; at < (nameStart[place + 1] ?? 0); at++) {
-					const key = keyOfName[nameText[at] ?? 0] ?? 0;
-					if (last[key] !== place) visit(key, place);
-					last[key] = place;
-				}
+			for (const foreign of [false, true]) {
+				last.fill(-1);
+				for (let place = 0; place < count; place++)
+					for (let at = nameStart[place] ?? 0; at < (nameStart[place + 1] ?? 0); at++) {
+						if ((english[nameLanguage[at] ?? 0] ?? false) !== foreign) continue;
+						const key = keyOfName[nameText[at] ?? 0] ?? 0;
+						if (last[key] !== place) visit(key, place);
+						last[key] = place;
+					}
+			}
 		};
-		each((key) => (start[key + 1] = (start[key + 1] ?? 0) + 1));
+		each((key) => {
+			start[key + 1] = (start[key + 1] ?? 0) + 1;
+		});
 		for (let key = 0; key < this.#size; key++) start[key + 1] = (start[key + 1] ?? 0) + (start[key] ?? 0);
 		const places = new Uint32Array(start[this.#size] ?? 0);
 		const next = start.slice();
