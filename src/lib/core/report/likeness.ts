@@ -155,7 +155,7 @@ const isCrowdFire = (one: Mention, other: Mention): boolean =>
 	other.trigger.group?.voice === 'active' &&
 	Math.abs(one.trigger.sentence - other.trigger.sentence) <= 1;
 
-const ARSON = /^(incend|brul|embra|mettre\+fire|prendre\+fire)/;
+const ARSON = /^(incen|brul|embra|mettre\+fire|prendre\+fire)/;
 
 /** « cette agression » of a crowd: a general attack may name a riot. */
 const isViolentCrowd = (one: Mention, other: Mention): boolean =>

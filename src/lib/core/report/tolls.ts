@@ -3,7 +3,7 @@ import type { Sentence, Toll } from '../model.ts';
 import { groupAt, type Group, subjectOf } from './groups.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { CASUALTY_WORDS, DEATH_WORDS, INJURY_WORDS } from './lexicon/roles.ts';
+import { BALANCE_NOUNS, CASUALTY_WORDS, DEATH_WORDS, INJURY_WORDS } from './lexicon/roles.ts';
 import { type Quantity, quantityAt } from './numbers.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
 import { foldedAt, has, type View, weaponAt } from './view.ts';
@@ -97,6 +97,7 @@ function noneBefore(view: View, i: number): boolean | undefined {
 
 /** « le nombre des manifestants tués atteint 29 », « le bilan … est passé à quatre morts ». */
 function reachedAfter(view: View, i: number, end: number): Count | undefined {
+	if (!isBalance(view, i)) return undefined;
 	for (let k = i + 1; k < Math.min(end, i + 16); k++) {
 		if (/^[;:.]$/.test(foldedAt(view, k))) return undefined;
 		if (!REACHED.test(foldedAt(view, k))) continue;
@@ -105,6 +106,12 @@ function reachedAfter(view: View, i: number, end: number): Count | undefined {
 	return undefined;
 }
 
+function isBalance(view: View, i: number): boolean {
+	for (let k = Math.max(0, i - 12); k < i; k++) if (BALANCES.has(foldedAt(view, k))) return true;
+	return false;
+}
+
+const BALANCES = new Set(BALANCE_NOUNS.split(' '));
 const REACHED = /^(atteint|atteignait|eleve|monte|passe|porte)$/;
 
 /** Only adjectives and people stand between the number and the word. */

@@ -64,8 +64,10 @@ function wordFor(folded: string): Word {
 }
 
 const split = (list: string | undefined): string[] => (list ?? '').split(' ').filter(Boolean);
-const plurals = (word: string): string[] =>
-	/[sxz]$/.test(word) ? [word] : [word, /(au|eu)$/.test(word) ? `${word}x` : `${word}s`];
+const plurals = (word: string): string[] => {
+	if (/[sxz]$/.test(word)) return [word];
+	return /(au|eu)$/.test(word) ? [word, `${word}x`, `${word}s`] : [word, `${word}s`];
+};
 const setOf = (list: string | undefined): ReadonlySet<string> | undefined =>
 	list ? new Set(split(fold(list)).flatMap(plurals)) : undefined;
 const bitsOf = (list: string | undefined): number =>

@@ -8,7 +8,7 @@ const VIOLENCE: readonly SenseRow[] = [
 	{ frame: 'shell', words: 'pilonnage canonnade' },
 	{
 		frame: 'shell',
-		words: 'tir salve lancement',
+		words: 'tir salve lancement pluie déluge volée',
 		with: 'roquette missile mortier obus artillerie katioucha',
 		not: 'but'
 	},

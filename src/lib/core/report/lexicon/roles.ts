@@ -96,6 +96,8 @@ export const DEATH_WORDS =
 	'mort morts morte mortes tue tues tuee tuees tuant deces decede decedes decedee decedees meurt meurent peri perirent abattu abattus abattue abattues assassine assassines assassinee assassinees massacre massacres execute executes poignarde';
 export const INJURY_WORDS =
 	'blesse blesses blessee blessees blessant brule brules brulee brulees intoxique intoxiques intoxiquee intoxiquees';
+/** « le bilan … est passé à », « le nombre … atteint »: the count comes after. */
+export const BALANCE_NOUNS = 'bilan nombre total decompte compte';
 /** « victimes » can be both. */
 export const CASUALTY_WORDS = 'victime victimes';
 
