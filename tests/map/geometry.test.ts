@@ -1,6 +1,6 @@
 import { distance } from '@turf/turf';
 import { expect, test } from 'vitest';
-import { boxOf, disc, discBox, mainRing, topOfRing, unwrapArea } from '#lib/map/geometry.ts';
+import { boxOf, disc, discBox, mainRing, cutRing, unwrapArea } from '#lib/map/geometry.ts';
 
 test.for([
 	{ at: [44.4, 33.3] as const, radiusKm: 0.3 },
@@ -20,7 +20,7 @@ test('a disc over the 180th degree stays whole', () => {
 });
 
 test('a badge hangs on the northern edge of a disc', () => {
-	const [lng = 0, lat = 0] = topOfRing(mainRing(disc(44, 33, 20))) ?? [];
+	const [lng = 0, lat = 0] = cutRing(mainRing(disc(44, 33, 20)))[0] ?? [];
 	expect(distance([44, 33], [lng, lat], { units: 'kilometers' })).toBeCloseTo(20, 0);
 	expect(lat).toBeGreaterThan(33.17);
 	expect(lng).toBeCloseTo(44, 2);
@@ -36,8 +36,9 @@ test('the top of a notched ring lies on the ring, not in the notch', () => {
 		[0, 10],
 		[0, 0]
 	];
-	expect(topOfRing(ring)?.[1]).toBe(4);
-	expect(topOfRing([])).toBeUndefined();
+	expect(cutRing(ring).map(([, lat]) => lat)).toEqual([4, 0]);
+	expect(cutRing(ring, 0.1)[0]?.[1]).toBeCloseTo(8, 1);
+	expect(cutRing([])).toEqual([]);
 });
 
 test('the mainland is the largest ring', () => {

@@ -74,21 +74,20 @@ export function discBox(lng: number, lat: number, radiusKm: number): Box {
 }
 
 /**
- * A point ON the edge of an area: where a badge is hung. The meridian at `share` of the way from west to east is cut
- * with the ring; the northernmost cut wins.
+ * The points where the edge of an area is cut by the meridian at `share` of the way from west to east, from north to
+ * south: where a badge may hang.
  */
-export function topOfRing(ring: readonly Position[], share = 0.5): Position | undefined {
+export function cutRing(ring: readonly Position[], share = 0.5): Position[] {
 	const box = boxOf(ring);
-	if (!box) return undefined;
+	if (!box) return [];
 	// Slightly beside, so that the meridian does not run exactly through a vertex of a symmetric ring.
 	const middle = box.west + (box.east - box.west) * (share + 0.0001);
-	let top: number | undefined;
+	const cuts: Position[] = [];
 	for (let index = 1; index < ring.length; index++) {
 		const [x0 = 0, y0 = 0] = ring[index - 1] ?? [];
 		const [x1 = 0, y1 = 0] = ring[index] ?? [];
 		if (x0 < middle === x1 < middle) continue;
-		const cut = y0 + ((middle - x0) / (x1 - x0)) * (y1 - y0);
-		if (top === undefined || cut > top) top = cut;
+		cuts.push([middle, y0 + ((middle - x0) / (x1 - x0)) * (y1 - y0)]);
 	}
-	return top === undefined ? undefined : [middle, top];
+	return cuts.sort(([, a = 0], [, b = 0]) => b - a);
 }

@@ -83,7 +83,7 @@ export function mapLayers(theme: Theme): LayerSpecification[] {
 			paint: {
 				'line-color': familyColor(theme),
 				'line-width': ['case', ['get', 'huge'], 0.9, 1.2],
-				'line-opacity': ['case', ['get', 'halo'], 0.3, faded(0.75)]
+				'line-opacity': ['case', ['get', 'halo'], 0.3, ['get', 'huge'], faded(0.5), faded(0.75)]
 			}
 		},
 		{
@@ -167,10 +167,10 @@ export function mapLayers(theme: Theme): LayerSpecification[] {
 
 /** An area that fills the screen says nothing by its tint, and a halo nothing at all: from a zoom on only the line stays. */
 function tint(opacity: ExpressionSpecification): ExpressionSpecification {
-	// At zoom z a pixel is about 65 / 2^z kilometres in the middle latitudes; a screen is some 700 pixels around its middle.
+	// At zoom z a pixel is about 65 / 2^z kilometres in the middle latitudes; a screen reaches 400 to 800 pixels around its middle.
 	const below = (zoom: number): ExpressionSpecification => [
 		'case',
-		['any', ['get', 'halo'], ['>', ['get', 'radiusKm'], 46_000 / 2 ** zoom]],
+		['any', ['get', 'halo'], ['>', ['get', 'radiusKm'], 26_000 / 2 ** zoom]],
 		0,
 		opacity
 	];

@@ -1,5 +1,5 @@
 /** The shape in which a site is known, and where its badge hangs. Drawn by radius, not by kind. */
-import { disc, mainRing, topOfRing, type Area } from './geometry.ts';
+import { disc, mainRing, cutRing, type Area } from './geometry.ts';
 import type { Site } from './sites.ts';
 
 export type Anchor = readonly [number, number];
@@ -47,11 +47,13 @@ export function createShapes(outlines: CountryOutlines): Shapes {
 		const area = areaOf(site);
 		const ring = area && mainRing(area);
 		const isHuge = site.kind === 'country' || site.radiusKm > HUGE_RADIUS_KM;
-		const cuts = (isHuge ? SHARES : [0.5]).flatMap((share): Anchor[] => {
-			const [lng, lat] = (ring && topOfRing(ring, share)) ?? [];
-			return lng === undefined || lat === undefined ? [] : [[lng, lat]];
-		});
-		const [anchor = [site.lng, site.lat] as const, ...spareAnchors] = cuts;
+		const cuts = (isHuge ? SHARES : [0.5]).map((share) => (ring ? cutRing(ring, share) : []));
+		// The northern edge first, then the southern one.
+		const tops = cuts.flatMap((cut) => cut.slice(0, 1));
+		const bottoms = isHuge ? cuts.flatMap((cut) => cut.slice(-1)) : [];
+		const [anchor = [site.lng, site.lat] as const, ...spareAnchors] = [...tops, ...bottoms].map(
+			([lng = site.lng, lat = site.lat]): Anchor => [lng, lat]
+		);
 		const where = { anchor, spareAnchors, isHuge };
 		hung.set(site.key, where);
 		return { ...site, ...where };
