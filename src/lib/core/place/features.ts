@@ -2,7 +2,7 @@ import type { PlaceKind } from '../model.ts';
 import type { Place } from './gazetteer.ts';
 import { groupEnd } from './groups.ts';
 import { CUES, KNOWN_ONLY, LENDS_POSITION, NATURAL, STREETS } from './lexicon-features.ts';
-import { OF } from './lexicon-context.ts';
+import { AT, OF } from './lexicon-context.ts';
 import { OFFICES } from './lexicon-organisations.ts';
 import { ARTICLES } from './lexicon-scan.ts';
 import { longestName, type KnownName } from './names.ts';
@@ -44,7 +44,7 @@ export function readFeature(view: View, first: number): Hit | undefined {
 /** Rows may be called « place de la République à Paris », « Zone verte de Bagdad »: the town is a mention of its own. */
 function beforeContainer(view: View, first: number, { end, places }: KnownName): number {
 	for (let index = first + 2; index < end - 1; index++) {
-		if (view.slice(index, index + 1) !== 'à' && !OF.has(view.word(index))) continue;
+		if (view.slice(index, index + 1) !== AT && !OF.has(view.word(index))) continue;
 		const shorter = view.find(view.key(first, index));
 		const towns = view.find(view.key(index + 1, end));
 		const holds = towns.some((town) => places.some(({ id }) => town.id !== id && view.gazetteer.contains(town.id, id)));

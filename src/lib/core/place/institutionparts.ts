@@ -4,6 +4,7 @@ import { groupEnd } from './groups.ts';
 import type { Known } from './known.ts';
 import { INTO, LOCATIVE, OF, TO } from './lexicon-context.ts';
 import { FACILITY_ADJECTIVES, type FacilityNoun } from './lexicon-facilities.ts';
+import { WITH_OTHERS } from './lexicon-roles.ts';
 import { OFFICES } from './lexicon-organisations.ts';
 import { FIRST_NAMES } from './lexicon-people.ts';
 import { ARTICLES } from './lexicon-scan.ts';
@@ -89,7 +90,7 @@ const isProperName = (view: View, index: number): boolean =>
 
 /** « ambassades des Etats-Unis et de Grande-Bretagne ». */
 function furtherOwners(view: View, from: number, known: Known): number {
-	if (view.word(from) !== 'et' || !OF.has(view.word(from + 1))) return from;
+	if (!WITH_OTHERS.has(view.word(from)) || !OF.has(view.word(from + 1))) return from;
 	const [next] = nextName(view, from + 1, known);
 	return next?.kind === 'country' ? next.end : from;
 }

@@ -6,6 +6,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const LOCATIVE = words(
 	"a au aux en dans vers depuis sur sous pres jusqu' jusque chez via hors lez travers parmi devant derriere"
 );
+/** « à » as it is written; folded it is the verb « a ». */
+export const AT = 'à';
+
 /** « à » alone or with its article. */
 export const TO = words('a au aux');
 
@@ -69,6 +72,9 @@ export const CONTAINING = words(
 
 /** Between an institution and the place around it: « à Bagdad », « en Irak », « de Kerbala ». */
 export const INTO = words("a au aux en dans de d' du");
+
+/** « en Irak », « en France »: without an article. */
+export const IN = words('en');
 
 /** Prepositions of countries and regions, not of towns. */
 export const AREAL = words('en au aux');

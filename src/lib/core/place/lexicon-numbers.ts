@@ -22,4 +22,8 @@ export const ORDINAL = /^(\d{1,2}(e|er|eme|nd|nde)|[ivx]{1,5}e)$/;
 
 export const ARRONDISSEMENT = new Set(['arrondissement', 'arrondissements', 'arr']);
 
+/** The town of an arrondissement that names none. */
+export const DEFAULT_TOWN = 'paris';
+export const arrondissementOf = (ordinal: string, town: string): string => `${ordinal} arrondissement de ${town}`;
+
 export const LISTING = new Set([',', ';', 'et']);

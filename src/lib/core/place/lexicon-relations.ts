@@ -46,3 +46,11 @@ export const AWAY = new Set([
 	),
 	...UNITS.keys()
 ]);
+
+/** « à environ plus de [20 km] ». */
+export const BEFORE_DISTANCE = new Set(
+	'a environ quelque quelques pres de plus moins une situe situee situes situees'.split(' ')
+);
+
+/** « [20 km] au nord-ouest de la », « [20 km] de ». */
+export const AFTER_DISTANCE = /^(environ )?((a l'|au|dans le|plus au) ?\w+( \w+)? )?(de|du|des|d')( la| l'| les)?$/;

@@ -1,6 +1,9 @@
 import type { TokenRange } from './groups.ts';
+import { OF } from './lexicon-context.ts';
 import {
 	AIRCRAFT,
+	arrondissementOf,
+	DEFAULT_TOWN,
 	ARRONDISSEMENT,
 	CUED_ROAD,
 	LISTING,
@@ -42,10 +45,10 @@ function readArrondissement(view: View, first: number): Hit | undefined {
 	while (index - first < MAX_LIST && LISTING.has(view.word(index)) && ORDINAL.test(view.word(index + 1))) index += 2;
 	if (!ARRONDISSEMENT.has(view.word(index)) || !view.follows(index)) return undefined;
 	let end = index === first + 1 ? index + 1 : first + 1;
-	const whole = end === index + 1 && view.word(end) === 'de' && view.isCapital(end + 1);
-	const town = whole ? view.word(end + 1) : 'paris';
+	const whole = end === index + 1 && OF.has(view.word(end)) && view.isCapital(end + 1);
+	const town = whole ? view.word(end + 1) : DEFAULT_TOWN;
 	if (whole) end += 2;
-	const places = view.find(`${view.word(first)} arrondissement de ${town}`);
+	const places = view.find(arrondissementOf(view.word(first), town));
 	return { ...hitOf(view, { first, end }), places, kind: 'district' };
 }
 

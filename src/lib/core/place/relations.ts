@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { leftOf } from './left.ts';
 import { shifted } from './geometry.ts';
 import { OF } from './lexicon-context.ts';
-import { AWAY, BEARINGS, RELATIONS, UNITS } from './lexicon-relations.ts';
+import { AFTER_DISTANCE, AWAY, BEARINGS, BEFORE_DISTANCE, RELATIONS, UNITS } from './lexicon-relations.ts';
 import type { View } from './view.ts';
 
 const MAX_WORDS = 9;
@@ -47,13 +47,9 @@ function distanceIn(words: readonly string[]): { km: number; at: number } | unde
 		if (unit === undefined) continue;
 		const amount = Number((words[index - 1] ?? '').replace(',', '.'));
 		const rest = words.slice(index + 1).join(' ');
-		if (
-			!(amount > 0) ||
-			!/^(environ )?((a l'|au|dans le|plus au) ?\w+( \w+)? )?(de|du|des|d')( la| l'| les)?$/.test(rest)
-		)
-			return undefined;
+		if (!(amount > 0) || !AFTER_DISTANCE.test(rest)) return undefined;
 		let at = index - 1;
-		while (at > 0 && /^(a|environ|quelque|quelques|pres|de|plus|moins|une|situee?s?)$/.test(words[at - 1] ?? '')) at--;
+		while (at > 0 && BEFORE_DISTANCE.has(words[at - 1] ?? '')) at--;
 		return { km: amount * unit, at };
 	}
 	return undefined;

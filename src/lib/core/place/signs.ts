@@ -1,6 +1,6 @@
 import type { Place } from './gazetteer.ts';
 import { leftOf, type Left } from './left.ts';
-import { AGENTIVE, BODIES, COORDINATORS, HOMOGRAPHS, LOCATIVE, MEDIA, NEAR, OF, TO } from './lexicon-context.ts';
+import { AGENTIVE, BODIES, COORDINATORS, HOMOGRAPHS, IN, LOCATIVE, MEDIA, NEAR, OF, TO } from './lexicon-context.ts';
 import { FACILITIES } from './lexicon-facilities.ts';
 import { CUES, DIRECTIONS, PARTS } from './lexicon-features.ts';
 import { BRANDED, BRANDS, CLUBS, CLUB_TAILS, OFFICES, ORGANISATIONS } from './lexicon-organisations.ts';
@@ -62,7 +62,7 @@ const isCapital = ({ featureCode }: Place): boolean => featureCode === 'PPLC';
 function leftSign(view: View, hit: Hit, { word, index, article, noun }: Left, { endsAt }: Surroundings): string {
 	if (word === '') return article ? 'startArticle' : 'start';
 	if (TO.has(word)) return article ? 'at:article' : 'at';
-	if (word === 'en') return 'en';
+	if (IN.has(word)) return 'en';
 	if (LOCATIVE.has(word)) return 'locative';
 	if (AGENTIVE.has(word)) return 'agentive';
 	if (OF.has(word)) return ofSign(noun, article);
@@ -109,7 +109,7 @@ function addNameSigns(view: View, hit: Hit, left: Left, around: Surroundings, si
 	if (OFFICES.has(key) && !view.hyphened(end)) signs.push('office');
 	if (FIRST_NAMES.has(key)) signs.push('firstName');
 	if (around.lower.has(key)) signs.push('lowerElsewhere');
-	if (BRANDED.has(key) && left.word !== 'en' && BRANDS.has(view.word(end)) && view.follows(end)) signs.push('brand');
+	if (BRANDED.has(key) && !IN.has(left.word) && BRANDS.has(view.word(end)) && view.follows(end)) signs.push('brand');
 }
 
 /** « AS Rome », « Olympique de Marseille », « Paris SG ». */

@@ -22,6 +22,8 @@ export function settleSites(view: View, drafts: readonly Draft[]): Draft[] {
 	});
 }
 
+const MAX_GAP = 60;
+
 const isTown = ({ kind, place, role }: Draft): boolean => kind === 'city' && place !== undefined && role === undefined;
 
 const isStreet = ({ kind, role, why }: Draft): boolean =>
@@ -40,7 +42,7 @@ function unplaced(view: View, draft: Draft, within: Draft | undefined): Draft {
 
 /** The town named last, when nothing ends the sentence before the street. */
 function inSentence(view: View, town: Draft | undefined, { first }: Draft): Draft | undefined {
-	if (!town) return undefined;
+	if (!town || first - town.end > MAX_GAP) return undefined;
 	for (let index = first; index > town.end; index--) if (view.startsSentence(index)) return undefined;
 	return town;
 }
