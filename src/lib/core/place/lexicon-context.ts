@@ -59,6 +59,7 @@ republique revolution constitution democratie socialiste communiste national nat
 stade coupe championnat jeux mondial tournoi grand prix prix premier premiere deuxieme second dernier derniere nouveau nouvelle petit grande haute haut bas basse vieux vieille jeune jeunes rouge noir noire blanche bleu vert verte
 soleil lune terre ciel feu eau vent neige pluie fleur rose lion loup ours aigle cheval chat chien poisson serpent coq
 internet web google alpes temps heure minute seconde jour nuit semaine mois annee an siecle matin soir midi minuit
+rugby football tennis basket handball cyclisme athletisme natation ski judo boxe escrime voile formule athletes
 papa maman enfant enfants homme hommes femme femmes fils fille pere mere frere soeur ami amis roi dame messieurs mesdames
 auteur acteur article chapitre page livre titre nom mot lettre chanson film album photo image video source note
 bataille guerre paix attaque attentat accord traite affaire crise loi code projet plan rapport enquete proces mort vie amour

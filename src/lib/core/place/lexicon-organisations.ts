@@ -28,7 +28,7 @@ haut haute grand grande petit petite nouveau nouvelle nouveaux vieux vieille sai
 internet web histoire moyen age antiquite renaissance resistance liberation armistice seconde premiere guerre mondiale temps modernes lumieres
 prix coupe tour jeux mondial mondiaux euro open masters championnat championnats ligue division serie national top trophee tournoi grand-prix olympique olympiques
 droits homme hommes femme femmes peuple nation nations citoyens humanite unies communes comite comites commission commissaire mouvement parti front alliance forces armee armees police garde gardes gardiens
-gendarmerie prefecture prefet mairie maire ville villes tribunal autorite autorites secours universite ecole lycee college faculte institut academie centre bureau agence office fondation association societe groupe banque bourse fonds caisse
+gendarmerie prefecture prefet mairie maire ville villes village villages cite commune communes region regions departement departements province provinces district districts quartier quartiers tribunal autorite autorites secours universite ecole lycee college faculte institut academie centre bureau agence office fondation association societe groupe banque bourse fonds caisse
 tresor loi code article traite pacte accord accords protocole plan programme projet operation sommet conference forum salon festival exposition musee theatre opera orchestre
 cela ceci celui celle ceux celles athletes maps star stars day night new old the of and for
 `);

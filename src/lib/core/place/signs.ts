@@ -98,7 +98,9 @@ function addNameSigns(view: View, hit: Hit, left: Left, around: Surroundings, si
 	if (!single) signs.push(view.hyphened(first + 1) ? 'hyphens' : 'words');
 	if (ORGANISATIONS.has(key) || ORGANISATIONS.has(view.word(end - 1))) signs.push('organisation');
 	if (isClub(view, end, left)) signs.push('club');
-	if (isCompass(key) && left.word !== '(' && !CUES.has(left.noun)) signs.push('compass');
+	// « la région de l'Est » has the name, « les pays de l'Est » lie there.
+	const cue = CUES.get(left.noun);
+	if (isCompass(key) && left.word !== '(' && cue !== 'admin1' && cue !== 'admin2') signs.push('compass');
 	if (token?.shape === 'upper') signs.push(token.end - token.start <= 4 ? 'acronym' : 'upper');
 	if (view.startsSentence(first)) signs.push('sentenceStart');
 	const person = around.inPerson[first];
