@@ -12,6 +12,7 @@ test.for([
 	{ ids: ['capital', 'district', 'embassy', 'village'], want: 'capital' }, // one suburb does not take its name away
 	{ ids: ['capital', 'village'], want: undefined }, // only the country holds both: that says too little
 	{ ids: ['country', 'region'], want: undefined },
+	{ ids: ['province', 'village', 'embassy'], want: undefined },
 	{ ids: [], want: undefined }
 ])('$ids have $want in common', ({ ids, want }) => {
 	expect(commonPlace(sitesAt(ids), PLACES)).toBe(want);

@@ -15,15 +15,15 @@ const place = (id: string, row: Partial<PlaceSummary>): PlaceSummary => ({
 	...row
 });
 
-/** A small country of our own: capital, district, embassy, a village, the country and a wide region. */
+/** A small country of our own: capital, district, embassy, a village, the province, the country and a wide region. */
 export const PLACES: Readonly<Record<string, PlaceSummary>> = Object.freeze({
-	capital: place('capital', { lng: 40, lat: 30, radiusKm: 15, parents: ['country'], country: 'XA' }),
+	capital: place('capital', { lng: 40, lat: 30, radiusKm: 15, parents: ['province', 'country'], country: 'XA' }),
 	district: place('district', {
 		kind: 'district',
 		lng: 40.02,
 		lat: 30.01,
 		radiusKm: 3,
-		parents: ['capital', 'country'],
+		parents: ['capital', 'province', 'country'],
 		approximate: true,
 		outline: [
 			[40, 30],
@@ -38,10 +38,11 @@ export const PLACES: Readonly<Record<string, PlaceSummary>> = Object.freeze({
 		lng: 40.01,
 		lat: 30.02,
 		radiusKm: 0.2,
-		parents: ['district', 'capital', 'country'],
+		parents: ['district', 'capital', 'province', 'country'],
 		source: 'OpenStreetMap'
 	}),
-	village: place('village', { lng: 41, lat: 30.5, radiusKm: 4, parents: ['country'] }),
+	village: place('village', { lng: 41, lat: 30.5, radiusKm: 4, parents: ['province', 'country'] }),
+	province: place('province', { kind: 'admin2', lng: 40.5, lat: 30.2, radiusKm: 60, parents: ['country'] }),
 	country: place('country', { kind: 'country', lng: 41, lat: 31, radiusKm: 500, country: 'XA' }),
 	region: place('region', { kind: 'region', lng: 45, lat: 30, radiusKm: 1200 })
 });

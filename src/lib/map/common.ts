@@ -1,12 +1,13 @@
 /** What several sites have in common: the place to open when their one badge is clicked. */
+import type { PlaceKind } from '#core';
 import type { Places, Site } from './sites.ts';
 
-/** A country or region says too little about where; it never stands for what happened inside it. */
-const WIDE_KINDS: ReadonlySet<string> = new Set(['country', 'region', 'water', 'admin1']);
+/** What readers name. A country, province or region says too little; it never stands for what happened inside it. */
+const NARROW_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'district', 'facility']);
 /** A place stands for a badge when so much of it happened there: Bagdad for the embassy, the Zone verte and one suburb. */
 const LEAST_SHARE = 2 / 3;
 
-/** The place that holds most of what happened at these sites, the smallest of those; undefined when only a wide one does. */
+/** The place that holds most of what happened at these sites, the smallest of those; undefined when only a wider one does. */
 export function commonPlace(sites: readonly Site[], places: Places): string | undefined {
 	const [only] = sites;
 	if (sites.length === 1) return only?.placeId;
@@ -18,7 +19,7 @@ export function commonPlace(sites: readonly Site[], places: Places): string | un
 	}
 	const candidates = [...held].flatMap(([id, count]) => {
 		const row = places[id];
-		return row && !WIDE_KINDS.has(row.kind) && count >= total * LEAST_SHARE ? [{ id, count, row }] : [];
+		return row && NARROW_KINDS.has(row.kind) && count >= total * LEAST_SHARE ? [{ id, count, row }] : [];
 	});
 	return candidates.sort((a, b) => b.count - a.count || a.row.radiusKm - b.row.radiusKm)[0]?.id;
 }
