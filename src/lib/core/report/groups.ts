@@ -42,7 +42,10 @@ export function groupAt(view: View, index: number, end: number): Group | undefin
 	} else while (i < end && has(view, i, DETERMINER) && !isAuxiliary(view, i)) i++;
 	while (i < end && has(view, i, GRAMMAR.leadingAdjective | GRAMMAR.definite | GRAMMAR.numeral) && i - index < 5) i++;
 	const head = i;
-	if (head >= end || !isNominal(view, head)) return undefined;
+	if (head >= end || !isNominal(view, head)) {
+		// « 213 autres ont été blessées », « une cinquantaine sont mortes »
+		return quantity && i > index && quantity.max > 1 ? { first: index, end: i, head: i - 1, quantity } : undefined;
+	}
 	const stop = growth(view, head + 1, Math.min(end, index + MAX_TOKENS));
 	return { first: index, end: stop, head, ...(quantity ? { quantity } : {}) };
 }

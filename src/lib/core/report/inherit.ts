@@ -69,7 +69,7 @@ function isPast(mentions: readonly Mention[], published: TimeSpan | undefined): 
 
 /** « pour dénoncer les frappes »: a lone definite noun that its sentence neither places nor dates tells nothing new. */
 function isAllusion(mentions: readonly Mention[], main: Mention): boolean {
-	return mentions.length === 1 && main.alluded;
+	return main.alluded && mentions.every(({ alluded }) => alluded);
 }
 
 /**

@@ -15,6 +15,8 @@ const CARRIED = 9;
 export const ENOUGH = 1;
 /** A place or date of at most this cost is the mention's own, not its sentence's. */
 export const OWN = 3;
+/** Below this it is beyond doubt, and sets apart. */
+const SURE = 2.2;
 
 const CASUALTIES = new Set<Family>(['violence', 'accident', 'fire', 'hazard', 'unrest', 'pollution', 'epidemic']);
 const TALKS = new Set<Family>(['meeting', 'statement', 'agreement', 'pressure']);
@@ -53,7 +55,10 @@ export function affinity(view: View, story: Story, unit: Story): number | undefi
 	if (kind === undefined || (mention.trigger.another && clause > 1.5 && !TALKS.has(family))) return undefined;
 	if (datesConflict(story, unit) || isWider(story, mention)) return undefined;
 	if (!(TALKS.has(family) && gap === 0) && placesConflict(story, unit)) return undefined;
-	let score = kind - 0.08 * Math.min(gap, 6) + introduction(view, story, mention);
+	// « l'attaque » is the last one told.
+	const fading =
+		mention.trigger.determiner === 'definite' || mention.trigger.determiner === 'demonstrative' ? 0.2 : 0.08;
+	let score = kind - fading * Math.min(gap, 6) + introduction(view, story, mention);
 	if (isTold(main) !== isTold(mention) && !(gap === 0 && main.frame === mention.frame)) score -= 3;
 	if (sameRoot(main, mention)) score += 0.7;
 	score += Math.max(0, 2 - clause);
@@ -91,12 +96,13 @@ function effectScore(
 ): number | undefined {
 	if (gap > 4 || !isTold(main)) return undefined;
 	if (gap === 0 && distance(view, main.trigger.token, mention.trigger.token) > 6) return undefined;
-	if (gap > 0 && isOtherTime(story, mention)) return undefined;
+	if (gap > 0 && (isOtherTime(story, mention) || isNewTime(story, mention))) return undefined;
 	const killed = mention.trigger.sense.lemma === 'tuer';
 	if (killed && gap > 0 && (datesConflict(story, unit) || placesConflict(story, unit))) return undefined;
 	// The dead of « ont ouvert le feu … qui bloquaient le pont » are the shooting's.
 	const violent = frameOf(main.frame).family === 'violence' || main.frame === 'excessive' ? 0.3 : 0;
-	return 2.4 + violent - 0.3 * gap + (gap > 0 ? namesScore(view, story, unit) : 0);
+	const told = main.alluded ? -0.6 : 0;
+	return 2.4 + violent + told - 0.3 * gap + (gap > 0 ? namesScore(view, story, unit) : 0);
 }
 
 /** « En avril, 82 patients avaient péri »: a fortnight or more away is another incident. */
@@ -109,6 +115,12 @@ function isOtherTime(story: Story, mention: Mention): boolean {
 			when.cost <= OWN &&
 			(span.end + 14 < when.span.start || when.span.end + 14 < span.start)
 	);
+}
+
+/** « En avril, 82 patients avaient péri » after an incident without a date. */
+function isNewTime(story: Story, mention: Mention): boolean {
+	const dated = mention.when !== undefined && mention.when.cost < 1.5 && mention.trigger.sense.opens === false;
+	return dated && !story.mentions.some(({ when }) => when !== undefined && when.cost <= OWN);
 }
 
 /** How well two frames go together, or undefined where they never tell of one thing. */
@@ -176,6 +188,8 @@ function sameRoot(one: Mention, other: Mention): boolean {
 /** A definite noun points back; an indefinite one opens, unless only the title has told. */
 function introduction(view: View, story: Story, mention: Mention): number {
 	if (story.mentions.every(({ title }) => title)) return 1.2;
+	// « trois drones ont été lancés » counts weapons, not incidents.
+	if (mention.carrier === 'some' || mention.carrier === 'indefinite') return 0;
 	switch (mention.trigger.determiner ?? mention.carrier) {
 		case 'demonstrative':
 			return 2;
@@ -212,9 +226,10 @@ export function datesConflict(story: Story, unit: Story): boolean {
 		if (one.trigger.effect || other.trigger.effect) return false;
 		const a = one.when;
 		const b = other.when;
-		return (
-			a?.span !== undefined && b?.span !== undefined && a.cost <= OWN && b.cost <= OWN && !overlaps(a.span, b.span)
-		);
+		if (!a?.span || !b?.span || a.cost > SURE || b.cost > SURE) return false;
+		// The title may count from another day.
+		const slack = one.title ? 1 : 0;
+		return !overlaps({ start: a.span.start - slack, end: a.span.end + slack }, b.span);
 	});
 }
 

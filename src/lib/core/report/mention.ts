@@ -52,11 +52,12 @@ export function mentionOf(
 	const when = whenOf(view, trigger, sentence, others);
 	const carrier = carrierOf(view, trigger, sentence);
 	const subject = subjectIncident(view, trigger, sentence, others);
+	const alone = isApart(trigger, when, where);
 	const frame = refine(view, trigger, sentence, roles, climate);
 	return {
 		start: view.tokens[trigger.first]?.start ?? 0,
 		end: view.tokens[trigger.end - 1]?.end ?? 0,
-		trigger,
+		trigger: alone ? { ...trigger, effect: false } : trigger,
 		frame,
 		status: verdict.status,
 		roles,
@@ -121,4 +122,10 @@ function subjectIncident(
 	if (!group || group.voice === 'passive' || group.tense === 'bare') return undefined;
 	const subject = subjectOf(view, group.first, firstToken);
 	return subject && others.some(({ token, group: verb }) => !verb && token === subject.head) ? subject.head : undefined;
+}
+
+/** « le général Morvan, tué au début du mois à Bagdad »: a killing with its own day or place is told by itself. */
+function isApart({ effect, sense, group }: Trigger, when: When | undefined, where: Where | undefined): boolean {
+	if (!effect || !sense.opens || group?.tense !== 'bare') return false;
+	return (when !== undefined && when.cost < 0.6) || (where !== undefined && where.cost < 0.4);
 }

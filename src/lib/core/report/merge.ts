@@ -3,7 +3,7 @@
  * what sentences say again, and summaries (« des attaques ont visé … ») that give way to the detail.
  */
 import { frameOf } from './frames.ts';
-import { affinity, ENOUGH, isCoarse, mainOf, OWN, placesConflict } from './likeness.ts';
+import { affinity, datesConflict, ENOUGH, isCoarse, mainOf, OWN, placesConflict } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import type { View } from './view.ts';
 
@@ -17,10 +17,13 @@ export function joinMentions(view: View, mentions: readonly Mention[], opens: (m
 	for (const sentence of bySentence(mentions)) {
 		// « trois morts dans l'explosion »: the explosion first, then what it did.
 		for (const unit of unitsOf(view, sentence)) {
+			if (isSummary(unit) && unit.mentions.some(({ trigger }) => !trigger.effect)) {
+				if (unit.mentions.some(opens)) summaries.push(unit);
+				continue;
+			}
 			const best = bestStory(view, stories, unit);
 			if (best) best.mentions.push(...unit.mentions);
-			else if (unit.mentions.some(opens)) (isSummary(unit) ? summaries : stories).push(unit);
-			// Told before its story: « Un drame s'est produit … » waits for none.
+			else if (unit.mentions.some(opens)) stories.push(unit);
 		}
 	}
 	return settle(stories, summaries);
@@ -73,7 +76,7 @@ function isSummary({ mentions }: Story): boolean {
 		const day = dated && (when.span === undefined || when.span.end - when.span.start <= 7);
 		const placed = where !== undefined && where.cost <= OWN && !isCoarse(where.place.kind);
 		if (placed || day) return false;
-		return many || trigger.effect || (!dated && trigger.group !== undefined && frameOf(frame).telling <= 1);
+		return many || trigger.effect || (!dated && trigger.group !== undefined && frame === 'assault');
 	});
 }
 
@@ -104,5 +107,8 @@ function canHold(host: Story, summary: Story): boolean {
 		families.includes('unrest') &&
 		families.includes('violence');
 	if (families[0] !== families[1] && !near) return false;
-	return !placesConflict(host, summary);
+	const dated = summary.mentions.some(
+		({ when, trigger }) => when !== undefined && when.cost <= 0.8 && !trigger.repeated
+	);
+	return !placesConflict(host, summary) && !(dated && datesConflict(host, summary));
 }

@@ -97,8 +97,10 @@ function bestWhere(mentions: readonly Mention[]): Where | undefined {
 function bestWhen(mentions: readonly Mention[]): When | undefined {
 	let best: When | undefined;
 	let bestValue = Infinity;
-	for (const [index, { when, trigger, echo }] of mentions.entries()) {
-		if (!when || echo) continue;
+	const told = mentions.filter(({ when, echo }) => when && !echo);
+	const events = told.filter(({ trigger }) => !trigger.effect || trigger.sense.opens);
+	for (const [index, { when, trigger }] of (events.length > 0 ? events : told).entries()) {
+		if (!when) continue;
 		const days = when.span ? when.span.end - when.span.start : 40;
 		const value =
 			when.cost +

@@ -114,6 +114,9 @@ function borderBefore(view: View, index: number, end: number): number {
 		for (let i = index + 1; i < Math.min(index + 4, end); i++) if (isFiniteVerb(view, i)) return 1.5;
 		return 0.3;
 	}
+	// « deux jours après la mort de X », but « après avoir tiré »
+	if ((folded === 'apres' || folded === 'avant') && !/^(avoir|etre|de|d'|s'etre|l')$/.test(foldedAt(view, index + 1)))
+		return 1.2;
 	return 0;
 }
 

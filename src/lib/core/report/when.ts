@@ -6,7 +6,7 @@ import { GRAMMAR } from './lexicon/grammar.ts';
 import { isReferred, ownerOf } from './ownership.ts';
 import type { Trigger } from './triggers.ts';
 import { rolesAt } from './verb-group.ts';
-import { distance, firstTokenAt, foldedAt, has, type View } from './view.ts';
+import { distance, firstTokenAt, foldedAt, has, isRelative, type View } from './view.ts';
 
 /** A date chosen for a trigger. */
 export type When = {
@@ -56,6 +56,8 @@ function candidateOf(
 	const isBefore = first < token;
 	let cost = distance(view, first, token);
 	let why = cost < 1.3 ? 'date: clause' : 'date: sentence';
+	// « les assauts dont les consulats avaient fait l'objet en novembre »: its own relative clause.
+	if (!isBefore && isRelative(view, trigger.end) && cost > 2) cost -= 1.5;
 	const opens = isBefore && first - sentence.firstToken <= 2;
 	if (opens) {
 		cost = Math.min(cost, 1.2) + 0.2;
@@ -72,7 +74,7 @@ function candidateOf(
 		isReferred(view, trigger, sentence.firstToken) &&
 		others.some((other) => other !== trigger && !other.effect)
 	)
-		cost += OTHER_TRIGGER;
+		cost += LIMIT;
 	if (owner !== trigger && isSaid(view, trigger, sentence, first)) cost += 4;
 	// « depuis octobre » opens a span that the incident does not fill.
 	if (/^(depuis|jusqu')$/.test(foldedAt(view, first - 1)) || /^(depuis|jusqu)/i.test(expression.text)) cost += 3;
@@ -114,6 +116,8 @@ function isReference(view: View, expression: TimeExpression, { token }: Trigger)
 	const end = firstTokenAt(view.tokens, expression.end);
 	if (token < end || token > end + 6) return false;
 	const link = foldedAt(view, end);
+	// « Quelques heures avant, deux roquettes … » dates what follows.
+	if (view.tokens[end]?.shape === 'punctuation') return false;
 	if (/^(apres|avant)$/.test(link)) return expression.precision === undefined || expression.basis !== 'absolute';
 	if (/\b(après|avant)$/i.test(expression.text)) return true;
 	return /(lendemain|veille)$/i.test(expression.text) && has(view, end, GRAMMAR.of);

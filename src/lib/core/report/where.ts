@@ -3,7 +3,7 @@ import type { PlaceMention, ReportPlace, Sentence } from '../model.ts';
 import { type Family, frameOf } from './frames.ts';
 import { CUE } from './lexicon/cues.ts';
 import { FACILITY_NOUNS, ORIGIN_LEADS, PLACE_NOUNS, SCENE_PREPOSITIONS, TARGET_LEADS } from './lexicon/roles.ts';
-import { ownerOf } from './ownership.ts';
+import { isReferred, ownerOf } from './ownership.ts';
 import type { Trigger } from './triggers.ts';
 import { rolesAt } from './verb-group.ts';
 import { distance, firstTokenAt, foldedAt, has, isFiniteVerb, surfaceAt, type View } from './view.ts';
@@ -21,6 +21,8 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ORIGINS = setOf(ORIGIN_LEADS);
 const SCENES = setOf(SCENE_PREPOSITIONS);
 const TARGETS = setOf(TARGET_LEADS);
+/** Prepositions that place talk. */
+const ADDRESSES = new Set(['a', 'au', 'aux', 'en', 'dans', 'sur', 'devant', 'chez']);
 const PLACES = setOf(PLACE_NOUNS);
 const FACILITIES = setOf(FACILITY_NOUNS);
 
@@ -121,14 +123,19 @@ function costOf(
 	if (lead === '' && isApposed(view, first, sentence.firstToken)) return undefined;
 	if (!SCENES.has(lead))
 		cost += lead === 'de' || lead === "d'" || lead === 'du' || lead === 'des' ? 0.5 : NO_PREPOSITION;
+	// « exige de Bagdad », « demande à Bagdad » address, they do not place.
+	if (TALKS.has(frameOf(trigger.frame).family) && !ADDRESSES.has(lead)) cost += 2;
 	if (struck) cost += 1;
 	if (mention.kind === 'country' || mention.kind === 'region') cost += COUNTRY;
 	if (mention.kind === 'water') cost += 0.3;
 	const owner = ownerOf(view, first, others);
 	if (owner === trigger) cost = Math.min(cost, OWNED);
-	else if (owner && !owner.back)
-		cost += owner.effect || frameOf(owner.frame).family === frameOf(trigger.frame).family ? 0.7 : OTHER_TRIGGER;
-	else cost += between(trigger, others, first);
+	else if (owner && !owner.back) {
+		const kin = owner.effect || frameOf(owner.frame).family === frameOf(trigger.frame).family;
+		// « en colère après les frappes d'Al-Qaïm »: the place of what is only referred to.
+		if (!kin && isReferred(view, owner, sentence.firstToken)) return undefined;
+		cost += kin ? 0.7 : OTHER_TRIGGER;
+	} else cost += between(trigger, others, first);
 	// « a déclaré à Paris »: the speaker's place.
 	const verb = verbBefore(view, first, sentence.firstToken);
 	if (
