@@ -9,7 +9,6 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('e
 export const en: Messages = {
 	product: 'Chronocarte',
 	title: 'Chronocarte · incidents in the news, in space and time',
-	skipToList: 'Go to the list',
 	search: {
 		label: 'Search for a place, an incident or an article',
 		short: 'Search',
@@ -169,8 +168,6 @@ export const en: Messages = {
 		sameIncident: 'Joining of the articles',
 		alone: 'One article only: nothing to join.',
 		score: 'score',
-		readArticle: 'Read the article',
-		showOnMap: 'Show on the map',
 		goToDate: 'Go to its date',
 		missing: 'This incident does not exist, or no longer.'
 	},
@@ -187,7 +184,6 @@ export const en: Messages = {
 	},
 	article: {
 		unknownOutlet: 'Source unknown · add',
-		original: 'Original article',
 		sources: 'Sources',
 		reader: 'Article',
 		close: 'Close the article',
@@ -236,7 +232,6 @@ export const en: Messages = {
 		steps: { day: 'by day', week: 'by week', month: 'by month', quarter: 'by quarter', year: 'by year' },
 		mode: 'Mode',
 		modes: { window: 'Window', cumulative: 'Cumulative' },
-		modeHelp: { window: 'The whole window slides', cumulative: 'From the beginning, the end moves' },
 		speed: 'Speed',
 		speeds: { '1': '1 day/s', '7': '1 week/s', '30': '1 month/s', '91': '3 months/s', '365': '1 year/s' },
 		all: 'All',
@@ -246,8 +241,7 @@ export const en: Messages = {
 		onMapHelp: 'Count only what the map shows',
 		settings: 'Time settings',
 		bar: (date, n) => `${date}: ${n}`,
-		approximately: (n) => `about ${n}`,
-		badDate: 'Unreadable date'
+		approximately: (n) => `about ${n}`
 	},
 	empty: {
 		title: 'Nothing here.',

@@ -8,7 +8,6 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('f
 export const fr = {
 	product: 'Chronocarte',
 	title: 'Chronocarte · les incidents de la presse, dans l’espace et le temps',
-	skipToList: 'Aller à la liste',
 	search: {
 		label: 'Chercher un lieu, un incident ou un article',
 		short: 'Chercher',
@@ -170,8 +169,6 @@ export const fr = {
 		sameIncident: 'Rapprochement des articles',
 		alone: 'Un seul article en parle : rien à rapprocher.',
 		score: 'score',
-		readArticle: 'Lire l’article',
-		showOnMap: 'Voir sur la carte',
 		goToDate: 'Aller à sa date',
 		missing: 'Cet incident n’existe pas ou plus.'
 	},
@@ -188,7 +185,6 @@ export const fr = {
 	},
 	article: {
 		unknownOutlet: 'Source inconnue · ajouter',
-		original: 'Article d’origine',
 		sources: 'Sources',
 		reader: 'Article',
 		close: 'Fermer l’article',
@@ -237,7 +233,6 @@ export const fr = {
 		steps: { day: 'par jour', week: 'par semaine', month: 'par mois', quarter: 'par trimestre', year: 'par an' },
 		mode: 'Mode',
 		modes: { window: 'Fenêtre', cumulative: 'Cumul' },
-		modeHelp: { window: 'La fenêtre glisse entière', cumulative: 'Depuis le début, la fin avance' },
 		speed: 'Vitesse',
 		speeds: { '1': '1 jour/s', '7': '1 semaine/s', '30': '1 mois/s', '91': '3 mois/s', '365': '1 an/s' } as Readonly<
 			Record<string, string>
@@ -249,8 +244,7 @@ export const fr = {
 		onMapHelp: 'N’y compter que ce que la carte montre',
 		settings: 'Réglages du temps',
 		bar: (date: string, n: string) => `${date}\u00a0: ${n}`,
-		approximately: (n: string) => `environ ${n}`,
-		badDate: 'Date illisible'
+		approximately: (n: string) => `environ ${n}`
 	},
 	empty: {
 		title: 'Rien ici.',
