@@ -53,7 +53,8 @@ export function affinity(view: View, story: Story, unit: Story): number | undefi
 	const clause = gap === 0 ? distance(view, last.trigger.token, mention.trigger.token) : Infinity;
 	const kind = kindScore(story, mention, clause);
 	if (kind === undefined || (mention.trigger.another && clause > 1.5 && !TALKS.has(family))) return undefined;
-	if (datesConflict(story, unit) || isWider(story, mention)) return undefined;
+	const pointsBack = mention.trigger.determiner === 'demonstrative';
+	if ((datesConflict(story, unit) && !pointsBack) || isWider(story, mention)) return undefined;
 	if (!(TALKS.has(family) && gap === 0) && placesConflict(story, unit)) return undefined;
 	// « l'attaque » is the last one told.
 	const fading =
@@ -69,7 +70,7 @@ export function affinity(view: View, story: Story, unit: Story): number | undefi
 	if (isArson(main) && isArson(mention)) score += 0.5;
 	// « l'ambassade a été touchée : trois roquettes ont frappé »
 	if (gap === 0 && (isGeneral(main) || isGeneral(mention)) && (mention.where?.cost ?? Infinity) > OWN) score += 0.8;
-	return score + namesScore(view, story, unit) - (sitesDiffer(story, unit) ? 1.5 : 0);
+	return score + namesScore(view, story, unit) - (family === 'violence' && sitesDiffer(story, unit) ? 1.5 : 0);
 }
 
 const isGeneral = ({ trigger }: Mention): boolean => frameOf(trigger.frame).telling <= 1 && trigger.group !== undefined;
@@ -200,7 +201,8 @@ function introduction(view: View, story: Story, mention: Mention): number {
 			return 0.4;
 		case 'indefinite':
 		case 'some':
-			return mention.many ? 0 : -0.5;
+			if (mention.many) return 0;
+			return mention.trigger.plural ? -0.2 : -0.5;
 		default:
 			return 0;
 	}

@@ -76,7 +76,11 @@ function isSummary({ mentions }: Story): boolean {
 		const day = dated && (when.span === undefined || when.span.end - when.span.start <= 7);
 		const placed = where !== undefined && where.cost <= OWN && !isCoarse(where.place.kind);
 		if (placed || day) return false;
-		return many || trigger.effect || (!dated && trigger.group !== undefined && frame === 'assault');
+		return (
+			many ||
+			trigger.effect ||
+			(!dated && trigger.group !== undefined && frame === 'assault' && (where !== undefined || trigger.another))
+		);
 	});
 }
 

@@ -1,7 +1,7 @@
 /** Turns a story into a report: the most telling type, the most precise place and date, the largest toll. */
 import type { ArticleReport, Publication, TimeExpression, TimeSpan, Toll } from '../model.ts';
 import { calendarDate } from '../time/span.ts';
-import { type FrameId, frameOf } from './frames.ts';
+import { type Family, type FrameId, frameOf } from './frames.ts';
 import { mainOf, OWN } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import type { Story } from './merge.ts';
@@ -67,7 +67,7 @@ function typeOf(mentions: readonly Mention[], main: Mention): FrameId {
 	for (const { frame, trigger, echo } of mentions) {
 		if (trigger.back || echo) continue;
 		// « tués par un tir de drone » types violence, never the accident that killed.
-		if (trigger.effect && frameOf(frame).family !== family) continue;
+		if (!retypes(frameOf(frame).family, family)) continue;
 		const value = frameOf(frame).telling - (trigger.effect ? 1.5 : 0);
 		if (value > telling) {
 			best = frame;
@@ -76,6 +76,10 @@ function typeOf(mentions: readonly Mention[], main: Mention): FrameId {
 	}
 	return best;
 }
+
+/** A mention of another family types only what it makes clearer: a fire that a crowd lit, a call that was a meeting. */
+const retypes = (other: Family, family: Family): boolean =>
+	other === family || (other === 'unrest' && family === 'fire') || (other === 'meeting' && family === 'statement');
 
 function bestWhere(mentions: readonly Mention[]): Where | undefined {
 	let best: Where | undefined;

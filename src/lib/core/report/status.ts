@@ -198,8 +198,10 @@ const isInside = (view: View, i: number): boolean =>
 	foldedAt(view, i) !== 'aux';
 
 function isWordFor(view: View, trigger: Trigger, at: number): boolean {
-	if (trigger.determiner !== 'indefinite' && trigger.determiner !== 'some') return false;
 	const verb = has(view, at - 1, GRAMMAR.of) ? at - 2 : at - 1;
+	// « il s'agissait du troisième accident »
+	if (/^agi(t|ssait)$/.test(foldedAt(view, verb))) return true;
+	if (trigger.determiner !== 'indefinite' && trigger.determiner !== 'some') return false;
 	return rolesAt(view, verb).has('call');
 }
 

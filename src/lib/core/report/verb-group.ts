@@ -201,6 +201,8 @@ function finite(view: View, index: number, moods: number, first: number): VerbGr
 	}
 	const token = view.tokens[index];
 	if (token && token.shape !== 'lower') return undefined;
+	// « anti-incendie »
+	if (token?.joined && /[a-z]$/.test(foldedAt(view, index - 1))) return undefined;
 	const negated = hasPas(view, index + 1, index + 3) && hasNe(view, left.at + 1, index);
 	const tense: Tense =
 		moods & MOOD.present ? 'present' : moods & MOOD.past ? 'past' : moods & MOOD.future ? 'future' : 'conditional';

@@ -52,7 +52,17 @@ export const UNREAL_NOUNS =
 	'risque risques menace menaces crainte craintes peur possibilité éventualité hypothèse danger prévention lutte projet projets plan plans tentation exercice exercices simulation scénario alerte absence préavis appel appels crainte film roman livre série jeu histoire probabilité lutter exposition assurance modèle sensibilisation formation piste thèse soupçon soupçons prévenir alarme alarmes détecteur détecteurs bouche bouches extincteur extincteurs';
 
 /** « en cas de », « à l'abri de », « pour éviter », « contre »: the trigger is only thought of. */
-export const UNREAL_LEADS = ['en cas de', "en cas d'", 'au cas ou', 'a moins de', 'afin de', "afin d'", 'de peur de'];
+export const UNREAL_LEADS = [
+	'en cas de',
+	"en cas d'",
+	'au cas ou',
+	'a moins de',
+	'afin de',
+	"afin d'",
+	'de peur de',
+	'au bord de',
+	"au bord d'"
+];
 
 /** « appel à manifester », « préavis de grève »: planned. */
 export const PLAN_NOUNS =

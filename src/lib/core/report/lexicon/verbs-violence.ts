@@ -58,14 +58,14 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		frame: 'strike',
 		words: 'frapper',
 		with: 'base site cible position installation infrastructure dépôt centrale quartier village ambassade consulat aéroport immeuble ville convoi',
-		needs: 'armed forces weapon politics terror official',
+		needs: 'armed forces weapon terror',
 		veto: 'sport weather illness'
 	},
 	{
 		frame: 'assault',
 		words: 'viser cibler',
 		with: 'base site cible position installation infrastructure dépôt centrale quartier village ambassade consulat aéroport immeuble ville convoi',
-		needs: 'armed forces weapon politics terror official',
+		needs: 'armed forces weapon terror',
 		veto: 'sport weather illness'
 	},
 	{ frame: 'strike', words: 'bombarder', not: 'question message' },
