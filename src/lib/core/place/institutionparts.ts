@@ -53,9 +53,9 @@ function readOwnName(view: View, from: number, noun: FacilityNoun, demonym: Draf
 	// « base aérienne d'Aïn al-Assad »: what is named is the base.
 	if (next.place?.kind === 'facility') return { end: next.end, named: true, site: next.place };
 	if (next.kind !== 'country') {
-		// « hôpital Al-Chifa » is a name, « aéroport de Bagdad » also a place of its own.
+		// « hôpital Al-Chifa » is a name, « aéroport de Bagdad » holds a place of its own, known or not.
 		const named = at === from;
-		return { end: next.end, named, ...(named && !next.place ? {} : { within: next }) };
+		return named && !next.place ? { end: next.end, named } : { end: next.end, named, within: next };
 	}
 	if (at === from) return { end: from, named: false };
 	if (!noun.owned) return { end: next.end, named: false, within: next };

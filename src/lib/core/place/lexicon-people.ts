@@ -44,7 +44,7 @@ slimane sofia solange sophie stan stanislas stefan stefano stella stephan stepha
 thibault thibaut thierry thomas tiffany tim timothee timothy titouan toby tom tomas tommy tony tristan ursula valentin valentina valentine valerie vanessa vasco vera veronique vicente victoire victor victoria vincent viktor violette virginie
 vitaly vladimir volodymyr walid walter wang warren werner wilfried wilhelm will willem william willy winston wolfgang xavier xi yacine yann yannick yasser yassine yasmina yitzhak yoann yohann yolande youri youssef yuri yves yvette
 yvon yvonne zacharie zineb zinedine zoe abdallah abdel abdelaziz abdelkader abdelmadjid abderrahmane abdou abdoulaye abdul abdullah abou abu alassane alpha bachar bashar benyamin binyamin faustin fayez felicien ghazi
-haïder hamadi hosni ilhan jair jalel joao kais khalifa laurentine maurizio mouammar nouri nuri paulin paul-henri pyotr rafik rodrigue roch saad saddam silvio toure umaro yoweri zine ziad
+haider hamadi hosni ilhan jair jalel joao kais khalifa laurentine maurizio mouammar nouri nuri paulin paul-henri pyotr rafik rodrigue roch saad saddam silvio toure umaro yoweri zine ziad
 `);
 
 /** Small words inside names of persons: « Abou Mehdi al-Mouhandis », « Ursula von der Leyen ». */

@@ -39,12 +39,12 @@ export const CLITICS = words(
 
 /** Before a bare subject: clause openers. */
 export const CLAUSE_OPENERS = words(
-	", ; : que qu' si s' mais car puisque quand lorsque lorsqu' alors dont où comme donc or et « \" “ ( – — puisqu' tandis"
+	", ; : que qu' si s' mais car puisque quand lorsque lorsqu' alors dont comme donc or et « \" “ ( – — puisqu' tandis"
 );
 
 /** After a name these are no verbs. */
 export const NOT_VERBS = words(
-	"de du des d' a au aux en dans par pour avec sans sous sur vers chez entre contre depuis pendant avant apres selon et ou ni mais car que qu' qui dont où ou quand si comme lors puis est-il , ; : . ! ? ) ] » \" ” … - – — ( [ « “ / le la les l' un une ce cet cette ces son sa ses leur leurs hier aujourd' demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre oriental orientale occidental occidentale central centrale meridional septentrional entier entiere jusqu' via face grace suite malgre hors outre voire soit tant ainsi"
+	"de du des d' a au aux en dans par pour avec sans sous sur vers chez entre contre depuis pendant avant apres selon et ou ni mais car que qu' qui dont ou quand si comme lors puis est-il , ; : . ! ? ) ] » \" ” … - – — ( [ « “ / le la les l' un une ce cet cette ces son sa ses leur leurs hier aujourd' demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre oriental orientale occidental occidentale central centrale meridional septentrional entier entiere jusqu' via face grace suite malgre hors outre voire soit tant ainsi"
 );
 
 /** Verbs and nouns whose « à » leads to a person or power: « demander à », « aide à ». */

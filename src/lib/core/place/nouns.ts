@@ -48,5 +48,5 @@ function merge(drafts: readonly Draft[], added: readonly Draft[]): Draft[] {
 /** Its owner, its container and demonyms stay mentions of their own. */
 function keeps(around: Draft, inner: Draft): boolean {
 	if (inner === around.owner || inner.role === 'demonym') return true;
-	return inner === around.within && around.place?.id !== inner.place?.id;
+	return inner === around.within && (!inner.place || around.place?.id !== inner.place.id);
 }

@@ -97,7 +97,7 @@ function addNameSigns(view: View, hit: Hit, left: Left, around: Surroundings, si
 	const single = end - first === 1;
 	if (!single) signs.push(view.hyphened(first + 1) ? 'hyphens' : 'words');
 	if (ORGANISATIONS.has(key) || ORGANISATIONS.has(view.word(end - 1))) signs.push('organisation');
-	if (isClub(view, end, left)) signs.push('club');
+	if (isClub(view, end, left) && places[0]?.kind !== 'country') signs.push('club');
 	// « la région de l'Est » has the name, « les pays de l'Est » lie there.
 	const cue = CUES.get(left.noun);
 	if (isCompass(key) && left.word !== '(' && cue !== 'admin1' && cue !== 'admin2') signs.push('compass');
