@@ -2,7 +2,7 @@
  * Joins the mentions of one document that tell of the same incident, in three steps: what one sentence says together,
  * what sentences say again, and summaries (« des attaques ont visé … ») that give way to the detail.
  */
-import { frameOf } from './frames.ts';
+import { type Family, frameOf } from './frames.ts';
 import { affinity, datesConflict, ENOUGH, isCoarse, mainOf, OWN, placesConflict } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import type { View } from './view.ts';
@@ -26,8 +26,42 @@ export function joinMentions(view: View, mentions: readonly Mention[], opens: (m
 			else if (unit.mentions.some(opens)) stories.push(unit);
 		}
 	}
-	return settle(stories, summaries);
+	const told = settle(stories, summaries);
+	return told.some(isScene) ? told : [...told, ...lastResort(mentions)];
 }
+
+/** « Un incident s'est produit lundi à Dubaï »: where a text has no better word for what happened. */
+function lastResort(mentions: readonly Mention[]): Story[] {
+	const first = mentions.find(
+		({ trigger, lead }) => trigger.back && lead && trigger.determiner === 'indefinite' && trigger.unnamed
+	);
+	return first
+		? [
+				{
+					mentions: [
+						{
+							...first,
+							frame: 'accident',
+							trigger: { ...first.trigger, frame: 'accident', back: false, effect: false }
+						}
+					]
+				}
+			]
+		: [];
+}
+
+const SCENES = new Set<Family>([
+	'violence',
+	'abduction',
+	'unrest',
+	'theft',
+	'accident',
+	'fire',
+	'hazard',
+	'epidemic',
+	'pollution'
+]);
+const isScene = (story: Story): boolean => SCENES.has(frameOf(mainOf(story)?.frame ?? 'other').family);
 
 function bySentence(mentions: readonly Mention[]): Mention[][] {
 	const sentences: Mention[][] = [];

@@ -31,6 +31,8 @@ export type Trigger = {
 	readonly effect: boolean;
 	/** « cet incident »: only joins what was told. */
 	readonly back: boolean;
+	/** « un incident », « un drame »: what happened without its name. */
+	readonly unnamed?: boolean;
 };
 
 /** All triggers of a sentence, in order; overlapping ones keep the first and longest. */
@@ -194,10 +196,12 @@ function backReference(view: View, i: number, first: number, sentence: number): 
 		another,
 		repeated: false,
 		effect: true,
-		back: true
+		back: true,
+		unnamed: UNNAMED.test(foldedAt(view, i))
 	};
 }
 
+const UNNAMED = /^(incident|drame|tragedie|catastrophe)$/;
 const ADDED = new Set(['egalement', 'aussi', 'nouveau']);
 const REPEATED = new Set(['repetees', 'regulierement', 'souvent', 'quotidiennement', 'frequemment', 'reprises']);
 

@@ -36,11 +36,14 @@ export const DISASTER_VERBS: readonly SenseRow[] = [
 		veto: 'armed illness',
 		form: 'reflexive'
 	},
+	{ frame: 'accident', words: 'laisser', with: 'échapper', reach: 1, needs: 'substance' },
+	{ frame: 'accident', words: 'surchauffer' },
 	{ frame: 'accident', words: 'broyer écharper sectionner', needs: 'machine human vehicle' },
 	{ frame: 'accident', words: 'lâcher céder', with: 'frein câble', reach: 4 },
 	{ frame: 'accident', words: 'détacher décrocher', needs: 'vehicle height building', form: 'reflexive' },
 	{ frame: 'accident', words: 'coincer ensevelir', effect: 'joins' },
 	{ frame: 'fire', words: 'prendre mettre', with: 'feu', reach: 2 },
+	{ frame: 'fire', words: 'ravager détruire dévaster', with: 'flamme feu incendie', reach: 4 },
 	{ frame: 'fire', words: 'enflammer embraser', veto: 'sport economy' },
 	{ frame: 'fire', words: 'incendier', veto: 'sport economy' },
 	{
