@@ -1,6 +1,7 @@
 import { foldName, Place, type PlaceRow } from '#core';
 import type { Draft, Report } from './draft.ts';
 import { joinLabels } from './joinlabels.ts';
+import { hangUnderTowns } from './nearest.ts';
 import { addOutlines } from './outlines.ts';
 import { addOverlay } from './overlay.ts';
 import { addSlavicNames } from './slavic.ts';
@@ -11,7 +12,7 @@ import { frenchRomanisations, ROMANISED, searchForms } from './spellings.ts';
 export function buildRows(sources: Sources, directory: string, report: Report): PlaceRow[] {
 	const { countries, provinces, towns, others } = sources;
 	const drafts = addSlavicNames(joinLabels([...countries, ...provinces, ...towns, ...others], directory, report));
-	const placed = addParents(addOutlines(addOverlay(drafts, directory, report), directory, report));
+	const placed = addParents(hangUnderTowns(addOutlines(addOverlay(drafts, directory, report), directory, report)));
 	return townsFirst(placed)
 		.filter((draft) => isValid(draft, report))
 		.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))

@@ -73,7 +73,7 @@ function readShapes(): Map<string, Area> {
 		const [lng = 0, lat = 0] = centerOfMass(largest).geometry.coordinates;
 		// Fidji lies on both sides of the date line.
 		const east = ((((lng + 180) % 360) + 360) % 360) - 180;
-		const radiusKm = Math.max(3, Math.round(Math.sqrt(area(largest) / 1e6 / Math.PI)));
+		const radiusKm = Math.max(3, Math.round(Math.sqrt(area(country) / 1e6 / Math.PI)));
 		shapes.set(code, { lat: rounded(lat), lng: rounded(east), radiusKm, source: 'Natural Earth (world-atlas 2.0.2)' });
 	}
 	return shapes;
