@@ -18,6 +18,9 @@ test.for([
 	{ text: 'Des milices pro-Iran ont défilé.', want: ['Iran'] },
 	{ text: 'L’attentat a eu lieu sur l’axe Paris-Nantes.', want: ['Paris', 'Nantes'] },
 	{ text: 'Des tirs ont visé la Zone verte de Bagdad.', want: ['Zone verte', 'Bagdad'] },
+	{ text: 'Les rebelles ont attaqué Diffa.', want: ['Diffa'] },
+	{ text: 'Des inondations dans l’Etat de Zamfara.', want: ['Zamfara'] },
+	{ text: 'Un incendie dans le Territoire de Belfort.', want: ['Territoire de Belfort'] },
 	{ text: 'BAGDAD (AFP) – Deux roquettes ont été tirées.', want: ['BAGDAD'] }
 ])('finds $want in « $text »', ({ text, want }) => {
 	expect(names(text)).toEqual(want);

@@ -19,7 +19,8 @@ test.for([
 	{ text: 'Les États-Unis ont accordé à l’Irak un délai.', words: 'Irak' },
 	{ text: 'Il a promis d’aider Bagdad.', words: 'Bagdad' },
 	// coordination copies
-	{ text: 'Londres et Paris expulsent deux diplomates.', words: 'Londres' }
+	{ text: 'Londres et Paris expulsent deux diplomates.', words: 'Londres' },
+	{ text: 'La Suisse et l’Autriche rouvrent leurs frontières.', words: 'Suisse' }
 ])('metonymic: « $words » in « $text »', ({ text, words }) => {
 	expect(mention(text, words).role).toBe('metonymic');
 });

@@ -18,7 +18,7 @@ export function readInstitution(view: View, first: number, known: Known): Draft 
 	if (!owner && !named && !within) return readBare(view, first, noun, parts, known);
 	const place = findFacility(view, first, noun, parts, known);
 	const listed = place !== undefined && end > first + 1;
-	const located = within !== undefined && within.form === 'named' && end >= within.end;
+	const located = within?.form === 'named' && within.kind !== 'country' && end >= within.end;
 	if (!noun.bare && !named && !listed && !located) return undefined;
 	const unique = named || place !== undefined || (located && NAMED_BY_TOWN.has(noun.facility)) || noun.diplomatic;
 	const form = end === first + 1 ? 'bare' : unique ? 'named' : 'described';

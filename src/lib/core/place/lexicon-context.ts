@@ -1,3 +1,5 @@
+import { formsOf } from './verbs.ts';
+
 /** French function words around names, and names that are also something else. All folded. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -79,3 +81,12 @@ export const IN = words('en');
 
 /** Prepositions of countries and regions, not of towns. */
 export const AREAL = words('en au aux');
+
+/** Verbs whose bare object is a place: « a attaqué Diffa », « quitter Damas ». */
+export const REACHING: ReadonlyMap<string, 1> = formsOf([
+	[
+		1,
+		'attaquer bombarder frapper viser cibler pilonner assieger encercler quitter gagner traverser evacuer devaster toucher secouer ravager liberer occuper contourner relier visiter endeuiller paralyser controler envahir investir',
+		'prendre pris prend prennent reprendre repris reprend reprennent atteindre atteint atteignent rejoindre rejoint fuir fui fuient conquis conquerir parcourir parcouru detruit detruire'
+	]
+]);

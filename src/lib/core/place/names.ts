@@ -2,7 +2,8 @@ import { DEMONYMS } from './demonyms.ts';
 import type { Place } from './gazetteer.ts';
 import { hyphenRun, type TokenRange } from './groups.ts';
 import { FACILITIES } from './lexicon-facilities.ts';
-import { CELESTIAL, GEO_ADJECTIVES } from './lexicon-features.ts';
+import { OF } from './lexicon-context.ts';
+import { CELESTIAL, CUES, GEO_ADJECTIVES } from './lexicon-features.ts';
 import { ABBREVIATED, ARTICLE_BEFORE, ARTICLES, COMPOUND_PARTS } from './lexicon-scan.ts';
 import type { Hit } from './scan.ts';
 import { FEATURE, triggersOf } from './triggers.ts';
@@ -20,6 +21,7 @@ export function readName(view: View, first: number, group: TokenRange): Hit | un
 	const plain = longestName(view, first);
 	// « Ambassade des États-Unis à Bagdad » is for the institutions to read.
 	if (plain && plain.end > first + 1 && FACILITIES.has(word) && !view.hyphened(first + 1)) return undefined;
+	if (plain && holdsItself(view, first, plain)) return undefined;
 	if (ARTICLES.has(word) && view.follows(first + 1)) return plain && readArticled(view, first, plain, group);
 	// « sur Mars »: the planet, whatever villages share its name.
 	if (CELESTIAL.has(word) && !(plain && plain.end > first + 1))
@@ -27,6 +29,13 @@ export function readName(view: View, first: number, group: TokenRange): Hit | un
 	const known = withArticle(view, first, plain);
 	if (!known || isInitials(view, first, known) || cutsCompound(view, first, known.end)) return undefined;
 	return { first, ...known, group, source: 'name' };
+}
+
+/** « Etat de Zamfara » is Zamfara after a cue; « Territoire de Belfort » is not Belfort. */
+function holdsItself(view: View, first: number, { end, places }: KnownName): boolean {
+	if (!CUES.has(view.word(first)) || !OF.has(view.word(first + 1)) || end < first + 3) return false;
+	const inner = view.find(view.key(first + 2, end));
+	return inner.some((place) => places.includes(place));
 }
 
 /** Grows a key word by word while the gazetteer has a longer name. */

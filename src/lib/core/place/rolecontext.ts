@@ -40,10 +40,17 @@ export function roleContext(view: View, standing: Standing, left = leftOf(view, 
 	if (LOCATIVE.has(word)) return [W.locative, word];
 	if (ADDRESSING.has(word)) return [W.addressed, word];
 	if (SAYING.has(word) && !view.isCapital(left.index)) return [W.inverted, word];
-	const opens = (word === '' || CLAUSE_OPENERS.has(word)) && !JOINING.has(word);
+	const opens = opensClause(view, standing, left);
 	const [weight, words] = asSubject(view, standing.end);
 	// « Depuis des années Bagdad pratique »: without an opener only a verb of action makes a subject.
 	return opens || weight === W.acts ? [weight, words] : [0, 'no opener'];
+}
+
+/** Does a clause begin with this name? */
+export function opensClause(view: View, standing: Standing | undefined, left?: Left): boolean {
+	if (!standing) return false;
+	const { word } = left ?? leftOf(view, standing.first);
+	return (word === '' || CLAUSE_OPENERS.has(word)) && !JOINING.has(word);
 }
 
 function afterOf(view: View, standing: Standing, { noun, nounIndex }: Left): Reason {

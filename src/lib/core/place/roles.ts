@@ -3,7 +3,8 @@ import type { Place } from './gazetteer.ts';
 import type { TokenRange } from './groups.ts';
 import { COORDINATORS, DETERMINERS, OF } from './lexicon-context.ts';
 import { COMPOUND_PARTS } from './lexicon-scan.ts';
-import { BELONGS, roleContext } from './rolecontext.ts';
+import { BELONGS, opensClause, roleContext } from './rolecontext.ts';
+import { asSubject } from './subjects.ts';
 import type { View } from './view.ts';
 import { ROLES as W } from './weights.ts';
 
@@ -22,6 +23,13 @@ export function decideRoles(view: View, standings: readonly Standing[]): RoleDec
 	const decisions = standings.map((standing) => decide(view, standing));
 	const endsAt = new Map(standings.map(({ end }, index) => [end, index]));
 	const siblings = standings.map((standing) => siblingOf(view, standing, endsAt));
+	const chainStarts: number[] = [];
+	for (const [index, standing] of standings.entries()) {
+		const first = chainStarts[siblings[index] ?? -1] ?? index;
+		chainStarts.push(first);
+		if (first !== index && decisions[index]?.open && opensClause(view, standings[first]))
+			decisions[index] = asRuler(view, standing);
+	}
 	const agree = (index: number, other: number, why: string) => {
 		const standing = standings[index];
 		const decision = decisions[other];
@@ -36,6 +44,13 @@ export function decideRoles(view: View, standings: readonly Standing[]): RoleDec
 		if (sibling !== undefined) agree(sibling, index, 'as the name after it');
 	}
 	return decisions;
+}
+
+/** « La Suisse et l'Autriche rouvrent »: the last of the chain meets the verb. */
+function asRuler(view: View, standing: Standing): RoleDecision {
+	const [weight, why] = asSubject(view, standing.end);
+	const score = priorOf(standing) + weight;
+	return { role: score > 0 ? 'metonymic' : 'literal', open: weight === 0, why };
 }
 
 const fixed = ({ kind }: Standing): boolean => kind === 'facility' || kind === 'water';

@@ -1,6 +1,18 @@
 import type { Place } from './gazetteer.ts';
 import { leftOf, type Left } from './left.ts';
-import { AGENTIVE, BODIES, COORDINATORS, HOMOGRAPHS, IN, LOCATIVE, MEDIA, NEAR, OF, TO } from './lexicon-context.ts';
+import {
+	AGENTIVE,
+	BODIES,
+	COORDINATORS,
+	HOMOGRAPHS,
+	IN,
+	LOCATIVE,
+	MEDIA,
+	NEAR,
+	OF,
+	REACHING,
+	TO
+} from './lexicon-context.ts';
 import { FACILITIES } from './lexicon-facilities.ts';
 import { CUES, DIRECTIONS, PARTS } from './lexicon-features.ts';
 import { BRANDED, BRANDS, CLUBS, CLUB_TAILS, OFFICES, ORGANISATIONS } from './lexicon-organisations.ts';
@@ -78,6 +90,7 @@ function leftSign(view: View, hit: Hit, { word, index, article, noun }: Left, { 
 	if (MEDIA.has(word)) return 'media';
 	if (/^[«"“'‘]$/.test(word)) return 'quote';
 	if (/^[:–—-]$/.test(word)) return 'dash';
+	if (REACHING.has(word)) return 'reached';
 	return view.isWord(index) ? 'bare' : 'mark';
 }
 
