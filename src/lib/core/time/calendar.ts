@@ -25,7 +25,9 @@ export const spanOfMonthIndex = (index: number): TimeSpan => monthSpan(Math.floo
 /** Does the month have that day, in that year if it is given? */
 export function isDay(year: number | undefined, month: number, day: number): boolean {
 	if (month < 1 || month > 12 || day < 1) return false;
-	return day <= monthSpan(year ?? 2000, month).end - monthSpan(year ?? 2000, month).start;
+	if (day <= 28) return true;
+	const { start, end } = monthSpan(year ?? 2000, month);
+	return day <= end - start;
 }
 
 /** Three months from the first of March, June, September or December (northern, meteorological): 0 spring to 3 winter. */

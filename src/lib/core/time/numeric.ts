@@ -38,6 +38,9 @@ function readAt(run: Run, at: number): readonly Hit[] {
 	const start = run.tokens[at]?.start ?? 0;
 	// Not inside « 03.29.88.43.12 » or « 1-15/09/2020 ».
 	if (/[\d/.,:-]/.test(run.text[start - 1] ?? '') && /\d/.test(run.text[start - 2] ?? '')) return [];
+	// A mark or a space and another figure must follow.
+	const after = run.tokens[at + 1];
+	if (!after || (after.shape !== 'number' && !after.joined)) return [];
 	const iso = sticky(ISO, run, at);
 	if (iso) {
 		const clock: Clock | undefined =

@@ -24,8 +24,6 @@ export type Run = {
 	readonly tokens: readonly Token[];
 	readonly limit: number;
 	readonly hints: Hints;
-	/** What the shared classes read where, by class: patterns ask for the same day again and again. */
-	readonly memo: Map<Reader, Map<number, readonly Hit[]>>;
 };
 
 /** Which tokens a class may begin with: words, and whether numbers may. */
@@ -130,19 +128,31 @@ export function anyOf(patterns: readonly Pattern[]): Reader {
 	});
 }
 
-/** A class that remembers what it read: many patterns ask for the same number or day at the same token. */
+/** A scan looks at most so many tokens ahead of where it stands. */
+const SEEN = 32;
+
+/**
+ * A class that remembers what it read last: many patterns ask for the same number or day at the same token. One
+ * answer is kept for each of the last tokens, and only for the run that asked.
+ */
 export function memoised(inner: Reader): Reader {
-	const reader: Reader = {
-		...inner,
-		read: (run, at) => {
-			let known = run.memo.get(reader);
-			if (!known) run.memo.set(reader, (known = new Map()));
-			let hits = known.get(at);
-			if (!hits) known.set(at, (hits = inner.read(run, at)));
-			return hits;
+	const places = new Int32Array(SEEN).fill(-1);
+	const answers: (readonly Hit[])[] = [];
+	let owner: Run | undefined;
+	const read = (run: Run, at: number): readonly Hit[] => {
+		if (owner !== run) {
+			owner = run;
+			places.fill(-1);
 		}
+		const slot = at % SEEN;
+		const known = places[slot] === at ? answers[slot] : undefined;
+		if (known) return known;
+		const hits = inner.read(run, at);
+		places[slot] = at;
+		answers[slot] = hits;
+		return hits;
 	};
-	return reader;
+	return { ...inner, read };
 }
 
 export const canBegin = (firsts: Firsts, token: Token): boolean =>

@@ -11,6 +11,8 @@ import { clockSuffix } from './timex.ts';
 /** Lines at the top and at the foot that may carry the date. */
 const HEAD = 8;
 const FOOT = 3;
+/** Only so many characters of a line are looked at. */
+const LINE = 400;
 /** A dateline stands within so many tokens of its line's start: « BAGDAD, 8 octobre 2020 (AFP) — ». */
 const DATELINE = 8;
 /** « Par Jean Dupont, correspondant - publié le » stands within so many. */
@@ -39,7 +41,8 @@ function ofLines(document: Document): Publication | undefined {
 	const edges = lines.length <= HEAD + FOOT ? lines : [...lines.slice(0, HEAD), ...lines.slice(-FOOT)];
 	let best: { publication: Publication; rank: number } | undefined;
 	for (const [i, line] of edges.entries()) {
-		for (const one of recognise(document, line)) {
+		const head = { start: line.start, end: Math.min(line.end, line.start + LINE) };
+		for (const one of recognise(document, head)) {
 			const rank =
 				i < HEAD || lines.length <= HEAD + FOOT ? rankOf(document, one, line) : rankAtFoot(document, one, line);
 			const publication = rank > 0 ? ofFound(document, one, line) : undefined;

@@ -2,30 +2,30 @@
 import type { Document, TextRange, Token } from '../model.ts';
 import type { Found } from './meaning.ts';
 import { WIDEST, hintsFor, isNear } from './hints.ts';
-import type { Hit, Reader, Run } from './pattern.ts';
+import type { Run } from './pattern.ts';
 import { readDayList } from './steps/lists.ts';
 import { stepsFor } from './steps.ts';
 
 /** A wrapped line goes on in the next; a headline does not. */
 const WRAPPED_LINE = 60;
 
+/** No prose has more dates than these, and one for so many characters: the rest of a table of dates is not read. */
+const FEW = 1000;
+const DENSEST = 48;
+
 /** Reads the whole text, or the tokens inside a range of it. */
 export function recognise(document: Pick<Document, 'text' | 'tokens'>, range?: TextRange): Found[] {
 	const found: Found[] = [];
 	const { tokens } = document;
+	const most = FEW + document.text.length / DENSEST;
 	let from = range ? tokenAt(tokens, range.start) : 0;
 	const until = range ? tokenAt(tokens, range.end) : tokens.length;
 	const hints = hintsFor(tokens, from, until);
 	while (from < until) {
-		const run = {
-			...document,
-			limit: lineEnd(document, from, until),
-			hints,
-			memo: new Map<Reader, Map<number, readonly Hit[]>>()
-		};
+		const run: Run = { text: document.text, tokens, limit: lineEnd(document, from, until), hints };
 		let at = from;
-		while (at < run.limit) {
-			const list = readDayList(run, at) ?? best(run, at);
+		while (at < run.limit && found.length < most) {
+			const list = isAmongFigures(tokens, at) ? NONE : (readDayList(run, at) ?? best(run, at));
 			for (const one of list) found.push(one);
 			at = list.at(-1)?.endToken ?? at + 1;
 		}
@@ -59,6 +59,21 @@ function best(run: Run, at: number): readonly Found[] {
 		winner = { start: token.start, end, firstToken: at, endToken: match.end, meaning: match.meaning, step: step.name };
 	}
 	return winner ? [winner] : NONE;
+}
+
+/** The middle of a telephone number, a score list or a table: « 03 29 88 43 12 », « 1.2.3.4 ». Dates are read at their first figure. */
+function isAmongFigures(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token?.shape !== 'number') return false;
+	const before = tokens[at - 1];
+	const after = tokens[at + 1];
+	const follows =
+		before?.shape === 'number' || (token.joined && before?.joined === true && tokens[at - 2]?.shape === 'number');
+	return (
+		follows &&
+		(after?.shape === 'number' ||
+			(after?.joined === true && tokens[at + 2]?.joined === true && tokens[at + 2]?.shape === 'number'))
+	);
 }
 
 const NONE: readonly Found[] = [];

@@ -141,10 +141,9 @@ function yearShared(first: Meaning, second: Meaning): Meaning | undefined {
 }
 
 const signals = phrases(SIGNALS);
-const UNSHARED: Run['memo'] = new Map();
 
 function signalBefore({ text, tokens }: Document, { firstToken }: Found): Signal | undefined {
-	const run: Run = { text, tokens, limit: firstToken, memo: UNSHARED, hints: NO_HINTS };
+	const run: Run = { text, tokens, limit: firstToken, hints: NO_HINTS };
 	for (let back = Math.min(3, firstToken); back >= 1; back--) {
 		const hit = signals.read(run, firstToken - back)[0];
 		if (hit?.end === firstToken) return hit.value as Signal;

@@ -1,23 +1,38 @@
 /** Days since 1970-01-01 (UTC), half-open spans of them, and their EDTF. Nothing here knows a time zone. */
 import type { TimeSpan } from '../model.ts';
 
-const MS_PER_DAY = 86_400_000;
-
-/** The day number of a date; months count from 1. Days outside the month roll over, as in `Date.UTC`. */
+/**
+ * The day number of a date in the proleptic Gregorian calendar; months count from 1. Months and days outside their range
+ * roll over, as in `Date.UTC`. (H. Hinnant, « chrono-compatible low-level date algorithms », 2021: years begin in March.)
+ */
 export function dayNumber(year: number, month: number, day: number): number {
-	const date = new Date(0);
-	date.setUTCFullYear(year, month - 1, day);
-	return Math.round(date.getTime() / MS_PER_DAY);
+	const months = year * 12 + month - 3;
+	const marchYear = Math.floor(months / 12);
+	const marchMonth = months - marchYear * 12;
+	const era = Math.floor(marchYear / 400);
+	const yearOfEra = marchYear - era * 400;
+	const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
+	const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+	return era * 146_097 + dayOfEra - 719_468;
 }
 
 /** The calendar date of a day number; `weekday` is 1 (Monday) to 7. */
 export function calendarDate(day: number): { year: number; month: number; day: number; weekday: number } {
-	const date = new Date(day * MS_PER_DAY);
+	const shifted = day + 719_468;
+	const era = Math.floor(shifted / 146_097);
+	const dayOfEra = shifted - era * 146_097;
+	const yearOfEra = Math.floor(
+		(dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365
+	);
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+	const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
 	return {
-		year: date.getUTCFullYear(),
-		month: date.getUTCMonth() + 1,
-		day: date.getUTCDate(),
-		weekday: ((date.getUTCDay() + 6) % 7) + 1
+		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+		month,
+		day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+		// 1970-01-01 was a Thursday.
+		weekday: ((((day + 3) % 7) + 7) % 7) + 1
 	};
 }
 

@@ -47,7 +47,7 @@ type Article = {
 };
 
 /** No more than so many anchorings; a year of possible days is thinned out before. */
-const BUDGET = 400_000;
+const BUDGET = 150_000;
 
 /** The days that the publication may be; none when it is unknown. */
 function daysOf({ span }: Publication, count: number): number[] {

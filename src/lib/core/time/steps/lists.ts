@@ -6,14 +6,15 @@ import { isDay } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import type { Reader, Run } from '../pattern.ts';
 import { phrases } from '../pattern.ts';
-import { bitOf, isNear, windowFor } from '../hints.ts';
+import { WIDEST, bitOf, isNear, windowFor } from '../hints.ts';
 import { LIST_LINKS, WORDS } from '../lexicon.ts';
 import { calendar, whichOf } from './periods.ts';
 
 /** More days than this are a table, not a list. */
-const MOST = 12;
+const MOST = 6;
 
 const NUMBER = bitOf('number');
+const MONTH = bitOf('month');
 /** « le lundi 3 »: an item has its number within three tokens. */
 const ITEM_WINDOW = windowFor(3);
 
@@ -40,6 +41,8 @@ export function readDayList(run: Run, at: number): Found[] | undefined {
 		the.firsts.words.has(token.folded) ||
 		day.firsts.words.has(token.folded)
 	))
+		return undefined;
+	if (!isNear(run.hints, WIDEST, at, MONTH) && !RANGE_INTRODUCERS.has(run.tokens[at - 1]?.folded ?? ''))
 		return undefined;
 	const items: Item[] = [];
 	let item = readItem(run, at);
