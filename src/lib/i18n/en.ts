@@ -169,6 +169,7 @@ export const en: Messages = {
 		alone: 'One article only: nothing to join.',
 		score: 'score',
 		goToDate: 'Go to its date',
+		more: (n) => `${count(n)} more`,
 		missing: 'This incident does not exist, or no longer.'
 	},
 	dates: {

@@ -170,6 +170,7 @@ export const fr = {
 		alone: 'Un seul article en parle : rien à rapprocher.',
 		score: 'score',
 		goToDate: 'Aller à sa date',
+		more: (n: number) => many(n, 'autre', 'autres'),
 		missing: 'Cet incident n’existe pas ou plus.'
 	},
 	dates: {
