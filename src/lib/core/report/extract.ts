@@ -9,7 +9,7 @@ import { frameOf } from './frames.ts';
 import { CUE } from './lexicon/cues.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { joinMentions } from './merge.ts';
-import { cuesOf } from './refine.ts';
+import type { Roles } from './roles.ts';
 import { tellStory } from './report.ts';
 import { tollsOf } from './tolls.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
@@ -26,14 +26,13 @@ export type ExtractInput = {
 /** Says what one article reports: each incident once, with its repetitions under `mentions`. */
 export function extractReports({ document, places, times, publication }: ExtractInput): ArticleReport[] {
 	const view = viewOf(document, places, times);
-	const climate = climateOf(view);
 	const mentions: Mention[] = [];
 	let bodySentences = 0;
 	for (const [index, sentence] of view.sentences.entries()) {
 		if (!isTold(sentence)) continue;
 		const lead = sentence.block !== 'body' || bodySentences < LEAD_SENTENCES;
 		if (sentence.block === 'body') bodySentences++;
-		mentions.push(...readSentence(view, sentence, index, lead, climate));
+		mentions.push(...readSentence(view, sentence, index, lead));
 	}
 	const stories = joinMentions(view, mentions, (mention) => opensStory(view, mention));
 	return stories
@@ -46,11 +45,11 @@ const LEAD_SENTENCES = 2;
 
 const isTold = ({ block }: Sentence): boolean => block === 'title' || block === 'heading' || block === 'body';
 
-function readSentence(view: View, sentence: Sentence, index: number, lead: boolean, climate: number): Mention[] {
+function readSentence(view: View, sentence: Sentence, index: number, lead: boolean): Mention[] {
 	const triggers = findTriggers(view, sentence, index);
 	if (triggers.length === 0) return [];
 	const mentions = triggers
-		.map((trigger) => mentionOf(view, trigger, sentence, triggers, lead, climate))
+		.map((trigger) => mentionOf(view, trigger, sentence, triggers, lead))
 		.filter((mention) => mention !== undefined);
 	for (const { kind, toll, token } of tollsOf(view, sentence)) {
 		const host = nearest(view, mentions, token);
@@ -84,7 +83,7 @@ const CASUALTIES = new Set([
 /** May a mention tell of something new? Back-references never; deaths only with an agent, a weapon or in the lead. */
 function opensStory(view: View, { trigger, roles, lead, frame, when, title, alluded }: Mention): boolean {
 	if (trigger.back || (frame === 'epidemic' && alluded)) return false;
-	if (frame === 'statement') return isNews(trigger, isPublic(view, roles.actors), lead, title, (when?.cost ?? 9) < 1.3);
+	if (frame === 'statement') return isNews(trigger, isPublic(view, roles), lead, title, (when?.cost ?? 9) < 1.3);
 	if (!trigger.effect) return true;
 	if (!trigger.sense.opens || (!trigger.group && !lead)) return false;
 	return roles.weapons.length > 0 || roles.actors.length > 0 || lead;
@@ -98,17 +97,10 @@ function isNews(trigger: Trigger, hasActor: boolean, lead: boolean, title: boole
 }
 
 /** Officials, states, armies, movements and organisations make news by speaking; a teacher does not. */
-function isPublic(view: View, actors: readonly string[]): boolean {
+function isPublic(view: View, { actors, actorCues }: Roles): boolean {
 	if (actors.some((actor) => /\p{Lu}{2,}/u.test(actor) || view.places.some(({ text }) => actor.includes(text))))
 		return true;
-	return (cuesOf(actors) & PUBLIC) !== 0;
+	return (actorCues & PUBLIC) !== 0;
 }
 
 const PUBLIC = CUE.official | CUE.politics | CUE.armed | CUE.forces | CUE.diplomat | CUE.crowd | CUE.group;
-
-/** All scene classes of the document at once: is this a text of war, of sport, of a laboratory? */
-function climateOf(view: View): number {
-	let cues = 0;
-	for (const word of view.words) cues |= word?.cues ?? 0;
-	return cues;
-}

@@ -1,7 +1,7 @@
 /** Whether the words around a trigger make it what its sense says: company that it needs, and none that forbids it. */
 import type { Sentence } from '../model.ts';
 import { CUE } from './lexicon/cues.ts';
-import { distance, foldedAt, type View } from './view.ts';
+import { distance, foldedAt, has, type View } from './view.ts';
 import type { Sense } from './words.ts';
 
 /** How far, in clause borders, the scene of a trigger reaches. */
@@ -29,8 +29,27 @@ export const meets = (view: View, sense: Sense, i: number, sentence: Sentence): 
 
 /** The scene classes of the words around a trigger, the trigger's own left out. */
 export function cuesNear(view: View, i: number, { firstToken, endToken }: Sentence): number {
+	const known = view.scenes[i] ?? -1;
+	if (known !== -1) return known;
 	let cues = 0;
 	for (let k = i - 1; k >= firstToken && distance(view, k, i) < SCENE; k--) cues |= view.words[k]?.cues ?? 0;
 	for (let k = i + 1; k < endToken && distance(view, i, k) < SCENE; k++) cues |= view.words[k]?.cues ?? 0;
+	view.scenes[i] = cues;
 	return cues;
 }
+
+/** « l'association "Non à la sécheresse" »: words of a quoted name tell nothing. */
+export function isNamePart(view: View, index: number, { firstToken, endToken }: Sentence): boolean {
+	let open = index - 1;
+	while (open >= firstToken && open > index - LONGEST_NAME && !isQuote(view, open)) open--;
+	if (open < firstToken || !isQuote(view, open) || view.tokens[open + 1]?.shape === 'lower') return false;
+	let close = index + 1;
+	while (close < endToken && close < index + LONGEST_NAME && !isQuote(view, close)) close++;
+	// A common noun right before: « l'association », « le film ».
+	return isQuote(view, close) && view.tokens[open - 1]?.shape === 'lower' && !has(view, open - 1, ~0);
+}
+
+const LONGEST_NAME = 9;
+const QUOTES = new Set(['"', '«', '»', '“', '”']);
+const isQuote = (view: View, index: number): boolean =>
+	view.tokens[index]?.shape === 'punctuation' && QUOTES.has(foldedAt(view, index));

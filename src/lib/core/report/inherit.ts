@@ -4,7 +4,7 @@ import { edtfOf, overlaps } from '../time/span.ts';
 import type { Family } from './frames.ts';
 import { NAMED_DAY } from './lexicon/roles.ts';
 import type { Mention } from './mention.ts';
-import type { View } from './view.ts';
+import { firstFrom, type View } from './view.ts';
 import type { When } from './when.ts';
 import { placeOf, RANK, type Where } from './where.ts';
 
@@ -108,9 +108,9 @@ function sceneNear(view: View, sentence: number, step: 1 | -1, reach: number): W
 		if (!range || range.block === 'caption' || range.block === 'advert') continue;
 		seen++;
 		let best: number | undefined;
-		for (const [index, place] of view.places.entries()) {
-			if (place.start < range.start) continue;
-			if (place.start >= range.end) break;
+		for (let index = firstFrom(view.places, range.start); index < view.places.length; index++) {
+			const place = view.places[index];
+			if (!place || place.start >= range.end) break;
 			if (place.role !== 'literal' || place.kind === 'country' || place.kind === 'region') continue;
 			if (best === undefined || RANK[place.kind] > RANK[view.places[best]?.kind ?? 'country']) best = index;
 		}
@@ -137,9 +137,10 @@ function dateNear(
 		if (!range || range.block === 'caption' || range.block === 'advert') continue;
 		seen++;
 		let best: TimeExpression | undefined;
-		for (const expression of view.times) {
-			if (expression.start < range.start || !expression.datesEvents || !accepts(expression)) continue;
-			if (expression.start >= range.end) break;
+		for (let index = firstFrom(view.times, range.start); index < view.times.length; index++) {
+			const expression = view.times[index];
+			if (!expression || expression.start >= range.end) break;
+			if (!expression.datesEvents || !accepts(expression)) continue;
 			if (!best || width(expression) < width(best)) best = expression;
 		}
 		if (!best) continue;

@@ -1,7 +1,7 @@
 /** One place in the text where an incident is told, with all that its sentence says of it. */
 import type { ReportStatus, Sentence, TextRange, Toll } from '../model.ts';
 import type { FrameId } from './frames.ts';
-import { type Determiner, determinerOf, subjectOf } from './groups.ts';
+import { type Determiner, determinerOf, type Group } from './groups.ts';
 import { refine } from './refine.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { judge } from './status.ts';
@@ -42,18 +42,17 @@ export function mentionOf(
 	trigger: Trigger,
 	sentence: Sentence,
 	others: readonly Trigger[],
-	lead: boolean,
-	climate: number
+	lead: boolean
 ): Mention | undefined {
 	const verdict = judge(view, trigger, sentence);
 	if (!verdict.status) return undefined;
 	const roles = rolesOf(view, trigger, sentence);
 	const where = whereOf(view, trigger, sentence, others);
 	const when = whenOf(view, trigger, sentence, others);
-	const carrier = carrierOf(view, trigger, sentence);
-	const subject = subjectIncident(view, trigger, sentence, others);
+	const carrier = carrierOf(view, trigger, roles.subject, sentence);
+	const subject = subjectIncident(trigger, roles.subject, others);
 	const alone = isApart(trigger, when, where);
-	const frame = refine(view, trigger, sentence, roles, climate);
+	const frame = refine(view, trigger, sentence, roles);
 	return {
 		start: view.tokens[trigger.first]?.start ?? 0,
 		end: view.tokens[trigger.end - 1]?.end ?? 0,
@@ -105,23 +104,25 @@ const SINGULAR_PLURALS = new Set<FrameId>([
 	'strike'
 ]);
 
-function carrierOf(view: View, { group }: Trigger, { firstToken }: Sentence): Determiner | undefined {
+/** How the weapon is introduced that is the subject of the verb. */
+function carrierOf(
+	view: View,
+	{ group }: Trigger,
+	subject: Group | undefined,
+	{ firstToken }: Sentence
+): Determiner | undefined {
 	if (!group) return undefined;
-	const subject =
-		group.tense === 'bare' || group.tense === 'gerund' ? undefined : subjectOf(view, group.first, firstToken);
-	const head = subject ? subject.head : group.first - 1;
+	const head = group.tense === 'bare' || !subject ? group.first - 1 : subject.head;
 	return weaponAt(view, head) ? determinerOf(view, head, firstToken).kind : undefined;
 }
 
 function subjectIncident(
-	view: View,
 	{ group }: Trigger,
-	{ firstToken }: Sentence,
+	subject: Group | undefined,
 	others: readonly Trigger[]
 ): number | undefined {
-	if (!group || group.voice === 'passive' || group.tense === 'bare') return undefined;
-	const subject = subjectOf(view, group.first, firstToken);
-	return subject && others.some(({ token, group: verb }) => !verb && token === subject.head) ? subject.head : undefined;
+	if (!group || !subject || group.voice === 'passive' || group.tense === 'bare') return undefined;
+	return others.some(({ token, group: verb }) => !verb && token === subject.head) ? subject.head : undefined;
 }
 
 /** « le général Morvan, tué au début du mois à Bagdad »: a killing with its own day or place is told by itself. */

@@ -3,7 +3,8 @@
  * what sentences say again, and summaries (« des attaques ont visé … ») that give way to the detail.
  */
 import { type Family, frameOf } from './frames.ts';
-import { affinity, datesConflict, ENOUGH, isCoarse, mainOf, OWN, placesConflict } from './likeness.ts';
+import { datesConflict, isCoarse, OWN, placesConflict } from './compare.ts';
+import { affinity, ENOUGH, mainOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import type { View } from './view.ts';
 

@@ -1,24 +1,22 @@
 /** Makes a general trigger precise: « attaque » with a missile, « tué » by a drone, « explosion » of a boiler. */
 import type { Sentence } from '../model.ts';
-import { foldName } from '../text/fold.ts';
 import { cuesNear } from './fitting.ts';
 import type { FrameId } from './frames.ts';
 import { CUE, type WeaponFrame } from './lexicon/cues.ts';
 import type { Roles } from './roles.ts';
 import type { Trigger } from './triggers.ts';
-import { distance, foldedAt, type View, weaponAt } from './view.ts';
-import { lookUp } from './words.ts';
+import { GRAMMAR } from './lexicon/grammar.ts';
+import { distance, has, type View } from './view.ts';
 
 /** Frames that a weapon in the clause makes precise. */
 const GENERAL = new Set<FrameId>(['assault', 'attack', 'strike', 'blast', 'shell']);
 
-/** The frame of a trigger once its weapon, actors and targets are known; `climate` holds the scenes of the whole text. */
-export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: Roles, climate: number): FrameId {
+/** The frame of a trigger once its weapon, actors and targets are known. */
+export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: Roles): FrameId {
 	const { frame } = trigger;
 	if (trigger.back) return frame;
 	const cues = cuesNear(view, trigger.token, sentence);
-	const actors = cuesOf(roles.actors);
-	const targets = cuesOf(roles.targets);
+	const { actorCues: actors, targetCues: targets } = roles;
 	switch (frame) {
 		case 'attack':
 		case 'assault':
@@ -36,15 +34,8 @@ export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: 
 	if (trigger.sense.lemma === 'larguer' || !GENERAL.has(frame)) return frame;
 	const weapon = weaponNear(view, trigger, sentence);
 	if (weapon && !(frame === 'shell' && weapon === 'air')) return byWeapon(weapon, frame, cues);
-	if (frame === 'blast') return byScene(cues, climate);
+	if (frame === 'blast') return byScene(cues, view.climate);
 	return frame === 'assault' ? byActors(view, frame, roles, actors, cues) : frame;
-}
-
-/** The scene classes of the words of some phrases. */
-export function cuesOf(phrases: readonly string[]): number {
-	let cues = 0;
-	for (const phrase of phrases) for (const word of foldName(phrase).split(' ')) cues |= lookUp(word)?.cues ?? 0;
-	return cues;
 }
 
 function byWeapon(weapon: WeaponFrame, frame: FrameId, cues: number): FrameId {
@@ -61,11 +52,10 @@ function byWeapon(weapon: WeaponFrame, frame: FrameId, cues: number): FrameId {
 /** The weapon that stands nearest in the clause; one right after the trigger wins over one before it. */
 function weaponNear(view: View, trigger: Trigger, { firstToken, endToken }: Sentence): WeaponFrame | undefined {
 	let best: { weapon: WeaponFrame; cost: number } | undefined;
-	for (let i = firstToken; i < endToken; i++) {
-		const weapon = weaponAt(view, i);
-		if (!weapon || foldedAt(view, i - 1) === 'sans') continue;
+	for (const [i, weapon] of view.weapons) {
+		if (i < firstToken || has(view, i - 1, GRAMMAR.without)) continue;
+		if (i >= endToken) break;
 		const cost = distance(view, i, trigger.token) + (i < trigger.first ? 0.3 : 0);
-		// « engin explosif », « missile tiré par un drone »: the first of two is the weapon.
 		if (cost < 1.9 && (!best || cost < best.cost)) best = { weapon, cost };
 	}
 	return best?.weapon;

@@ -2,7 +2,8 @@
 import type { ArticleReport, Publication, TimeExpression, TimeSpan, Toll } from '../model.ts';
 import { calendarDate } from '../time/span.ts';
 import { type Family, type FrameId, frameOf } from './frames.ts';
-import { mainOf, OWN } from './likeness.ts';
+import { OWN } from './compare.ts';
+import { mainOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import type { Story } from './merge.ts';
 import { anchored, inheritedWhen, inheritedWhere, publishedWhen } from './inherit.ts';

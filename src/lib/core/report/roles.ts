@@ -5,12 +5,21 @@ import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { BLAME, TARGET_LEADS } from './lexicon/roles.ts';
 import type { Trigger } from './triggers.ts';
-import { distance, foldedAt, has, type View, weaponAt } from './view.ts';
+import { cuesAt, distance, foldedAt, has, type View, weaponAt } from './view.ts';
 
 export type Roles = {
 	readonly actors: readonly string[];
 	readonly targets: readonly string[];
 	readonly weapons: readonly string[];
+	/** The subject of a finite verb, whatever its role. */
+	readonly subject?: Group;
+	/** Scene classes of the words of actors and targets. */
+	readonly actorCues: number;
+	readonly targetCues: number;
+	/** Capitalised words of the targets. */
+	readonly names: readonly { readonly text: string; readonly isPlace: boolean }[];
+	/** Kinds of sites that were hit, as bits. */
+	readonly sites: number;
 };
 
 const TARGETS = new Set(TARGET_LEADS.split(' '));
@@ -20,18 +29,16 @@ const SUFFERED = new Set(['abduct', 'arrest', 'attack', 'strike', 'looting', 'se
 
 /** The arguments of a trigger in its sentence. */
 export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles {
-	const actors: string[] = [];
-	const targets: string[] = [];
+	const actors: Group[] = [];
+	const targets: Group[] = [];
 	const { firstToken, endToken } = sentence;
-	const add = (list: string[], group: Group | undefined): void => {
-		if (!group || isEvent(view, group)) return;
-		const { text } = wordsOf(view, group);
-		if (text.length > 1 && !list.includes(text) && view.timeAt[group.head] === -1) list.push(text);
+	const add = (list: Group[], group: Group | undefined): void => {
+		if (group && !isEvent(view, group) && view.timeAt[group.head] === -1) list.push(group);
 	};
 	const { group } = trigger;
+	const hasSubject = group && group.tense !== 'infinitive' && group.tense !== 'gerund';
+	const subject = hasSubject ? subjectOf(view, group.first, firstToken) : undefined;
 	if (group) {
-		const subject =
-			group.tense === 'infinitive' || group.tense === 'gerund' ? undefined : subjectOf(view, group.first, firstToken);
 		if (group.voice === 'passive') {
 			add(targets, group.tense === 'bare' ? barePatient(view, group.first, firstToken) : subject);
 		} else {
@@ -71,7 +78,58 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 		)
 			add(actors, { first: i, end: i + 1, head: i });
 	}
-	return { actors, targets, weapons: weaponsOf(view, trigger, sentence) };
+	return {
+		actors: textsOf(view, actors),
+		targets: textsOf(view, targets),
+		weapons: weaponsOf(view, trigger, sentence),
+		...(subject ? { subject } : {}),
+		actorCues: cuesOf(view, actors),
+		targetCues: cuesOf(view, targets),
+		names: namesOf(view, targets),
+		sites: sitesOf(view, targets)
+	};
+}
+
+function textsOf(view: View, groups: readonly Group[]): string[] {
+	const texts: string[] = [];
+	for (const group of groups) {
+		const { text } = wordsOf(view, group);
+		if (text.length > 1 && !texts.includes(text)) texts.push(text);
+	}
+	return texts;
+}
+
+function cuesOf(view: View, groups: readonly Group[]): number {
+	let cues = 0;
+	for (const { first, end } of groups) for (let i = first; i < end; i++) cues |= cuesAt(view, i);
+	return cues;
+}
+
+function namesOf(view: View, groups: readonly Group[]): { text: string; isPlace: boolean }[] {
+	const names: { text: string; isPlace: boolean }[] = [];
+	for (const { first, end } of groups)
+		for (let i = first; i < end; i++) {
+			const token = view.tokens[i];
+			if (
+				!token ||
+				token.shape === 'lower' ||
+				token.shape === 'number' ||
+				token.shape === 'punctuation' ||
+				token.folded.length < 3
+			)
+				continue;
+			// The first word of a sentence has a capital anyway.
+			if (view.words[i] && i === first) continue;
+			names.push({ text: token.folded, isPlace: view.placeAt[i] !== -1 });
+		}
+	return names;
+}
+
+/** The kind of site that each group names first: « un véhicule de son ambassade » is no embassy. */
+function sitesOf(view: View, groups: readonly Group[]): number {
+	let sites = 0;
+	for (const { head } of groups) sites |= view.words[head]?.site ?? 0;
+	return sites;
 }
 
 /** Where the complement in « de » of a noun stands: over places and times, « l'assassinat à Bagdad en janvier du général ». */

@@ -3,34 +3,28 @@ import type { Sentence, Toll } from '../model.ts';
 import { groupAt, type Group, subjectOf } from './groups.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { BALANCE_NOUNS, CASUALTY_WORDS, DEATH_WORDS, INJURY_WORDS } from './lexicon/roles.ts';
+import { BALANCE_NOUNS } from './lexicon/roles.ts';
 import { type Quantity, quantityAt } from './numbers.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
 import { foldedAt, has, type View, weaponAt } from './view.ts';
 
 export type Casualties = { readonly kind: 'fatalities' | 'injuries'; readonly toll: Toll; readonly token: number };
 
-const DEATHS = new Set(DEATH_WORDS.split(' '));
-const INJURIES = new Set(INJURY_WORDS.split(' '));
-const VICTIMS = new Set(CASUALTY_WORDS.split(' '));
-
 /** All tolls that a sentence gives. */
 export function tollsOf(view: View, { firstToken, endToken }: Sentence): Casualties[] {
 	const tolls: Casualties[] = [];
 	for (let i = firstToken; i < endToken; i++) {
-		const folded = foldedAt(view, i);
-		const kind =
-			DEATHS.has(folded) || isLifeLost(view, i)
-				? 'fatalities'
-				: INJURIES.has(folded)
-					? 'injuries'
-					: VICTIMS.has(folded)
-						? 'fatalities'
-						: undefined;
-		if (!kind) continue;
-		const count = VICTIMS.has(folded) ? countBefore(view, i, firstToken) : countAt(view, i, firstToken, endToken);
-		if (count && !(VICTIMS.has(folded) && count.min > 0))
-			tolls.push({ kind, toll: { min: count.min, max: count.max }, token: i });
+		const word = view.words[i];
+		const said = word?.toll ?? (isLifeLost(view, i) ? 'dead' : undefined);
+		if (!said) continue;
+		const count = said === 'victim' ? countBefore(view, i, firstToken) : countAt(view, i, firstToken, endToken);
+		// « trois victimes » may be dead or hurt; « aucune victime » is neither.
+		if (!count || (said === 'victim' && count.min > 0)) continue;
+		tolls.push({
+			kind: said === 'hurt' ? 'injuries' : 'fatalities',
+			toll: { min: count.min, max: count.max },
+			token: i
+		});
 	}
 	return tolls;
 }

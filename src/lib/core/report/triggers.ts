@@ -1,12 +1,12 @@
 /** Finds the words that tell of an incident: verbs with their group, nouns with their determiner, fixed phrases. */
 import type { Sentence } from '../model.ts';
 import type { FrameId } from './frames.ts';
-import { fits } from './fitting.ts';
+import { fits, isNamePart } from './fitting.ts';
 import { type Determiner, determinerOf } from './groups.ts';
 import { FINITE } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { moodsAt, verbGroupAt, type VerbGroup } from './verb-group.ts';
-import { foldedAt, has, isAuxiliary, isNamePart, type View } from './view.ts';
+import { foldedAt, has, isAuxiliary, type View } from './view.ts';
 import type { Sense, Word } from './words.ts';
 
 export type Trigger = {
@@ -33,6 +33,8 @@ export type Trigger = {
 	readonly back: boolean;
 	/** « un incident », « un drame »: what happened without its name. */
 	readonly unnamed?: boolean;
+	/** « l'appel », « la demande »: points back to talk. */
+	readonly ofTalk?: boolean;
 };
 
 /** All triggers of a sentence, in order; overlapping ones keep the first and longest. */
@@ -41,18 +43,12 @@ export function findTriggers(view: View, sentence: Sentence, index: number): Tri
 	for (let i = sentence.firstToken; i < sentence.endToken;) {
 		const word = view.words[i];
 		const trigger =
-			word && isTrigger(word) && !isNamePart(view, i, sentence) ? triggerAt(view, word, i, sentence, index) : undefined;
+			word?.trigger && !isNamePart(view, i, sentence) ? triggerAt(view, word, i, sentence, index) : undefined;
 		if (trigger) triggers.push(trigger);
 		i = trigger ? Math.max(trigger.end, i + 1) : i + 1;
 	}
 	return triggers;
 }
-
-const isTrigger = (word: Word): boolean =>
-	word.nouns.length > 0 ||
-	word.phrases.length > 0 ||
-	word.back === true ||
-	word.verbs.some(({ senses }) => senses.length > 0);
 
 function triggerAt(view: View, word: Word, i: number, sentence: Sentence, index: number): Trigger | undefined {
 	if (view.timeAt[i] !== -1 && word.nouns.length === 0) return undefined;
@@ -197,11 +193,11 @@ function backReference(view: View, i: number, first: number, sentence: number): 
 		repeated: false,
 		effect: true,
 		back: true,
-		unnamed: UNNAMED.test(foldedAt(view, i))
+		unnamed: view.words[i]?.unnamed === true,
+		ofTalk: view.words[i]?.talk === true
 	};
 }
 
-const UNNAMED = /^(incident|drame|tragedie|catastrophe)$/;
 const ADDED = new Set(['egalement', 'aussi', 'nouveau']);
 const REPEATED = new Set(['repetees', 'regulierement', 'souvent', 'quotidiennement', 'frequemment', 'reprises']);
 

@@ -6,7 +6,7 @@ import { GRAMMAR } from './lexicon/grammar.ts';
 import { isReferred, ownerOf } from './ownership.ts';
 import type { Trigger } from './triggers.ts';
 import { rolesAt } from './verb-group.ts';
-import { distance, firstTokenAt, foldedAt, has, isRelative, type View } from './view.ts';
+import { distance, firstFrom, firstTokenAt, foldedAt, has, isRelative, type View } from './view.ts';
 
 /** A date chosen for a trigger. */
 export type When = {
@@ -37,9 +37,10 @@ export function whenOf(view: View, trigger: Trigger, sentence: Sentence, others:
 
 function within(view: View, { start, end }: Sentence): TimeExpression[] {
 	const found: TimeExpression[] = [];
-	for (const expression of view.times) {
-		if (expression.start >= end) break;
-		if (expression.start >= start && expression.datesEvents) found.push(expression);
+	for (let index = firstFrom(view.times, start); index < view.times.length; index++) {
+		const expression = view.times[index];
+		if (!expression || expression.start >= end) break;
+		if (expression.datesEvents) found.push(expression);
 	}
 	return found;
 }

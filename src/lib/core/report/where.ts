@@ -6,7 +6,7 @@ import { FACILITY_NOUNS, ORIGIN_LEADS, PLACE_NOUNS, SCENE_PREPOSITIONS, TARGET_L
 import { isReferred, ownerOf } from './ownership.ts';
 import type { Trigger } from './triggers.ts';
 import { rolesAt } from './verb-group.ts';
-import { distance, firstTokenAt, foldedAt, has, isFiniteVerb, surfaceAt, type View } from './view.ts';
+import { distance, firstFrom, firstTokenAt, foldedAt, has, isFiniteVerb, surfaceAt, type View } from './view.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 
 /** A place chosen for a trigger; `cost` says how far from its clause it stands. */
@@ -79,15 +79,13 @@ function located(view: View, place: ReportPlace, candidates: readonly { index: n
 }
 
 /** Indices of the places that start in a sentence; places are in the order of the text. */
-function* placesIn(view: View, { start, end }: Sentence): Generator<number> {
-	let low = 0;
-	let high = view.places.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((view.places[middle]?.start ?? 0) < start) low = middle + 1;
-		else high = middle;
+function placesIn(view: View, { start, end }: Sentence): number[] {
+	const indices: number[] = [];
+	for (let index = firstFrom(view.places, start); index < view.places.length; index++) {
+		if ((view.places[index]?.start ?? end) >= end) break;
+		indices.push(index);
 	}
-	for (let index = low; index < view.places.length && (view.places[index]?.start ?? end) < end; index++) yield index;
+	return indices;
 }
 
 function costOf(

@@ -7,8 +7,16 @@ import type { FrameId } from './frames.ts';
 import { conjugate, FINITE, MOOD } from './lexicon/conjugate.ts';
 import { CUE, CUE_WORDS, type CueClass, WEAPONS, type WeaponFrame } from './lexicon/cues.ts';
 import { COLLECTIVE_NUMBERS, GRAMMAR, GRAMMAR_WORDS, type GrammarClass, NUMBER_WORDS } from './lexicon/grammar.ts';
-import { BACK_REFERENCES, NOUN_SENSES } from './lexicon/nouns.ts';
-import { IMPERSONAL, VERB_ROLES, type VerbRole } from './lexicon/roles.ts';
+import { BACK_REFERENCES, NOUN_SENSES, TALK_REFERENCES, UNNAMED_INCIDENTS } from './lexicon/nouns.ts';
+import {
+	CASUALTY_WORDS,
+	DEATH_WORDS,
+	IMPERSONAL,
+	INJURY_WORDS,
+	SITE_NOUNS,
+	VERB_ROLES,
+	type VerbRole
+} from './lexicon/roles.ts';
 import type { SenseRow } from './lexicon/sense.ts';
 import { VERB_SENSES } from './lexicon/verbs.ts';
 
@@ -47,6 +55,18 @@ export type Word = {
 	number?: number;
 	/** « l'attaque », « ce drame »: may point back. */
 	back?: boolean;
+	/** « un incident », « un drame »: what happened without its name. */
+	unnamed?: boolean;
+	/** « mort », « blessé », « victime »: a count of people may stand with it. */
+	toll?: 'dead' | 'hurt' | 'victim';
+	/** A talk: « l'appel », « la demande » point back to one. */
+	talk?: boolean;
+	/** A kind of site, one bit each. */
+	site?: number;
+	/** Some verb has a finite form spelt so. */
+	finite?: boolean;
+	/** May tell of an incident. */
+	trigger?: boolean;
 	readonly verbs: VerbWord[];
 	readonly nouns: NounWord[];
 	readonly phrases: Phrase[];
@@ -137,6 +157,13 @@ function addNouns(): void {
 			else for (const form of plurals(first)) wordFor(form).nouns.push({ plural: form !== first, sense });
 		}
 	for (const noun of split(fold(BACK_REFERENCES))) for (const form of plurals(noun)) wordFor(form).back = true;
+	for (const noun of split(fold(UNNAMED_INCIDENTS))) wordFor(noun).unnamed = true;
+	for (const noun of split(fold(TALK_REFERENCES))) for (const form of plurals(noun)) wordFor(form).talk = true;
+	for (const [bit, noun] of split(SITE_NOUNS).entries())
+		for (const form of plurals(noun)) wordFor(form).site = 1 << (bit % 31);
+	for (const word of split(DEATH_WORDS)) wordFor(word).toll = 'dead';
+	for (const word of split(INJURY_WORDS)) wordFor(word).toll = 'hurt';
+	for (const word of split(CASUALTY_WORDS)) wordFor(word).toll = 'victim';
 }
 
 function addGrammar(): void {
@@ -159,4 +186,12 @@ function addGrammar(): void {
 addGrammar();
 addVerbs();
 addNouns();
-for (const word of words.values()) word.phrases.sort((a, b) => b.rest.length - a.rest.length);
+for (const word of words.values()) {
+	word.phrases.sort((a, b) => b.rest.length - a.rest.length);
+	word.finite = word.verbs.some(({ moods }) => moods & FINITE);
+	word.trigger =
+		word.nouns.length > 0 ||
+		word.phrases.length > 0 ||
+		word.back === true ||
+		word.verbs.some(({ senses }) => senses.length > 0);
+}

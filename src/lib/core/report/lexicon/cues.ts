@@ -120,3 +120,8 @@ export const WEAPONS: Readonly<Record<WeaponFrame, string>> = {
 
 /** Before a weapon word these make it a shield: « anti-aérien », « défense aérienne ». */
 export const DEFENCE_WORDS = 'anti defense defenses antimissile espace trafic transport compagnie ligne';
+
+/** Before « d'explosifs » these make it a load: « un drone chargé d'explosifs ». */
+export const LOADED_WORDS =
+	'charge charges chargee chargees bourre bourree rempli remplie remplis remplies equipe equipes equipee equipees arme armes';
+export const TEAR_GAS = 'lacrymogene lacrymogenes';

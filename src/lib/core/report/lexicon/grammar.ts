@@ -26,7 +26,18 @@ export const GRAMMAR = {
 	repeated: 1 << 21,
 	reflexive: 1 << 22,
 	of: 1 << 23,
-	by: 1 << 24
+	by: 1 << 24,
+	/** Opens a clause of its own: « lorsque », « mais ». */
+	clause: 1 << 25,
+	/** « et », « ou », « puis » */
+	joint: 1 << 26,
+	/** « après », « avant » */
+	sequence: 1 << 27,
+	/** « pas », « jamais »: negates with « ne ». */
+	notWord: 1 << 28,
+	/** « ne » */
+	ne: 1 << 29,
+	without: 1 << 30
 } as const;
 
 export type GrammarClass = keyof typeof GRAMMAR;
@@ -61,7 +72,13 @@ export const GRAMMAR_WORDS: Readonly<Partial<Record<GrammarClass, string>>> = {
 		'repete repetes repetee repetees multiple multiples nombreux nombreuses frequent frequents frequente frequentes quotidien quotidiens quotidienne quotidiennes incessant incessants incessante incessantes recurrent recurrents recurrente recurrentes regulier reguliers reguliere regulieres successifs successives croissant croissants croissante croissantes sporadique sporadiques plusieurs divers diverses differents differentes dizaines centaines milliers serie series vague vagues recrudescence multiplication multiplicite poursuite escalade similaire similaires',
 	reflexive: "se s' m' me",
 	of: "de d' du des",
-	by: 'par'
+	by: 'par',
+	clause: "lorsque lorsqu' quand puisque puisqu' car mais tandis alors si parce",
+	joint: 'et ou puis',
+	sequence: 'apres avant',
+	notWord: 'pas jamais guere point aucun aucune nul nulle',
+	ne: "ne n'",
+	without: 'sans'
 };
 
 /** Numbers in words, by folded word; « quatre-vingts » and « vingt et un » are put together by `numbers.ts`. */

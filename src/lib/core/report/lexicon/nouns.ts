@@ -287,3 +287,9 @@ export const NOUN_SENSES = [...VIOLENCE, ...SOCIETY, ...DISASTERS];
 /** Names for what was told before: « l'attaque », « cet incident », « ce drame ». They join; alone they tell nothing. */
 export const BACK_REFERENCES =
 	'incident drame tragédie catastrophe événement évènement fait acte violence sinistre scène affaire crime désastre choc coup opération mouvement situation phénomène problème appel demande déclaration annonce';
+
+/** « un incident s'est produit »: what happened without its name. */
+export const UNNAMED_INCIDENTS = 'incident drame tragédie catastrophe';
+
+/** Of these names the ones for talk. */
+export const TALK_REFERENCES = 'appel demande déclaration annonce';

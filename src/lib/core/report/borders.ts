@@ -1,0 +1,61 @@
+/** Clause borders as costs: what stands between two tokens says how loosely they belong together. No parser. */
+import { GRAMMAR } from './lexicon/grammar.ts';
+import { foldedAt, has, isFiniteVerb, isRelative, type View } from './view.ts';
+
+const STEP = 0.05;
+const SENTENCE = 8;
+const CLAUSE = 2;
+const NEW_VERB = 1.5;
+const REFERENCE = 1.2;
+const JOINT = 0.3;
+const OTHER_MARK = 0.2;
+
+/** In clauses: a relative or subordinate clause is 2, a comma about 1. A full stop inside a sentence ends an abbreviation. */
+const MARKS: Readonly<Record<string, number>> = {
+	',': 0.8,
+	';': 3,
+	':': 2,
+	'.': 0,
+	'!': 4,
+	'?': 4,
+	'(': 1,
+	')': 1,
+	'«': 0.5,
+	'»': 0.5,
+	'"': 0.5,
+	'“': 0.5,
+	'”': 0.5,
+	'–': 1,
+	'—': 1,
+	'-': 0.8
+};
+
+/** Fills the running sum of borders, sentence by sentence. */
+export function measureBorders(view: View, border: Float64Array): void {
+	for (const { firstToken, endToken } of view.sentences)
+		for (let i = firstToken; i < endToken; i++)
+			border[i] = (border[i - 1] ?? 0) + STEP + (i > firstToken ? borderBefore(view, i, endToken) : SENTENCE);
+}
+
+function borderBefore(view: View, index: number, end: number): number {
+	const word = view.words[index];
+	if (!word) return view.tokens[index]?.shape === 'punctuation' ? (MARKS[foldedAt(view, index)] ?? OTHER_MARK) : 0;
+	const { grammar } = word;
+	if ((grammar & INTERESTING) === 0) return 0;
+	// « alors que », « après que » were counted at their first word.
+	if (isRelative(view, index)) return has(view, index - 1, GRAMMAR.clause) ? 0 : CLAUSE;
+	if (grammar & GRAMMAR.clause) {
+		const isThen = has(view, index, GRAMMAR.adverb) && !has(view, index + 1, GRAMMAR.relative);
+		return isThen ? OTHER_MARK : CLAUSE;
+	}
+	if (grammar & GRAMMAR.joint) {
+		for (let i = index + 1; i < Math.min(index + 4, end); i++) if (isFiniteVerb(view, i)) return NEW_VERB;
+		return JOINT;
+	}
+	// « deux jours après la mort de X », but « après avoir tiré »
+	if (grammar & GRAMMAR.sequence)
+		return has(view, index + 1, GRAMMAR.be | GRAMMAR.have | GRAMMAR.clitic | GRAMMAR.of) ? 0 : REFERENCE;
+	return 0;
+}
+
+const INTERESTING = GRAMMAR.relative | GRAMMAR.clause | GRAMMAR.joint | GRAMMAR.sequence;
