@@ -71,6 +71,8 @@ test.for([
 	{ text: 'Un naufrage au large de Lampedusa.', words: 'Lampedusa', relation: 'au large de' },
 	{ text: 'Un convoi a sauté sur la route de Kidal.', words: 'Kidal', relation: 'sur la route de' },
 	{ text: 'Une embuscade entre Gao et Ansongo.', words: 'Gao', relation: 'entre' },
+	{ text: 'Une embuscade entre Gao et Ansongo.', words: 'Ansongo', relation: 'entre' },
+	{ text: 'Une embuscade à Gao et Ansongo.', words: 'Ansongo', relation: undefined },
 	{ text: 'Un drone est tombé à Kirkouk.', words: 'Kirkouk', relation: undefined },
 	{ text: 'Dans le nord de la Syrie, le calme règne.', words: 'Syrie', relation: undefined }
 ])('« $relation » in « $text »', ({ text, words, relation }) => {

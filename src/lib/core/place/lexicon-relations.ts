@@ -23,6 +23,8 @@ export const BEARINGS: ReadonlyMap<string, number> = new Map([
 
 const OF = "(de|du|des|d')( la| l'| les)?";
 
+export const BETWEEN = 'entre';
+
 export const RELATIONS: readonly (readonly [RegExp, string])[] = [
 	[/(^| )devant( le| la| l'| les)?$/, 'devant'],
 	[new RegExp(`(^| )(pres|a proximite|aupres|non loin|proche|proches) ${OF}$`), 'près de'],
@@ -35,7 +37,7 @@ export const RELATIONS: readonly (readonly [RegExp, string])[] = [
 	[new RegExp(`(^| )(en direction|a destination) ${OF}$`), 'vers'],
 	[new RegExp(`(^| )(a l' exterieur|hors|a la sortie|a l' entree|aux portes) ${OF}$`), 'hors de'],
 	[new RegExp(`(^| )(au|a l') (nord|sud|est|ouest)( est| ouest)? ${OF}$`), 'à côté de'],
-	[/(^| )entre( le| la| l'| les)?$/, 'entre'],
+	[/(^| )entre( le| la| l'| les)?$/, BETWEEN],
 	[/(^| )(vers)( le| la| l'| les)?$/, 'vers']
 ];
 

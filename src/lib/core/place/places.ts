@@ -29,7 +29,8 @@ export function readPlaces(document: Document, gazetteer: Gazetteer): PlaceMenti
 	].sort((a, b) => a.first - b.first);
 	const drafts = addNouns(view, found.nouns, settleSites(view, named), focus);
 	assignRoles(view, drafts);
-	for (const draft of drafts) if (draft.role === 'literal') readRelation(view, draft);
+	for (const [index, draft] of drafts.entries())
+		if (draft.role === 'literal') readRelation(view, draft, drafts[index - 1]);
 	return finish(view, drafts);
 }
 

@@ -2,7 +2,8 @@ import type { Draft } from './draft.ts';
 import { leftOf } from './left.ts';
 import { shifted } from './geometry.ts';
 import { OF } from './lexicon-context.ts';
-import { AFTER_DISTANCE, AWAY, BEARINGS, BEFORE_DISTANCE, RELATIONS, UNITS } from './lexicon-relations.ts';
+import { AFTER_DISTANCE, AWAY, BEARINGS, BEFORE_DISTANCE, BETWEEN, RELATIONS, UNITS } from './lexicon-relations.ts';
+import { WITH_OTHERS } from './lexicon-roles.ts';
 import type { View } from './view.ts';
 
 const MAX_WORDS = 9;
@@ -11,8 +12,13 @@ const MAX_WORDS = 9;
  * Reads what stands in front of a name and moves away from it: « près de », « devant », « à 20 km au nord de ».
  * A distance with a bearing shifts the point, a distance alone widens the disc.
  */
-export function readRelation(view: View, draft: Draft): void {
+export function readRelation(view: View, draft: Draft, before?: Draft): void {
 	const left = leftOf(view, draft.first);
+	// « entre Gao et Ansongo »: what is between them is at neither.
+	if (before?.relation === BETWEEN && before.end === left.index && WITH_OTHERS.has(left.word)) {
+		draft.relation = BETWEEN;
+		return;
+	}
 	if (!(OF.has(left.word) ? AWAY.has(left.noun) : AWAY.has(left.word))) return;
 	const from = leftEdge(view, draft.first);
 	const words: string[] = [];
