@@ -101,6 +101,17 @@ test.for([
 	expect(gazetteer.get(id)?.radiusKm).toBe(radiusKm);
 });
 
+test('only a named source makes a point of a place', () => {
+	const points = gazetteer.facilities({}).filter(({ radiusKm }) => radiusKm <= 0.3);
+	expect(points.length).toBeGreaterThan(0);
+	expect(points.filter(({ source }) => source.startsWith('general knowledge'))).toEqual([]);
+});
+
+test('what lies in a town is not just in its country', () => {
+	expect(gazetteer.get('chronocarte:stade-de-france')?.parents).toContain('admin2:FR.11.93');
+	expect(gazetteer.get('chronocarte:vieux-port-de-marseille')?.parents[0]).toBe('geonames:2995469');
+});
+
 describe('the Zone verte of Bagdad', () => {
 	const zone = gazetteer.get('chronocarte:zone-verte');
 	const ring = zone?.outline ?? [];

@@ -87,7 +87,9 @@ function rowToPlace(
 	}
 	const [featureClass, featureCode] = CODES[kind];
 	const names = [label, ...listOf(cells['aliases'])].flatMap(withoutBrackets).map((text) => name(text, 'fr'));
-	const radiusKm = Number(cells['radius_km'] || (known?.radiusKm ?? 5));
+	// Only a named source makes a position precise enough to be drawn as a point.
+	const rough = (cells['source'] ?? '').startsWith('general knowledge');
+	const radiusKm = Math.max(rough ? 0.4 : 0, Number(cells['radius_km'] || (known?.radiusKm ?? 5)));
 	const facility = cells['facility'];
 	return {
 		...(known ?? { population: 0, featureClass, featureCode }),
