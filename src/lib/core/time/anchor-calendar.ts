@@ -104,10 +104,11 @@ function isRatherAhead(
 }
 
 /** The side that words lean to; a weekday written with the date is stronger than the tense. */
-function leanOf({ which }: Calendar, { lean }: Context): Lean {
+function leanOf({ which }: Calendar, { lean, today }: Context): Lean {
 	if (which === 'last') return 'past';
 	if (which === 'next') return 'future';
-	return which === 'this' ? 'nearest' : lean;
+	// Counted from the story's last date, the nearest is meant: stories neither skip nor go back a year.
+	return which === 'this' || today === undefined ? 'nearest' : lean;
 }
 
 function choose(lean: Lean, today: number, past: number | undefined, future: number | undefined): number | undefined {

@@ -26,6 +26,7 @@ export const PARTITIVE = 'des';
 export const THAT = words("que qu'");
 export const OR_WHERE = 'ou';
 export const TO_THE = 'au';
+export const OF_THE = 'du';
 export const AND = 'et';
 /** « deux années » are never an age. */
 export const YEAR_NOUNS = words('annee annees');

@@ -17,7 +17,7 @@ import {
 	TO_THE,
 	WEEKDAY_NAME_BEFORE
 } from '../neighbours.ts';
-import { CLASSES } from '../classes.ts';
+import { CLASSES, goesOn } from '../classes.ts';
 import { hasNameCapital, isShouted, standsAlone, wordAfter, wordBefore } from '../context.ts';
 import { isDay } from '../calendar.ts';
 import { FEASTS } from '../lexicon.ts';
@@ -131,7 +131,7 @@ const RULES: readonly PatternRule[] = [
 		pattern: 'the digitDay:day',
 		read: (caught, match) => {
 			const { tokens } = match.run;
-			const isNumber = tokens[match.end - 1]?.shape === 'number';
+			const isNumber = tokens[match.end - 1]?.shape === 'number' && !goesOn(match.run, match.end);
 			const isSingular = tokens[match.start]?.folded === SINGULAR_ARTICLE;
 			return isNumber && isSingular && standsAlone(match) && !isHours(match) && isBareDay(match)
 				? calendar({ day: caught.number('day') })

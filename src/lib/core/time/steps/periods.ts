@@ -1,5 +1,13 @@
 /** Stretches longer than a day: weeks, months, seasons, years, decades, centuries. */
-import { MONTH_NAME_BEFORE, NAME_LIKE, NO_YEAR_BEFORE, SHORT_MONTHS, YEAR_BEFORE } from '../neighbours.ts';
+import {
+	MONTH_NAME_BEFORE,
+	NAME_LIKE,
+	NO_YEAR_BEFORE,
+	SHORT_MONTHS,
+	YEAR_BEFORE,
+	OF_THE,
+	TO_THE
+} from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
 import { hasNameCapital, isShouted, standsAlone, wordAfter, wordBefore } from '../context.ts';
 import type { Meaning, Season, Unit, Which } from '../meaning.ts';
@@ -52,6 +60,9 @@ function isMonth(match: Match): boolean {
 	if (SHORT_MONTHS.has(token.folded))
 		return tokens[match.end]?.folded === '.' && tokens[match.end]?.joined === true && token.folded !== 'sept';
 	const alone = { ...match, start: match.end - 1 };
+	// « Avril Lavigne », also where a sentence begins
+	const next = tokens[match.end];
+	if (token.shape === 'title' && NAME_LIKE.has(token.folded) && next?.shape === 'title' && !next.joined) return false;
 	if (!hasNameCapital(alone) || isShouted(alone)) return true;
 	return !NAME_LIKE.has(token.folded) && !MONTH_NAME_BEFORE.has(wordBefore(alone));
 }
@@ -80,7 +91,12 @@ const RULES: readonly PatternRule[] = [
 	{ pattern: 'the? yearWord year', read: (caught) => calendar({ year: caught.number('year') }) },
 	{ pattern: 'the yearWord shortYear', read: (caught) => calendar({ year: caught.number('shortYear') }) },
 	{ pattern: 'the|this calendarUnit last|next|following|preceding', read: shifted },
-	{ pattern: 'the calendarUnit that', read: () => undefined },
+	{
+		// « au trimestre suivant »: the article is inside the preposition.
+		pattern: 'calendarUnit last|next|following|preceding',
+		read: (caught, match) =>
+			wordBefore(match) === TO_THE || wordBefore(match) === OF_THE ? shifted(caught) : undefined
+	},
 	{
 		pattern: 'this calendarUnit there?',
 		read: (caught, match) => {
