@@ -15,6 +15,7 @@ export function fits(view: View, sense: Sense, i: number, end: number, sentence:
 			if (view.tokens[k]?.shape === 'punctuation') break;
 			if (sense.not.has(foldedAt(view, k))) return false;
 		}
+	if (view.isSport && sense.veto & CUE.sport) return false;
 	if (sense.veto !== 0) {
 		const cues = cuesNear(view, i, sentence);
 		// The dead and hurt of a « frappe » at a match are real.

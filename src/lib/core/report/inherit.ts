@@ -55,7 +55,8 @@ export function inheritedWhen(
 ): When | undefined {
 	if (family === 'statement' || isAllusion(mentions, main)) return undefined;
 	const from = main.trigger.sentence;
-	const before = dateNear(view, from, -1, LASTS) ?? (main.lead ? dateNear(view, from, 1, 2) : undefined);
+	const before =
+		dateNear(view, from, -1, LASTS) ?? (main.lead && SCENES.has(family) ? dateNear(view, from, 1, 2) : undefined);
 	return before ?? (SCENES.has(family) && from < SHORT ? dateNear(view, -1, 1, Math.min(LEAD, from)) : undefined);
 }
 

@@ -24,13 +24,16 @@ function pairScore(one: Mention, other: Mention, clause: number): number | undef
 	if (isArson(one) && isArson(other)) return 0.9;
 	// « ont attaqué le consulat. Ils ont incendié une baraque »
 	if (isCrowdFire(one, other) || isCrowdFire(other, one)) return 0.6;
+	// « des maisons se sont effondrées » in an earthquake.
+	if (isCollapse(one, other) || isCollapse(other, one)) return 0.6;
 	if (isViolentCrowd(one, other) || isViolentCrowd(other, one)) return 0.3;
 	if (a.family !== b.family) {
 		const talks =
 			(a.family === 'meeting' && b.family === 'statement') || (a.family === 'statement' && b.family === 'meeting');
-		return talks ? 0.8 : undefined;
+		return talks && one.trigger.sentence === other.trigger.sentence ? 0.8 : undefined;
 	}
-	if (a === b) return a.family === 'statement' ? 0.1 : 1;
+	// Two demands or two expulsions are two, unless the same word says so.
+	if (a === b) return a.family === 'statement' || a.family === 'pressure' ? 0.1 : 1;
 	const general = frameOf(one.trigger.frame).telling <= 1.5 || frameOf(other.trigger.frame).telling <= 1.5;
 	if (a.telling >= 4 && b.telling >= 4) {
 		if (general && clause < 1.5) return 0.9;
@@ -41,6 +44,12 @@ function pairScore(one: Mention, other: Mention, clause: number): number | undef
 }
 
 export const isArson = ({ trigger }: Mention): boolean => ARSON.test(trigger.sense.root);
+const isCollapse = (one: Mention, other: Mention): boolean =>
+	one.frame === 'hazard' &&
+	other.frame === 'accident' &&
+	/^(effon|ecrou|affai|ecras)$/.test(other.trigger.sense.root) &&
+	Math.abs(one.trigger.sentence - other.trigger.sentence) <= 2;
+
 const isCrowdFire = (one: Mention, other: Mention): boolean =>
 	frameOf(one.frame).family === 'unrest' &&
 	isArson(other) &&

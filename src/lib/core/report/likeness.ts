@@ -66,7 +66,7 @@ export function affinity(view: View, story: Story, unit: Story): number | undefi
 	if (sameDay(story, unit)) score += 0.7;
 	if (samePlace(story, unit)) score += 0.5;
 	if (!hasOwn(mention)) score += 0.5;
-	if (TALKS.has(family)) score += 0.6;
+	if (family === 'meeting' || family === 'agreement' || (family === 'statement' && gap === 0)) score += 0.6;
 	if (isArson(main) && isArson(mention)) score += 0.5;
 	// « l'ambassade a été touchée : trois roquettes ont frappé »
 	if (gap === 0 && (isGeneral(main) || isGeneral(mention)) && (mention.where?.cost ?? Infinity) > OWN) score += 0.8;
@@ -95,7 +95,7 @@ function effectScore(
 	mention: Mention,
 	gap: number
 ): number | undefined {
-	if (gap > 4 || !isTold(main)) return undefined;
+	if (gap > 4 || !isTold(main) || (gap > 0 && mention.sum)) return undefined;
 	if (gap === 0 && distance(view, main.trigger.token, mention.trigger.token) > 6) return undefined;
 	if (gap > 0 && isOtherTime(story, mention)) return undefined;
 	const killed = mention.trigger.sense.lemma === 'tuer';

@@ -7,7 +7,8 @@ import { type Roles, rolesOf } from './roles.ts';
 import { judge } from './status.ts';
 import type { Trigger } from './triggers.ts';
 import { isReferred } from './ownership.ts';
-import { type View, weaponAt } from './view.ts';
+import { GRAMMAR } from './lexicon/grammar.ts';
+import { has, type View, weaponAt } from './view.ts';
 import { type When, whenOf } from './when.ts';
 import { type Where, whereOf } from './where.ts';
 
@@ -31,6 +32,8 @@ export type Mention = TextRange & {
 	readonly many: boolean;
 	/** « après l'attaque », « pour dénoncer les frappes »: only referred to. */
 	readonly alluded: boolean;
+	/** « Depuis janvier, 300 migrants ont péri »: adds up other incidents. */
+	readonly sum: boolean;
 	/** A summary that gave way to its detail: repeats, decides nothing. */
 	readonly echo?: true;
 	readonly why: readonly string[];
@@ -64,6 +67,7 @@ export function mentionOf(
 		title: sentence.block === 'title' || sentence.block === 'heading',
 		many: isMany(trigger),
 		alluded: isReferred(view, trigger, sentence.firstToken),
+		sum: trigger.effect && opensWithSince(view, sentence),
 		why: [
 			verdict.why,
 			`type: « ${view.text.slice(view.tokens[trigger.first]?.start ?? 0, view.tokens[trigger.end - 1]?.end ?? 0)} » → ${frame}`
@@ -129,4 +133,8 @@ function subjectIncident(
 function isApart({ effect, sense, group }: Trigger, when: When | undefined, where: Where | undefined): boolean {
 	if (!effect || !sense.opens || group?.tense !== 'bare') return false;
 	return (when !== undefined && when.cost < 0.6) || (where !== undefined && where.cost < 0.4);
+}
+
+function opensWithSince(view: View, { firstToken }: Sentence): boolean {
+	return has(view, firstToken, GRAMMAR.since) || has(view, firstToken + 1, GRAMMAR.since);
 }

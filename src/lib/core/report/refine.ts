@@ -26,6 +26,9 @@ export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: 
 		case 'clash':
 			return cues & CUE.crowd && !(cues & CUE.armed) ? 'riot' : frame;
 		case 'fire':
+			// « les assaillants ont brûlé cinq véhicules »
+			if (trigger.group && actors & CUE.armed) return 'assault';
+			return trigger.group && (actors & (CUE.crowd | CUE.group) || cues & CUE.crowd) ? 'riot' : frame;
 		case 'looting':
 			return trigger.group && (actors & (CUE.crowd | CUE.group) || cues & CUE.crowd) && trigger.sense.lemma !== 'voler'
 				? 'riot'

@@ -224,7 +224,7 @@ function governing(view: View, at: number, first: number): number | undefined {
 		// « rejette toute responsabilité dans le bombardement »: another object.
 		if (has(view, i, OTHER_OBJECT) && !has(view, i, GRAMMAR.of) && folded !== 'a' && folded !== 'au') return undefined;
 		const word = view.words[i];
-		if (word?.verbs.some(({ roles }) => roles.size > 0) && !isAuxiliary(view, i) && groupOf(view, i)) return i;
+		if (rolesAt(view, i).size > 0 && !isAuxiliary(view, i) && groupOf(view, i)) return i;
 	}
 	return undefined;
 }

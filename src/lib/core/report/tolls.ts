@@ -1,12 +1,12 @@
 /** Counts the dead and the hurt: « a fait trois morts », « blessant 11 d'entre eux », « aucun blessé », « X et Y ont été tués ». */
 import type { Sentence, Toll } from '../model.ts';
-import { groupAt, type Group, subjectOf } from './groups.ts';
+import { groupAt, type Group, objectAfter, subjectOf } from './groups.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { BALANCE_NOUNS } from './lexicon/roles.ts';
 import { type Quantity, quantityAt } from './numbers.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
-import { foldedAt, has, type View, weaponAt } from './view.ts';
+import { cuesAt, foldedAt, has, type View, weaponAt } from './view.ts';
 
 export type Casualties = { readonly kind: 'fatalities' | 'injuries'; readonly toll: Toll; readonly token: number };
 
@@ -153,11 +153,11 @@ function countObject(view: View, group: VerbGroup, end: number): Count | undefin
 	let i = group.end;
 	if (foldedAt(view, i) === 'au' && foldedAt(view, i + 1) === 'moins') i += 2;
 	if (foldedAt(view, i) === 'plus' && foldedAt(view, i + 1) === 'de') i += 2;
-	return countOf(view, groupAt(view, i, end), end);
+	return countOf(view, objectAfter(view, i, end), end);
 }
 
 function countOf(view: View, group: Group | undefined, end: number): Count | undefined {
-	if (!group) return undefined;
+	if (!group || cuesAt(view, group.head) & (CUE.vehicle | CUE.building | CUE.goods)) return undefined;
 	if (group.quantity) return group.quantity;
 	return countNames(view, group, Math.min(end, group.end + 12));
 }

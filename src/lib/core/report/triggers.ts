@@ -149,7 +149,8 @@ function nounTrigger(
 		determiner: determiner.kind,
 		plural,
 		another: determiner.another || (after & GRAMMAR.another) !== 0,
-		repeated: determiner.repeated || (after & GRAMMAR.repeated) !== 0,
+		// « la poursuite des attaques »
+		repeated: determiner.repeated || (after & GRAMMAR.repeated) !== 0 || has(view, determiner.at - 1, GRAMMAR.repeated),
 		// « l'explosion était un sabotage »: says what another incident is.
 		effect: sense.effect || isPredicate(view, determiner.at),
 		back: false

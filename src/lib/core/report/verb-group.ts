@@ -256,9 +256,12 @@ function governorOf(view: View, at: number, first: number): { governor?: number;
 
 /** The roles of the verb at a token: « menacer » threatens, « démentir » denies. */
 export function rolesAt(view: View, index: number | undefined): ReadonlySet<VerbRole> {
-	const roles = new Set<VerbRole>();
-	if (index === undefined) return roles;
-	for (const verb of view.words[index]?.verbs ?? [])
-		if (moodsAt(view, index, verb)) for (const role of verb.roles) roles.add(role);
-	return roles;
+	const word = index === undefined ? undefined : view.words[index];
+	// « à » is spelt like « a » once folded.
+	if (index === undefined || !word || (word.grammar & GRAMMAR.have && !isAuxiliary(view, index))) return NO_ROLES;
+	const verbs = word.verbs.filter((verb) => verb.roles.size > 0 && moodsAt(view, index, verb) !== 0);
+	const [first] = verbs;
+	return verbs.length > 1 ? new Set(verbs.flatMap(({ roles }) => [...roles])) : (first?.roles ?? NO_ROLES);
 }
+
+const NO_ROLES: ReadonlySet<VerbRole> = new Set();

@@ -1,7 +1,7 @@
 /** A document with what the lexicon, the places and the times say of each token, and how far apart clauses stand. */
 import type { Document, PlaceMention, Sentence, TimeExpression, Token } from '../model.ts';
 import { measureBorders } from './borders.ts';
-import type { WeaponFrame } from './lexicon/cues.ts';
+import { CUE, type WeaponFrame } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { findWeapons } from './weapons.ts';
 import { lookUp, type Word } from './words.ts';
@@ -22,6 +22,8 @@ export type View = {
 	readonly weapons: ReadonlyMap<number, WeaponFrame>;
 	/** Scene classes of all words at once: is this a text of war, of a laboratory? */
 	readonly climate: number;
+	/** A sports report: its strikes and shots are play. */
+	readonly isSport: boolean;
 	/** Scene classes around a token, filled by `cuesNear`; -1 is not yet asked. */
 	readonly scenes: Int32Array;
 };
@@ -31,6 +33,7 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 	const { tokens, text, sentences } = document;
 	const words: (Word | undefined)[] = new Array<Word | undefined>(tokens.length);
 	let climate = 0;
+	let signs = 0;
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		if (!token || token.shape === 'punctuation') continue;
@@ -38,6 +41,7 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 		if (!word) continue;
 		words[i] = word;
 		climate |= word.cues;
+		if (word.sport) signs++;
 	}
 	const view = {
 		text,
@@ -51,12 +55,15 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 		border: new Float64Array(tokens.length + 1),
 		weapons: new Map<number, WeaponFrame>(),
 		climate,
+		isSport: signs >= MANY_SIGNS && !(climate & (CUE.victim | CUE.weapon)),
 		scenes: new Int32Array(tokens.length).fill(-1)
 	};
 	measureBorders(view, view.border);
 	findWeapons(view, view.weapons);
 	return view;
 }
+
+const MANY_SIGNS = 4;
 
 /** How far apart two tokens of a sentence stand, in clause borders and a little for each word. */
 export const distance = (view: View, a: number, b: number): number =>

@@ -91,6 +91,8 @@ function between(trigger: Trigger, others: readonly Trigger[], first: number): n
 		if (other === trigger || other.effect) continue;
 		const isBefore = first < token;
 		const stands = isBefore ? other.token > first && other.token < token : other.token > token && other.token < first;
+		// « soupçonnés d'avoir cambriolé … ont été interpellés mardi »: the other's day.
+		if (stands && trigger.group?.perfect) cost += LIMIT;
 		if (stands && !(isBefore && frameOf(other.frame).family === frameOf(trigger.frame).family)) cost += OTHER_TRIGGER;
 	}
 	return cost;

@@ -107,6 +107,8 @@ function costOf(
 	if (mention.role !== 'literal' && !struck) return undefined;
 	if (ORIGINS.has(lead) || ORIGINS.has(foldedAt(view, first - 2)) || /^basée?s?$/.test(surfaceAt(view, first - 2)))
 		return undefined;
+	// « transportée à l'hôpital »
+	if (isTaken(view, first, sentence.firstToken)) return undefined;
 	// « un véhicule de l'ambassade », « un soldat de la base »: the owner of what was hit.
 	if (isOwner(view, first, sentence.firstToken)) return undefined;
 	const token = trigger.token;
@@ -161,6 +163,15 @@ const NOT_APPOSED =
 	GRAMMAR.subordinator |
 	GRAMMAR.adverb |
 	GRAMMAR.definite;
+
+/** A verb of taking right before: the hurt were brought there. */
+function isTaken(view: View, first: number, start: number): boolean {
+	for (let i = first - 1; i >= Math.max(start, first - 5); i--) {
+		if (rolesAt(view, i).has('take')) return true;
+		if (view.tokens[i]?.shape === 'punctuation') return false;
+	}
+	return false;
+}
 
 function isOwner(view: View, first: number, start: number): boolean {
 	let i = first - 1;

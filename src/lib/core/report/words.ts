@@ -5,7 +5,7 @@
 import { fold } from '../text/fold.ts';
 import type { FrameId } from './frames.ts';
 import { conjugate, FINITE, MOOD } from './lexicon/conjugate.ts';
-import { CUE, CUE_WORDS, type CueClass, WEAPONS, type WeaponFrame } from './lexicon/cues.ts';
+import { CUE, CUE_WORDS, type CueClass, SPORT_SIGNS, WEAPONS, type WeaponFrame } from './lexicon/cues.ts';
 import { COLLECTIVE_NUMBERS, GRAMMAR, GRAMMAR_WORDS, type GrammarClass, NUMBER_WORDS } from './lexicon/grammar.ts';
 import { BACK_REFERENCES, NOUN_SENSES, TALK_REFERENCES, UNNAMED_INCIDENTS } from './lexicon/nouns.ts';
 import {
@@ -61,6 +61,8 @@ export type Word = {
 	toll?: 'dead' | 'hurt' | 'victim';
 	/** A talk: « l'appel », « la demande » point back to one. */
 	talk?: boolean;
+	/** Stands in sports reports. */
+	sport?: boolean;
 	/** A kind of site, one bit each. */
 	site?: number;
 	/** Some verb has a finite form spelt so. */
@@ -175,6 +177,7 @@ function addGrammar(): void {
 	}
 	for (const [name, list] of Object.entries(CUE_WORDS))
 		for (const word of split(fold(list))) for (const form of plurals(word)) wordFor(form).cues |= CUE[name as CueClass];
+	for (const word of split(SPORT_SIGNS)) wordFor(word).sport = true;
 	for (const [frame, list] of Object.entries(WEAPONS))
 		for (const word of split(list)) {
 			const entry = wordFor(word);

@@ -125,3 +125,7 @@ export const DEFENCE_WORDS = 'anti defense defenses antimissile espace trafic tr
 export const LOADED_WORDS =
 	'charge charges chargee chargees bourre bourree rempli remplie remplis remplies equipe equipes equipee equipees arme armes';
 export const TEAR_GAS = 'lacrymogene lacrymogenes';
+
+/** Words of a sports report: several in a text without dead or hurt make its strikes and shots play. */
+export const SPORT_SIGNS =
+	'match matchs score scores but buts penalty penaltys championnat ligue coupe victoire defaite victoires defaites supporters entraineur attaquant gardien mi-temps stade club clubs equipe football rugby tennis joueur joueurs buteur arbitre finale tournoi qualification standard';

@@ -20,7 +20,7 @@ export const GRAMMAR = {
 	condition: 1 << 15,
 	be: 1 << 16,
 	have: 1 << 17,
-	locative: 1 << 18,
+	since: 1 << 18,
 	another: 1 << 19,
 	title: 1 << 20,
 	repeated: 1 << 21,
@@ -63,7 +63,7 @@ export const GRAMMAR_WORDS: Readonly<Partial<Record<GrammarClass, string>>> = {
 	leadingAdjective:
 		'jeune jeunes petit petite petits petites grand grande grands grandes gros grosse grosses vieux vieil vieille nouveau nouvel nouvelle nouveaux nouvelles autre autres meme memes premier premiere premiers premieres deuxieme second seconde troisieme quatrieme cinquieme dernier derniere derniers dernieres ancien ancienne anciens anciennes puissant puissante haut haute hauts hautes bon bonne mauvais mauvaise double triple simple important importante importants importantes violent violente violents violentes terrible terribles grave graves tragique tragiques seul seule futur future possible possibles eventuel eventuelle eventuels eventuelles presume presumee presumes celebre enorme enormes immense immenses vaste vastes long longue longs longues bref breve court fort forte fortes forts spectaculaire spectaculaires recent recente recents recentes enieme principal principaux influent influente influents influentes malheureux malheureuse triste tristes sanglant sanglante sanglants sanglantes meurtrier meurtriere etrange curieux rare rares large larges sale vif vifs vives vive lourd lourde lourds lourdes pretendu pretendue ultime actuel actuelle',
 	condition: "si s'il s'ils",
-	locative: "a au aux dans en sur vers devant pres pret sous chez derriere entre jusqu' jusque autour aupres hors lez",
+	since: 'depuis',
 	another:
 		'autre autres nouveau nouvel nouvelle nouveaux nouvelles deuxieme second seconde troisieme quatrieme cinquieme prochain prochaine prochains prochaines similaire similaires semblable semblables precedent precedente precedents precedentes separe separes separee separees anterieur anterieurs anterieure anterieures identique identiques',
 	title:

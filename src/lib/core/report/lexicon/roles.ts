@@ -6,6 +6,7 @@ export type VerbRole =
 	| 'carry' // « mener », « perpétrer » une attaque: the incident is the object
 	| 'report' // « revendiquer », « dénoncer » une attaque: what is said of an incident, later
 	| 'call' // « parler d'un accident », « qualifier d'attentat »
+	| 'take' // « transportée à l'hôpital »: where the hurt are taken
 	| 'go' // « va exploser »
 	| 'modal' // « peut », « doit »
 	| 'plan'
@@ -26,6 +27,7 @@ export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 	carry: 'mener lancer perpétrer commettre effectuer organiser conduire subir essuyer',
 	report:
 		'revendiquer condamner dénoncer évoquer confirmer mentionner constater signaler rapporter enregistrer déplorer saluer publier savoir commenter rejeter démentir qualifier',
+	take: 'transporter hospitaliser conduire évacuer transférer soigner admettre emmener amener héliporter',
 	call: 'parler qualifier traiter suspecter',
 	go: 'aller',
 	modal: 'pouvoir devoir falloir',
@@ -73,7 +75,7 @@ export const THREAT_NOUNS = 'menace menaces ultimatum';
 export const MEMORY_NOUNS =
 	'anniversaire commémoration commémorations commémorer hommage mémoire souvenir musée monument mémorial procès jugement enquête reconstitution documentaire témoignage survivants rescapés recherches';
 export const REMEMBERED =
-	'anniversaire commemoration commemorations commemorer commemore hommage memorial documentaire film roman livre';
+	'proces anniversaire commemoration commemorations commemorer commemore hommage memorial documentaire film roman livre';
 
 /** « en Irak » of two bases without a name: numbers of facilities make the report an area. */
 export const FACILITY_NOUNS =

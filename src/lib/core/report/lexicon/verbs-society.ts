@@ -96,7 +96,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		needs: 'crime',
 		reach: 4
 	},
-	{ frame: 'looting', words: 'emporter', with: 'butin bijou bijoux argent caisse somme coffre', needs: 'crime' },
+	{ frame: 'looting', words: 'emporter', with: 'butin bijou bijoux caisse coffre euro', form: 'plain' },
 	{ frame: 'looting', words: 'saboter démolir', needs: 'forces crowd armed building' },
 	{ frame: 'looting', words: 'profaner taguer' },
 	// Strategic
@@ -150,7 +150,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		frame: 'sanction',
 		words: 'imposer décréter adopter infliger annoncer prendre prononcer lever',
 		with: 'sanctions embargo',
-		reach: 5
+		reach: 8
 	},
 	{ frame: 'sanction', words: 'geler', with: 'avoirs', reach: 4 },
 	{ frame: 'expulsion', words: 'expulser', needs: 'diplomat' },
