@@ -55,7 +55,11 @@ function findFacility(view: View, first: number, noun: FacilityNoun, parts: Part
 	if (site) return site;
 	const inner = within?.place;
 	const country = inner?.country ?? known.countryAt(first, owner?.country);
-	const area = inner?.id ?? (country ? `country:${country}` : undefined);
+	// A country has many airports, and the gazetteer knows but some: « l'aéroport » is that of the town named last.
+	const wide = noun.diplomatic || NATIONAL.has(noun.facility);
+	const inCountry = country ? `country:${country}` : undefined;
+	const town = ONE_IN_TOWN.has(noun.facility) ? known.lastNamed('city')?.place?.id : undefined;
+	const area = inner?.id ?? (wide ? inCountry : town);
 	const inArea = ({ id }: Place): boolean => area === undefined || view.gazetteer.contains(area, id);
 	const rows = view.find(view.key(first, end)).filter(({ kind }) => kind === 'facility');
 	if (rows.length > 0) return rows.find(inArea);
@@ -65,6 +69,12 @@ function findFacility(view: View, first: number, noun: FacilityNoun, parts: Part
 	const listed = view.gazetteer.facilities({ facility: noun.facility, within: area, ...of });
 	return listed.length === 1 ? listed[0] : inCapital(view, listed, country);
 }
+
+/** A country has one of these, or one that news calls so. */
+const NATIONAL = new Set(['parliament', 'palace']);
+
+/** A town seldom has two of these; of hospitals and markets the gazetteer knows but the one that was in the news. */
+const ONE_IN_TOWN = new Set(['airport', 'base', 'port']);
 
 /** Several embassies of one state in a country: the one in the capital speaks for it. */
 function inCapital(view: View, listed: readonly Place[], country: string | undefined): Place | undefined {
