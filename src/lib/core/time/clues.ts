@@ -40,7 +40,8 @@ export function findClues(
 		const ahead = tenses[i] === 'future' || one.signal === 'until' || one.signal === 'by' || one.signal === 'from';
 		const absolute = one.meaning.kind === 'calendar' && one.meaning.year !== undefined;
 		const start = (reading: DatedReading): number | undefined => reading.values[i]?.span.start;
-		if (isSignature(document.tokens, one))
+		const isMessage = isSignature(document.tokens, one);
+		if (isMessage)
 			clues.push({
 				weight: 4,
 				why: `quotes a message of ${words(one)}`,
@@ -59,7 +60,8 @@ export function findClues(
 				why: `${ahead ? 'looks ahead to' : 'tells of'} ${words(one)}`,
 				holds: (reading) => !isYearOff(reading, start(reading))
 			});
-		if (news !== undefined && news !== i && !ahead && one.sentence > (related[news]?.sentence ?? 0))
+		// A message comes after the news that it speaks of.
+		if (news !== undefined && news !== i && !ahead && !isMessage && one.sentence > (related[news]?.sentence ?? 0))
 			clues.push({
 				weight: 1,
 				why: `what happened on ${words(one)} came before the news`,

@@ -77,7 +77,8 @@ function hullPrecision(span: TimeSpan): TimePrecision {
 
 function hullTimex(meaning: Meaning, known: readonly Value[], span: TimeSpan): string {
 	if (meaning.kind === 'reference' || (meaning.kind === 'offset' && meaning.whole)) return known[0]?.timex ?? '';
-	const suffix = /T.*$/.exec(known[0]?.timex ?? '')?.[0] ?? '';
+	const first = known[0]?.timex ?? '';
+	const suffix = first.includes('T') ? first.slice(first.indexOf('T')) : '';
 	if (meaning.kind === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined)
 		return `XXXX-WXX-${meaning.weekday}${suffix}`;
 	const { year } = calendarDate(span.start);
