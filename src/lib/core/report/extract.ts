@@ -48,9 +48,13 @@ const isTold = ({ block }: Sentence): boolean => block === 'title' || block === 
 function readSentence(view: View, sentence: Sentence, index: number, lead: boolean): Mention[] {
 	const triggers = findTriggers(view, sentence, index);
 	if (triggers.length === 0) return [];
-	const mentions = triggers
+	const told = triggers
 		.map((trigger) => mentionOf(view, trigger, sentence, triggers, lead))
 		.filter((mention) => mention !== undefined);
+	// « appellent à la grève » is the strike that is called for, no statement beside it.
+	const mentions = told.filter(
+		({ frame, trigger }) => frame !== 'statement' || !told.some(({ by }) => by === trigger.token)
+	);
 	for (const { kind, toll, token } of tollsOf(view, sentence)) {
 		const host = nearest(view, mentions, token);
 		if (host && (host[kind] === undefined || (host[kind]?.max ?? 0) < toll.max)) host[kind] = toll;

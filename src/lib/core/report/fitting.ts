@@ -15,6 +15,7 @@ export function fits(view: View, sense: Sense, i: number, end: number, sentence:
 			if (view.tokens[k]?.shape === 'punctuation') break;
 			if (sense.not.has(foldedAt(view, k))) return false;
 		}
+	if (view.isCyber && sense.frame === 'assault') return false;
 	if (view.isSport && sense.veto & CUE.sport) return false;
 	if (sense.veto !== 0) {
 		const cues = cuesNear(view, i, sentence);
@@ -26,7 +27,7 @@ export function fits(view: View, sense: Sense, i: number, end: number, sentence:
 
 /** Is the company there that the sense needs? */
 export const meets = (view: View, sense: Sense, i: number, sentence: Sentence): boolean =>
-	sense.needs === 0 || (sense.needs & cuesNear(view, i, sentence)) !== 0;
+	sense.needs === 0 || (sense.needs & (sense.wide ? view.climate : cuesNear(view, i, sentence))) !== 0;
 
 /** The scene classes of the words around a trigger, the trigger's own left out. */
 export function cuesNear(view: View, i: number, { firstToken, endToken }: Sentence): number {

@@ -136,7 +136,7 @@ function opening(view: View, closing: number, first: number): number {
 	return closing;
 }
 
-const BORDERS = new Set([';', ':', '.', '!', '?', '«', '"', '“', '(', 'mais', 'car', 'lorsque', "lorsqu'"]);
+const BORDERS = new Set([';', ':', '!', '?', '«', '"', '“', '(', 'mais', 'car', 'lorsque', "lorsqu'"]);
 
 /** The subject of the verb group that starts at `verb`: the first group of its clause that no preposition governs. */
 export function subjectOf(view: View, verb: number, first: number): Group | undefined {

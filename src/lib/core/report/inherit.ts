@@ -35,7 +35,14 @@ export function inheritedWhere(
 	family: Family,
 	published: TimeSpan | undefined
 ): Where | undefined {
-	if (!SCENES.has(family) || main.status === 'threatened' || main.many || isAllusion(mentions, main)) return undefined;
+	if (
+		!SCENES.has(family) ||
+		main.status === 'threatened' ||
+		main.status === 'planned' ||
+		main.many ||
+		isAllusion(mentions, main)
+	)
+		return undefined;
 	if (isPast(mentions, published)) return undefined;
 	const from = main.trigger.sentence;
 	const last = mentions.at(-1)?.trigger.sentence ?? from;

@@ -7,6 +7,7 @@ import { type Roles, rolesOf } from './roles.ts';
 import { judge } from './status.ts';
 import type { Trigger } from './triggers.ts';
 import { isReferred } from './ownership.ts';
+import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { has, type View, weaponAt } from './view.ts';
 import { type When, whenOf } from './when.ts';
@@ -34,6 +35,8 @@ export type Mention = TextRange & {
 	readonly alluded: boolean;
 	/** « Depuis janvier, 300 migrants ont péri »: adds up other incidents. */
 	readonly sum: boolean;
+	/** The verb that made it a plan or threat. */
+	readonly by?: number;
 	/** A summary that gave way to its detail: repeats, decides nothing. */
 	readonly echo?: true;
 	readonly why: readonly string[];
@@ -54,7 +57,7 @@ export function mentionOf(
 	const when = whenOf(view, trigger, sentence, others);
 	const carrier = carrierOf(view, trigger, roles.subject, sentence);
 	const subject = subjectIncident(trigger, roles.subject, others);
-	const alone = isApart(trigger, when, where);
+	const alone = isApart(trigger, roles, when, where);
 	const frame = refine(view, trigger, sentence, roles);
 	return {
 		start: view.tokens[trigger.first]?.start ?? 0,
@@ -72,6 +75,7 @@ export function mentionOf(
 			verdict.why,
 			`type: « ${view.text.slice(view.tokens[trigger.first]?.start ?? 0, view.tokens[trigger.end - 1]?.end ?? 0)} » → ${frame}`
 		],
+		...(verdict.by !== undefined ? { by: verdict.by } : {}),
 		...(carrier ? { carrier } : {}),
 		...(subject !== undefined ? { subject } : {}),
 		...(where ? { where } : {}),
@@ -129,9 +133,19 @@ function subjectIncident(
 	return others.some(({ token, group: verb }) => !verb && token === subject.head) ? subject.head : undefined;
 }
 
+const KILLERS = CUE.armed | CUE.forces | CUE.police;
+
 /** « le général Morvan, tué au début du mois à Bagdad »: a killing with its own day or place is told by itself. */
-function isApart({ effect, sense, group }: Trigger, when: When | undefined, where: Where | undefined): boolean {
-	if (!effect || !sense.opens || group?.tense !== 'bare') return false;
+function isApart(
+	{ effect, sense, group }: Trigger,
+	{ actors, actorCues }: Roles,
+	when: When | undefined,
+	where: Where | undefined
+): boolean {
+	if (!effect || !sense.opens || sense.frame !== 'attack' || !group) return false;
+	// « la police a tué quinze assaillants »
+	if (group.voice === 'active' && group.tense === 'past' && actors.length > 0 && actorCues & KILLERS) return true;
+	if (group.tense !== 'bare') return false;
 	return (when !== undefined && when.cost < 0.6) || (where !== undefined && where.cost < 0.4);
 }
 

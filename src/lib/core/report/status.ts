@@ -7,6 +7,7 @@ import { GRAMMAR } from './lexicon/grammar.ts';
 import {
 	PLAN_NOUNS,
 	REMEMBERED,
+	SET_WORDS,
 	OCCURRENCE_WORDS,
 	THREAT_NOUNS,
 	UNREAL_LEADS,
@@ -18,13 +19,19 @@ import { rolesAt, type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { foldedAt, has, isAuxiliary, isFiniteVerb, type View } from './view.ts';
 
 /** A status with its reason; no status means that nothing is told. */
-export type Verdict = { readonly status?: ReportStatus; readonly why: string };
+export type Verdict = {
+	readonly status?: ReportStatus;
+	readonly why: string;
+	/** The verb that decided: « appellent » of a strike that is called for. */
+	readonly by?: number;
+};
 
 const setOf = (list: string): ReadonlySet<string> => new Set(fold(list).split(' '));
 const UNREAL = setOf(UNREAL_NOUNS);
 const PLANS = setOf(PLAN_NOUNS);
 const THREATS = setOf(THREAT_NOUNS);
 const MEMORY = setOf(REMEMBERED);
+const SET = setOf(SET_WORDS);
 const LEADS = UNREAL_LEADS.map((lead) => fold(lead).replace(/'/g, "' ").trim().split(' ').filter(Boolean));
 
 const HAPPENED: Verdict = { status: 'happened', why: 'status: told as a fact' };
@@ -110,6 +117,17 @@ function judgeRoles(
 	governor: number,
 	isVerb: boolean
 ): Verdict {
+	const said = sayRoles(view, trigger, roles, governor, isVerb);
+	return said === HAPPENED ? said : { ...said, by: governor };
+}
+
+function sayRoles(
+	view: View,
+	trigger: Trigger,
+	roles: ReadonlySet<VerbRole>,
+	governor: number,
+	isVerb: boolean
+): Verdict {
 	const group = groupOf(view, governor);
 	if (roles.has('deny')) return verdict('denied', 'somebody denies it');
 	if (roles.has('prevent') || roles.has('risk') || roles.has('refuse'))
@@ -177,7 +195,7 @@ function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Verdict {
 		if (said !== HAPPENED) return said;
 	}
 	// « les dégâts durant l'accident seront remboursés »: the noun is no subject.
-	return has(view, at - 1, GRAMMAR.preposition) && !isAuxiliary(view, at - 1)
+	return has(view, at - 1, GRAMMAR.preposition) && !has(view, at - 1, GRAMMAR.indefinite) && !isAuxiliary(view, at - 1)
 		? HAPPENED
 		: judgeSubject(view, trigger, endToken);
 }
@@ -233,9 +251,9 @@ const OTHER_OBJECT = GRAMMAR.preposition;
 
 /** « la marche aura lieu », « la grève est prévue », « l'attaque n'a pas eu lieu ». */
 function judgeSubject(view: View, trigger: Trigger, end: number): Verdict {
-	for (let i = trigger.end; i < end && i < trigger.end + 16; i++) {
+	for (let i = trigger.token + 1; i < end && i < trigger.end + 16; i++) {
 		const folded = foldedAt(view, i);
-		if (/^prevue?s?$/.test(folded)) return verdict('planned', '« prévu »');
+		if (SET.has(folded)) return verdict('planned', `« ${folded} »`);
 		if (/^[;:.,]$/.test(folded) || has(view, i, GRAMMAR.relative)) break;
 		if (!isFiniteVerb(view, i)) continue;
 		for (const verb of view.words[i]?.verbs ?? []) {
@@ -249,7 +267,7 @@ function judgeSubject(view: View, trigger: Trigger, end: number): Verdict {
 		if (/^(pas|jamais)$/.test(next) && /^n[e']$/.test(foldedAt(view, i - 1)) && isOccurrence(view, i + 2))
 			return nothing('did not happen');
 		for (let k = i + 1; k < Math.min(i + 4, end); k++)
-			if (/^prevue?s?$/.test(foldedAt(view, k))) return verdict('planned', '« prévu »');
+			if (SET.has(foldedAt(view, k))) return verdict('planned', `« ${foldedAt(view, k)} »`);
 		break;
 	}
 	return HAPPENED;

@@ -171,6 +171,7 @@ const BACK_SENSE: Sense = {
 	not: undefined,
 	after: undefined,
 	needs: 0,
+	wide: false,
 	veto: 0,
 	effect: true,
 	opens: false,

@@ -22,6 +22,8 @@ export type View = {
 	readonly weapons: ReadonlyMap<number, WeaponFrame>;
 	/** Scene classes of all words at once: is this a text of war, of a laboratory? */
 	readonly climate: number;
+	/** Of computers: its attacks hurt nobody. */
+	readonly isCyber: boolean;
 	/** A sports report: its strikes and shots are play. */
 	readonly isSport: boolean;
 	/** Scene classes around a token, filled by `cuesNear`; -1 is not yet asked. */
@@ -34,6 +36,7 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 	const words: (Word | undefined)[] = new Array<Word | undefined>(tokens.length);
 	let climate = 0;
 	let signs = 0;
+	let isCyber = false;
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		if (!token || token.shape === 'punctuation') continue;
@@ -42,6 +45,7 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 		words[i] = word;
 		climate |= word.cues;
 		if (word.sport) signs++;
+		if (word.cyber) isCyber = true;
 	}
 	const view = {
 		text,
@@ -55,6 +59,7 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 		border: new Float64Array(tokens.length + 1),
 		weapons: new Map<number, WeaponFrame>(),
 		climate,
+		isCyber: isCyber && !(climate & CUE.weapon),
 		isSport: signs >= MANY_SIGNS && !(climate & (CUE.victim | CUE.weapon)),
 		scenes: new Int32Array(tokens.length).fill(-1)
 	};

@@ -5,7 +5,7 @@
 import { fold } from '../text/fold.ts';
 import type { FrameId } from './frames.ts';
 import { conjugate, FINITE, MOOD } from './lexicon/conjugate.ts';
-import { CUE, CUE_WORDS, type CueClass, SPORT_SIGNS, WEAPONS, type WeaponFrame } from './lexicon/cues.ts';
+import { CUE, CUE_WORDS, type CueClass, CYBER_SIGNS, SPORT_SIGNS, WEAPONS, type WeaponFrame } from './lexicon/cues.ts';
 import { COLLECTIVE_NUMBERS, GRAMMAR, GRAMMAR_WORDS, type GrammarClass, NUMBER_WORDS } from './lexicon/grammar.ts';
 import { BACK_REFERENCES, NOUN_SENSES, TALK_REFERENCES, UNNAMED_INCIDENTS } from './lexicon/nouns.ts';
 import {
@@ -31,6 +31,7 @@ export type Sense = {
 	readonly with: ReadonlySet<string> | undefined;
 	readonly not: ReadonlySet<string> | undefined;
 	readonly needs: number;
+	readonly wide: boolean;
 	readonly veto: number;
 	/** Joins an incident told nearby; `opens`: may also tell one itself. */
 	readonly effect: boolean;
@@ -63,6 +64,8 @@ export type Word = {
 	talk?: boolean;
 	/** Stands in sports reports. */
 	sport?: boolean;
+	/** « cyberattaque », « piratage » */
+	cyber?: boolean;
 	/** A kind of site, one bit each. */
 	site?: number;
 	/** Some verb has a finite form spelt so. */
@@ -109,6 +112,7 @@ function compile(row: SenseRow, lemma: string): Sense {
 		with: setOf(row.with),
 		not: setOf(row.not),
 		needs: bitsOf(row.needs),
+		wide: row.wide ?? false,
 		veto: bitsOf(row.veto),
 		effect: row.effect !== undefined,
 		opens: row.effect !== 'joins',
@@ -178,6 +182,7 @@ function addGrammar(): void {
 	for (const [name, list] of Object.entries(CUE_WORDS))
 		for (const word of split(fold(list))) for (const form of plurals(word)) wordFor(form).cues |= CUE[name as CueClass];
 	for (const word of split(SPORT_SIGNS)) wordFor(word).sport = true;
+	for (const word of split(CYBER_SIGNS)) wordFor(word).cyber = true;
 	for (const [frame, list] of Object.entries(WEAPONS))
 		for (const word of split(list)) {
 			const entry = wordFor(word);

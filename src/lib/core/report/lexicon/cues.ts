@@ -129,3 +129,7 @@ export const TEAR_GAS = 'lacrymogene lacrymogenes';
 /** Words of a sports report: several in a text without dead or hurt make its strikes and shots play. */
 export const SPORT_SIGNS =
 	'match matchs score scores but buts penalty penaltys championnat ligue coupe victoire defaite victoires defaites supporters entraineur attaquant gardien mi-temps stade club clubs equipe football rugby tennis joueur joueurs buteur arbitre finale tournoi qualification standard';
+
+/** « cyberattaque », « piratage »: attacks of this text are on computers. */
+export const CYBER_SIGNS =
+	'cyberattaque cyberattaques cyber piratage pirates hackers hacker rancongiciel ransomware hackeurs hacktivistes phishing cybercriminels';

@@ -69,6 +69,7 @@ const VIOLENCE: readonly SenseRow[] = [
 	{
 		frame: 'clash',
 		words: 'affrontement accrochage combat escarmouche hostilité',
+		wide: true,
 		needs: 'armed forces police crowd weapon victim human',
 		veto: 'sport',
 		not: 'politique'
@@ -126,10 +127,12 @@ const SOCIETY: readonly SenseRow[] = [
 		words:
 			'marche-silencieuse marche-blanche marche-de-protestation marche-pacifique mouvement-de-protestation mouvement-social mouvement-de-grève'
 	},
+	{ frame: 'protest', words: 'mobilisation rassemblement', with: 'prévue prévu organisée organisé', reach: 4 },
 	{
 		frame: 'protest',
 		words: 'rassemblement mobilisation cortège protestation',
 		needs: 'crowd',
+		wide: true,
 		not: 'national générale'
 	},
 	{ frame: 'protest', words: 'contestation', effect: 'joins' },
@@ -151,7 +154,7 @@ const SOCIETY: readonly SenseRow[] = [
 		needs: 'crowd police victim',
 		not: 'conjugale domestique policière sexuelle sexiste faite familiale verbale'
 	},
-	{ frame: 'riot', words: 'heurt débordement', needs: 'crowd police victim' },
+	{ frame: 'riot', words: 'heurt débordement', wide: true, needs: 'crowd police victim' },
 	{ frame: 'riot', words: 'révolte soulèvement', needs: 'crowd human group' },
 	{ frame: 'excessive', words: 'répression', effect: 'opens', needs: 'crowd', not: 'fraude' },
 	{

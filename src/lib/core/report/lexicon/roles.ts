@@ -26,7 +26,7 @@ export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 		'produire survenir éclater dérouler tenir déclarer déclencher intervenir dater débuter retentir avoir durer opposer coûter faire provoquer causer entraîner ravager endeuiller secouer',
 	carry: 'mener lancer perpétrer commettre effectuer organiser conduire subir essuyer',
 	report:
-		'revendiquer condamner dénoncer évoquer confirmer mentionner constater signaler rapporter enregistrer déplorer saluer publier savoir commenter rejeter démentir qualifier',
+		'revendiquer condamner dénoncer évoquer confirmer mentionner constater signaler rapporter enregistrer déplorer saluer publier savoir commenter rejeter démentir qualifier communiquer établir dresser',
 	take: 'transporter hospitaliser conduire évacuer transférer soigner admettre emmener amener héliporter',
 	call: 'parler qualifier traiter suspecter',
 	go: 'aller',
@@ -105,7 +105,7 @@ export const TARGET_LEADS = 'contre visant ciblant touchant frappant sur';
 
 /** Casualties. Folded forms. */
 export const DEATH_WORDS =
-	'mort morts morte mortes tue tues tuee tuees tuant deces decede decedes decedee decedees meurt meurent peri perirent abattu abattus abattue abattues assassine assassines assassinee assassinees massacre massacres execute executes poignarde';
+	'mort morts morte mortes tue tues tuee tuees tuant deces decede decedes decedee decedees meurt meurent peri perirent abattu abattus abattue abattues assassine assassines assassinee assassinees massacre massacres massacree massacrees execute executes executee executees egorge egorges egorgee egorgees fusille fusilles fusillee fusillees';
 export const INJURY_WORDS =
 	'blesse blesses blessee blessees blessant brule brules brulee brulees intoxique intoxiques intoxiquee intoxiquees';
 /** « le bilan … est passé à », « le nombre … atteint »: the count comes after. */
@@ -123,3 +123,7 @@ export const REFERENCE_LEADS =
 /** Words that name a day, month or year by themselves. */
 export const NAMED_DAY =
 	/\d{4}|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|hier|demain|aujourd/i;
+
+/** « prévue », « attendu »: set for later. */
+export const SET_WORDS =
+	'prevu prevue prevus prevues attendu attendue attendus attendues programme programmee programmes programmees';

@@ -120,6 +120,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		needs: 'armed forces',
 		with: 'ville village localité base région province capitale territoire aéroport quartier pays camp position'
 	},
+	{ frame: 'overtake', words: 'emparer', needs: 'armed' },
 	{ frame: 'retake', words: 'reprendre', with: 'contrôle', reach: 3, needs: 'armed forces' },
 	{
 		frame: 'retake',
