@@ -241,7 +241,6 @@ function governing(view: View, at: number, first: number): number | undefined {
 		if (/^[;:.,]$/.test(folded) || has(view, i, GRAMMAR.relative)) return undefined;
 		// « rejette toute responsabilité dans le bombardement »: another object.
 		if (has(view, i, OTHER_OBJECT) && !has(view, i, GRAMMAR.of) && folded !== 'a' && folded !== 'au') return undefined;
-		const word = view.words[i];
 		if (rolesAt(view, i).size > 0 && !isAuxiliary(view, i) && groupOf(view, i)) return i;
 	}
 	return undefined;

@@ -187,7 +187,7 @@ const isPlural = (view: View, group: Group): boolean =>
 function isPerson(view: View, group: Group): boolean {
 	if (view.placeAt[group.head] !== -1) return false;
 	const scene = (view.words[group.head]?.cues ?? 0) & (CUE.human | CUE.official | CUE.forces | CUE.police | CUE.armed);
-	return scene !== 0 || has(view, group.head, GRAMMAR.title) || isName(view, group.head);
+	return scene !== 0 || isName(view, group.head);
 }
 
 function isName(view: View, index: number): boolean {

@@ -71,6 +71,9 @@ function phraseAt(view: View, word: Word, i: number, sentence: Sentence, index: 
 }
 
 function verbAt(view: View, word: Word, i: number, sentence: Sentence, index: number): Trigger | undefined {
+	// « Le Révolté » is a name; a verb has a capital only where the sentence starts.
+	if (view.tokens[i]?.shape === 'title' && i > sentence.firstToken && view.tokens[i - 1]?.shape !== 'punctuation')
+		return undefined;
 	for (const verb of word.verbs) {
 		if (verb.senses.length === 0) continue;
 		const group = verbGroupAt(view, i, verb, sentence.firstToken);
@@ -211,7 +214,9 @@ function hasNear(view: View, from: number, to: number, words: ReadonlySet<string
 /** « l'armée attaque », « il frappe »: a noun or pronoun right before, and no article, preposition or border. */
 function followsSubject(view: View, i: number, first: number): boolean {
 	const before = view.tokens[i - 1];
-	if (i === first || !before || before.shape === 'punctuation' || before.shape === 'number') return false;
+	if (i === first || !before || before.shape === 'punctuation') return false;
+	// « un séisme de magnitude 7 frappe l'archipel »
+	if (before.shape === 'number') return has(view, i + 1, GRAMMAR.definite);
 	if (has(view, i - 1, GRAMMAR.subjectPronoun | GRAMMAR.relative | GRAMMAR.reflexive)) return true;
 	return !has(view, i - 1, NO_SUBJECT) && !/^(a|ont|ete)$/.test(before.folded);
 }

@@ -22,7 +22,8 @@ export const GRAMMAR = {
 	have: 1 << 17,
 	since: 1 << 18,
 	another: 1 << 19,
-	title: 1 << 20,
+	/** « dans » */
+	inside: 1 << 20,
 	repeated: 1 << 21,
 	reflexive: 1 << 22,
 	of: 1 << 23,
@@ -66,8 +67,7 @@ export const GRAMMAR_WORDS: Readonly<Partial<Record<GrammarClass, string>>> = {
 	since: 'depuis',
 	another:
 		'autre autres nouveau nouvel nouvelle nouveaux nouvelles deuxieme second seconde troisieme quatrieme cinquieme prochain prochaine prochains prochaines similaire similaires semblable semblables precedent precedente precedents precedentes separe separes separee separees anterieur anterieurs anterieure anterieures identique identiques',
-	title:
-		'm mm mme mmes mlle monsieur madame messieurs mesdames mademoiselle general colonel capitaine commandant lieutenant marechal amiral president presidente ministre roi reine prince princesse emir cheikh ayatollah imam docteur dr professeur maitre sergent caporal pape cardinal eveque',
+	inside: 'dans',
 	repeated:
 		'repete repetes repetee repetees multiple multiples nombreux nombreuses frequent frequents frequente frequentes quotidien quotidiens quotidienne quotidiennes incessant incessants incessante incessantes recurrent recurrents recurrente recurrentes regulier reguliers reguliere regulieres successifs successives croissant croissants croissante croissantes sporadique sporadiques plusieurs divers diverses differents differentes dizaines centaines milliers serie series vague vagues recrudescence multiplication multiplicite poursuite escalade similaire similaires',
 	reflexive: "se s' m' me",

@@ -25,6 +25,8 @@ const VIOLENCE: readonly SenseRow[] = [
 	{
 		frame: 'blast',
 		words: 'explosion déflagration détonation',
+		needs: 'victim blaze machine substance weapon armed terror building vehicle',
+		wide: true,
 		not: 'prix vente cas nombre joie colère demande coût chômage dette population loyer saveur couleur démographique dépense rire violence démographie trafic marché commerce facture tarif inégalité créativité'
 	},
 	{ frame: 'chemical', words: 'attaque', with: 'chimique sarin chlore' },
@@ -86,9 +88,10 @@ const VIOLENCE: readonly SenseRow[] = [
 	},
 	{
 		frame: 'clash',
-		words: 'insurrection rébellion mutinerie guerre-civile',
+		words: 'insurrection rébellion mutinerie',
 		needs: 'armed forces crowd politics human'
 	},
+	{ frame: 'clash', words: 'guerre-civile', effect: 'opens', needs: 'armed forces crowd politics human' },
 	{ frame: 'assault', words: 'riposte représailles', needs: 'armed weapon', veto: 'sport economy', effect: 'opens' },
 	{
 		frame: 'overtake',
@@ -235,10 +238,11 @@ const DISASTERS: readonly SenseRow[] = [
 	{ frame: 'accident', words: 'intoxication asphyxie', effect: 'opens', needs: 'substance human' },
 	{ frame: 'accident', words: 'électrocution' },
 	{ frame: 'accident', words: 'court-circuit surchauffe dysfonctionnement-technique défaillance-technique' },
+	{ frame: 'accident', words: 'rupture', with: 'barrage canalisation digue câble frein conduite', reach: 5 },
 	{ frame: 'accident', words: 'brûlure', effect: 'opens', needs: 'substance' },
 	{
 		frame: 'accident',
-		words: 'dysfonctionnement défaillance rupture avarie',
+		words: 'dysfonctionnement défaillance avarie',
 		needs: 'machine vehicle building vessel substance',
 		veto: 'economy'
 	},

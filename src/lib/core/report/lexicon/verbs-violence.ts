@@ -73,7 +73,14 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	{ frame: 'shell', words: 'pilonner' },
 	{ frame: 'suicide', words: 'exploser', needs: 'human armed terror', form: 'reflexive' },
 	{ frame: 'ied', words: 'sauter', with: 'mine engin bombe', needs: 'weapon vehicle forces' },
-	{ frame: 'blast', words: 'exploser détoner', veto: 'economy', form: 'plain' },
+	{
+		frame: 'blast',
+		words: 'exploser détoner',
+		needs: 'victim blaze machine substance weapon armed terror building vehicle',
+		wide: true,
+		veto: 'economy',
+		form: 'plain'
+	},
 	{ frame: 'ied', words: 'piéger', needs: 'vehicle', form: 'bare' },
 	{
 		frame: 'attack',
