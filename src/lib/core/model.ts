@@ -127,6 +127,10 @@ export type TimeExpression = TextRange & {
 	readonly type: TimexType;
 	/** TIMEX3 value: 2020-09-15, 2020-09-15TEV, P60D, XXXX-WXX-1, PAST_REF. */
 	readonly timex: string;
+	/** TIMEX3 modifier: START, MID, END, APPROX, MORE_THAN, LESS_THAN, BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER. */
+	readonly mod?: string;
+	/** « du 3 au 6 avril »: on its first day, all the days of the range. */
+	readonly through?: TimeSpan;
 	/** EDTF interval, missing for durations, sets and what cannot be anchored. */
 	readonly edtf?: string;
 	readonly precision?: TimePrecision;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { edtfOf } from '../../../src/lib/core/time/span.ts';
 import { said, timesOf, valued } from './read.ts';
 
 // Every row is read on Wednesday, 16 September 2020.
@@ -116,4 +117,16 @@ test('« aujourd’hui » in speech means these days', () => {
 test('the ends of a range know each other through their own days', () => {
 	const bounds = timesOf('Avant mardi, jusqu’au 3 octobre, d’ici à vendredi.');
 	expect(bounds.map(({ datesEvents }) => datesEvents)).toEqual([false, false, false]);
+});
+
+test.for([
+	['Du 3 au 6 avril, le pont était fermé.', [undefined, undefined], '2020-04-03/2020-04-06'],
+	['De lundi à mercredi, le pont était fermé.', [undefined, undefined], '2020-09-14/2020-09-16'],
+	['Avant mardi, jusqu’au 3 octobre.', ['BEFORE', 'ON_OR_BEFORE'], undefined],
+	['Depuis lundi, à partir de vendredi.', ['ON_OR_AFTER', 'ON_OR_AFTER'], undefined],
+	['Fin mars, il y a environ trois jours.', ['END', 'APPROX'], undefined]
+] as const)('modifiers and ranges of « %s »', ([text, mods, range]) => {
+	const times = timesOf(text);
+	expect(times.map(({ mod }) => mod)).toEqual(mods);
+	expect(times.flatMap(({ through }) => (through ? [edtfOf(through)] : []))).toEqual(range ? [range] : []);
 });

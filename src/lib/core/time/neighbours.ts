@@ -111,6 +111,15 @@ export const FEAST_NOUNS = words(`
 	pere marche marches sapin sapins arbre cadeau cadeaux vacances chant chants concert concerts conte contes repas film
 	oeuf oeufs lapin cloches passage boules decorations illuminations bûche buche prime`);
 
+/** « au printemps », « en été », « dès l'automne » */
+export const SEASON_BEFORE = words('au en des ce cet');
+/** « dans la semaine », « durant le mois » */
+export const STRETCH_BEFORE = words('dans pendant durant');
+/** « un bébé de trois mois » */
+export const BABIES = words(
+	'bebe bebes nourrisson nourrissons ne nee enfant enfants fillette garconnet agee age ages agees'
+);
+
 /** « en soirée », « dès le matin » */
 export const PART_BEFORE = words('en des au');
 /** « au cours de la nuit », « tout au long de la journée » */

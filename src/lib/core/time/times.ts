@@ -2,9 +2,9 @@
  * Reads time: recognise the words, relate them to their neighbours, anchor each to the calendar, the publication or the
  * story's clock, and narrow what a publication known only to its month leaves open.
  */
-import type { Direction, Document, Publication, TimeExpression, TimexType } from '../model.ts';
+import type { Direction, Document, Publication, TimeExpression } from '../model.ts';
 import { anchor } from './anchor.ts';
-import { combine } from './combine.ts';
+import { expression } from './expression.ts';
 import { findEvents } from './events.ts';
 import { narrow } from './narrow.ts';
 import type { ReadingOn } from './narrow.ts';
@@ -14,7 +14,6 @@ import type { Related } from './relations.ts';
 import { Story } from './story.ts';
 import { tenseAt } from './tense.ts';
 import type { Tense } from './tense.ts';
-import { openTimex } from './timex.ts';
 import type { Context, Lean, Value } from './value.ts';
 
 /** Finds every time expression and anchors it to the publication or to the story's own clock. */
@@ -34,7 +33,7 @@ export function readTimes(document: Document, publication: Publication): TimeExp
 	const days: readonly (number | undefined)[] = daysOf(publication, related.length);
 	const readings = (days.length > 0 ? days : [undefined]).map((day) => readOn(day, article));
 	const narrowed = narrow(document, related, tenses, readings);
-	return related.map((one, i) => expression(document, one, i, readings, narrowed));
+	return related.map((one, i) => expression(document, related, i, readings, narrowed));
 }
 
 /** What stays the same whichever day the article was published. */
@@ -104,49 +103,4 @@ function leanOf(direction: Direction, tense: Tense | undefined, { signal }: Rela
 function minuteOf(edtf: string | undefined): number | undefined {
 	const time = /T(\d{2}):(\d{2})/.exec(edtf ?? '');
 	return time ? Number(time[1]) * 60 + Number(time[2]) : undefined;
-}
-
-type Narrowed = { readonly readings: readonly ReadingOn[]; readonly why: readonly string[] };
-
-function expression(
-	document: Document,
-	one: Related,
-	i: number,
-	all: readonly ReadingOn[],
-	{ readings, why: clues }: Narrowed
-): TimeExpression {
-	const { start, end, meaning } = one;
-	const base = { start, end, text: document.text.slice(start, end), type: typeOf(one) };
-	const clocks = one.clockFrom === undefined ? [] : readings.map(({ values }) => values[one.clockFrom ?? i]);
-	const combined = combine(
-		readings.map(({ values }) => values[i]),
-		meaning,
-		clocks
-	);
-	if (!combined) return { ...base, timex: openTimex(meaning), datesEvents: isDating(one, undefined), why: [one.step] };
-	const { edtf, span, precision, basis, timex } = combined;
-	const first = all[0]?.values[i]?.span;
-	const hangsOnDay = all.some(
-		({ values }) => values[i]?.span.start !== first?.start || values[i]?.span.end !== first?.end
-	);
-	const why = [one.step, combined.why, ...(hangsOnDay ? clues : [])];
-	return { ...base, timex, edtf, precision, basis, span, datesEvents: isDating(one, span.end - span.start), why };
-}
-
-function typeOf({ meaning }: Related): TimexType {
-	const { kind } = meaning;
-	if (kind === 'set') return 'SET';
-	if (kind === 'duration' || (kind === 'offset' && (meaning.whole || meaning.origin === 'event'))) return 'DURATION';
-	if (meaning.part || meaning.clock || kind === 'clock' || kind === 'near') return 'TIME';
-	return kind === 'offset' && (meaning.unit === 'hour' || meaning.unit === 'minute') ? 'TIME' : 'DATE';
-}
-
-/** Can the expression date an incident by itself? Bounds, stretches without end and mere references cannot. */
-function isDating({ meaning, signal }: Related, days: number | undefined): boolean {
-	const { kind } = meaning;
-	if (kind === 'duration' || kind === 'set' || kind === 'reference' || kind === 'years') return false;
-	if (kind === 'offset' && (meaning.whole || meaning.origin === 'event'))
-		return days !== undefined && !meaning.quantity.vague;
-	if (signal === 'before' || signal === 'until' || signal === 'by') return false;
-	return days === undefined || days <= 366;
 }

@@ -1,6 +1,7 @@
 /** How long: « trois jours », « plus d'une semaine », « 1 h 19 min 26 s ». */
 import {
 	AT,
+	BABIES,
 	DURATION_BEFORE,
 	DURATION_OPENERS,
 	INDEFINITE,
@@ -72,6 +73,12 @@ const RULES: readonly PatternRule[] = [
 			return isPlural && introduced ? duration(SOME, unitOf(caught, 'pluralUnit')) : undefined;
 		}
 	},
+	{
+		// « toute la semaine », « toute l'année »
+		pattern: 'whole calendarUnit',
+		read: (caught) =>
+			unitOf(caught, 'calendarUnit') === 'day' ? undefined : duration(ONE, unitOf(caught, 'calendarUnit'))
+	},
 	{ pattern: 'term', read: (caught) => ({ kind: 'duration', timex: caught.text('term') ?? '' }) },
 	{
 		// « sa deuxième année aux mains des rebelles »
@@ -110,6 +117,8 @@ function lasts(quantity: Quantity, unit: Unit, match: Match): boolean {
 	const noun = { ...match, start: match.end - 1 };
 	if (hasNameCapital(noun) && match.run.tokens[match.end - 1]?.shape === 'title') return false;
 	if (unit === 'year') return !isAge(quantity, match);
+	// « un bébé de trois mois », « âgée de dix jours »
+	if (OF.has(before) && BABIES.has(wordBefore(match, 2))) return false;
 	// « une seconde victoire »
 	if (unit === 'second' && isArticle(match)) return false;
 	if (quantity.from === 1 && quantity.to === 1 && !quantity.modifier && isArticle(match))

@@ -191,7 +191,7 @@ const RULES: readonly PatternRule[] = [
 		}
 	},
 	{
-		pattern: 'this feastOf the? feast',
+		pattern: 'this feastOf? the? feast',
 		read: (caught) => ({ kind: 'feast', feast: caught.text('feast') ?? '', which: 'this' })
 	},
 	{

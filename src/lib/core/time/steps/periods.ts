@@ -6,7 +6,9 @@ import {
 	SHORT_MONTHS,
 	YEAR_BEFORE,
 	OF_THE,
-	TO_THE
+	TO_THE,
+	SEASON_BEFORE,
+	STRETCH_BEFORE
 } from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
 import { hasNameCapital, isShouted, standsAlone, wordAfter, wordBefore } from '../context.ts';
@@ -221,6 +223,25 @@ export const PERIODS: readonly Pattern[] = [
 			{
 				pattern: 'year',
 				read: (caught, match) => (isYear(match) ? calendar({ year: caught.number('year') }) : undefined)
+			},
+			{
+				// « au printemps », « en été »
+				pattern: 'season',
+				read: (caught, match) =>
+					SEASON_BEFORE.has(wordBefore(match)) && standsAlone(match) && !hasNameCapital(match)
+						? { kind: 'season', season: caught.text('season') as Season }
+						: undefined
+			},
+			{
+				// « dans la semaine », « pendant le week-end »
+				pattern: 'the calendarUnit',
+				read: (caught, match) => {
+					const unit = unitOf(caught);
+					const isSaid = STRETCH_BEFORE.has(wordBefore(match)) || unit === 'weekend';
+					return isSaid && unit !== 'day' && standsAlone(match)
+						? { kind: 'shift', unit, count: 0, origin: 'publication' }
+						: undefined;
+				}
 			},
 			{
 				pattern: 'the season',

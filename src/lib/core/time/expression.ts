@@ -1,0 +1,117 @@
+/** The public form of an expression: one value out of all readings, with what anchored it. */
+import type { Document, TimeExpression, TimeSpan, TimexType } from '../model.ts';
+import { combine } from './combine.ts';
+import type { Combined } from './combine.ts';
+import type { Modifier } from './meaning.ts';
+import type { ReadingOn } from './narrow.ts';
+import type { Related, Signal } from './relations.ts';
+import { openTimex } from './timex.ts';
+
+/** The readings that are left, and the clues that ruled the others out. */
+type Narrowed = { readonly readings: readonly ReadingOn[]; readonly why: readonly string[] };
+
+export function expression(
+	document: Document,
+	related: readonly Related[],
+	i: number,
+	all: readonly ReadingOn[],
+	narrowed: Narrowed
+): TimeExpression {
+	const one = related[i];
+	if (!one) throw new Error(`no expression ${i} of ${related.length}`);
+	const { start, end, meaning } = one;
+	const combined = valueOf(related, i, narrowed.readings);
+	const modifier = modifierOf(one);
+	const range = one.through ? rangeOf(combined, valueOf(related, i + 1, narrowed.readings)) : undefined;
+	const base = {
+		start,
+		end,
+		text: document.text.slice(start, end),
+		type: typeOf(one),
+		...(modifier ? { mod: modifier } : {}),
+		...(range ? { through: range } : {})
+	};
+	const step = STEPS[one.step.split(':')[0] ?? ''] ?? one.step;
+	if (!combined) return { ...base, timex: openTimex(meaning), datesEvents: isDating(one, undefined), why: [step] };
+	const { edtf, span, precision, basis, timex, why } = combined;
+	const clues = hangsOnDay(all, i) ? narrowed.why : [];
+	const datesEvents = isDating(one, span.end - span.start);
+	return { ...base, timex, edtf, precision, basis, span, datesEvents, why: [step, why, ...clues] };
+}
+
+/** What each family of steps reads, for « why then? ». */
+const STEPS: Readonly<Record<string, string>> = {
+	day: 'a day',
+	list: 'a day of a list',
+	night: 'a night',
+	part: 'a part of a day',
+	clock: 'a time of day',
+	period: 'a stretch of the calendar',
+	nth: 'a counted part of a stretch',
+	portion: 'the beginning, middle or end of a stretch',
+	year: 'a stretch of the calendar',
+	offset: 'a quantity of time from somewhere',
+	duration: 'how long',
+	set: 'how often',
+	reference: 'a mere reference'
+};
+
+function valueOf(related: readonly Related[], i: number, readings: readonly ReadingOn[]): Combined | undefined {
+	const one = related[i];
+	const clock = one?.clockFrom;
+	return (
+		one &&
+		combine(
+			readings.map(({ values }) => values[i]),
+			one.meaning,
+			clock === undefined ? [] : readings.map(({ values }) => values[clock])
+		)
+	);
+}
+
+/** « du 3 au 6 avril »: everything from its first day to its last. */
+function rangeOf(first: Combined | undefined, last: Combined | undefined): TimeSpan | undefined {
+	if (!first || !last || last.span.end <= first.span.start) return undefined;
+	return { start: first.span.start, end: last.span.end };
+}
+
+/** Does the value change with the day of publication? */
+function hangsOnDay(all: readonly ReadingOn[], i: number): boolean {
+	const first = all[0]?.values[i]?.span;
+	return all.some(({ values }) => values[i]?.span.start !== first?.start || values[i]?.span.end !== first?.end);
+}
+
+function typeOf({ meaning }: Related): TimexType {
+	const { kind } = meaning;
+	if (kind === 'set') return 'SET';
+	if (kind === 'duration' || (kind === 'offset' && (meaning.whole || meaning.origin === 'event'))) return 'DURATION';
+	if (meaning.part || meaning.clock || kind === 'clock' || kind === 'near') return 'TIME';
+	return kind === 'offset' && (meaning.unit === 'hour' || meaning.unit === 'minute') ? 'TIME' : 'DATE';
+}
+
+const BOUNDS: Readonly<Record<Signal, Modifier>> = {
+	before: 'BEFORE',
+	after: 'AFTER',
+	until: 'ON_OR_BEFORE',
+	by: 'ON_OR_BEFORE',
+	since: 'ON_OR_AFTER',
+	from: 'ON_OR_AFTER'
+};
+
+/** The TIMEX3 modifier: of the words themselves, else of the preposition before a date. */
+function modifierOf({ meaning, signal }: Related): Modifier | undefined {
+	const { kind } = meaning;
+	const own = meaning.portion ?? meaning.modifier ?? (kind === 'offset' ? meaning.quantity.modifier : undefined);
+	if (own) return own;
+	return signal && kind !== 'duration' && kind !== 'set' ? BOUNDS[signal] : undefined;
+}
+
+/** Can the expression date an incident by itself? Bounds, stretches without end and mere references cannot. */
+function isDating({ meaning, signal }: Related, days: number | undefined): boolean {
+	const { kind } = meaning;
+	if (kind === 'duration' || kind === 'set' || kind === 'reference' || kind === 'years') return false;
+	if (kind === 'offset' && (meaning.whole || meaning.origin === 'event'))
+		return days !== undefined && !meaning.quantity.vague;
+	if (signal === 'before' || signal === 'until' || signal === 'by') return false;
+	return days === undefined || days <= 366;
+}
