@@ -3,32 +3,15 @@ import { clock } from './clock.ts';
 import { bitOf, register } from './hints.ts';
 import type { Family } from './hints.ts';
 import * as lexicon from './lexicon.ts';
-import type { Modifier, Quantity } from './meaning.ts';
+import { goesOn, insideNumber } from './figures.ts';
 import { readNumber } from './numbers.ts';
-import { joinFirsts, memoised, phrases } from './pattern.ts';
-import type { Firsts, Hit, Reader, Run } from './pattern.ts';
+import { quantity } from './quantity.ts';
+import { joinFirsts } from './pattern.ts';
+import { phrases } from './phrases.ts';
+import type { Firsts, Hit, Reader } from './pattern.ts';
 
 const cardinalFirsts: Firsts = { words: new Set(Object.keys(lexicon.CARDINALS)), numbers: true };
 const NONE: readonly Hit[] = [];
-
-/** Is the token inside a longer number: « 2.500 », « 2002-2003 », « 03.29 »? */
-export function insideNumber({ text, tokens }: Run, at: number): boolean {
-	const token = tokens[at];
-	const before = tokens[at - 1];
-	if (!token?.joined || !before) return false;
-	if (/[-‐‑–]/.test(text[token.start - 1] ?? '')) return before.shape === 'number' || before.shape === 'punctuation';
-	return /^[.,:/]$/.test(before.folded) && before.joined && tokens[at - 2]?.shape === 'number';
-}
-
-/** Does a longer number go on after the token: « 15 » in « 15,5 », « 15/3 », « 15 % »? */
-export function goesOn({ text, tokens }: Run, end: number): boolean {
-	const mark = tokens[end];
-	const next = tokens[end + 1];
-	if (!mark) return false;
-	if (mark.folded === '%' || mark.folded === '€' || mark.folded === '$' || mark.folded === '°') return true;
-	if (mark.joined && /^[.,:/]$/.test(mark.folded) && next?.joined === true && next.shape === 'number') return true;
-	return mark.joined && mark.shape === 'number' && /[-‐‑–]/.test(text[mark.start - 1] ?? '');
-}
 
 const ordinalDay = phrases({ 1: lexicon.ORDINALS['1'] ?? '' }, 'number');
 for (const word of Object.keys(lexicon.CARDINALS)) register(word, 'number');
@@ -82,66 +65,6 @@ const shortYear: Reader = {
 			: NONE;
 	}
 };
-
-const modifiers = phrases(lexicon.QUANTITY_MODS);
-const vague = phrases(lexicon.VAGUE_NUMBERS, 'number');
-const round = phrases(lexicon.ROUND_NUMBERS);
-const one = phrases(lexicon.WORDS.one);
-const of = phrases(lexicon.WORDS.of);
-const or = phrases(`${lexicon.WORDS.and}, a`);
-const fraction = phrases(lexicon.FRACTIONS, 'number');
-const filler = phrases(lexicon.WORDS.filler);
-
-/** « trois », « plus d'une », « une dizaine de », « deux ou trois », « quelques », « une demi ». */
-const quantity = memoised({
-	needs: bitOf('number'),
-	length: 9,
-	firsts: joinFirsts([cardinalFirsts, modifiers.firsts, vague.firsts]),
-	read: (run, at) => {
-		if (at >= run.limit || insideNumber(run, at)) return NONE;
-		const plain = plainQuantity(run, at);
-		const hits: Hit[] = plain ? [{ end: plain.end, value: plain.quantity }] : [];
-		for (const modifier of modifiers.read(run, at)) {
-			const counted = plainQuantity(run, modifier.end);
-			if (counted)
-				hits.push({ end: counted.end, value: { ...counted.quantity, modifier: modifier.value as Modifier } });
-		}
-		return hits.sort((a, b) => b.end - a.end);
-	}
-});
-
-type Counted = { readonly end: number; readonly quantity: Quantity };
-
-function plainQuantity(run: Run, at: number): Counted | undefined {
-	const unknown = vague.read(run, at)[0];
-	if (unknown) {
-		const [from = 2, to = 9] = String(unknown.value).split('-').map(Number);
-		return { end: unknown.end, quantity: { from, to, vague: true } };
-	}
-	const article = one.read(run, at)[0];
-	if (article) {
-		const part = fraction.read(run, article.end)[0];
-		if (part) return { end: part.end, quantity: exactly(Number(part.value) / 100) };
-		const tens = round.read(run, filler.read(run, article.end)[0]?.end ?? article.end)[0];
-		const link = tens && of.read(run, tens.end)[0];
-		if (tens && link) return { end: link.end, quantity: { ...exactly(Number(tens.value)), modifier: 'APPROX' } };
-		// « une bonne heure », « une petite semaine »
-		const skipped = filler.read(run, article.end)[0];
-		if (skipped) return { end: skipped.end, quantity: { ...exactly(1), modifier: 'APPROX' } };
-	}
-	const threeQuarters = fraction.read(run, at).find(({ value }) => value === 75);
-	if (threeQuarters) return { end: threeQuarters.end, quantity: exactly(0.75) };
-	const number = readNumber(run.tokens, at, run.limit);
-	if (!number || goesOn(run, number.end) || number.value === 0) return undefined;
-	// « deux ou trois », « deux à trois »
-	const link = or.read(run, number.end)[0];
-	const second = link && readNumber(run.tokens, link.end, run.limit);
-	if (second && second.value > number.value && second.value <= number.value * 3 + 2)
-		return { end: second.end, quantity: { from: number.value, to: second.value } };
-	return { end: number.end, quantity: exactly(number.value) };
-}
-
-const exactly = (count: number): Quantity => ({ from: count, to: count });
 
 /** Decades: « 1990 », « 90 », « soixante ». */
 const decadeYear: Reader = {

@@ -5,7 +5,8 @@ import { bitOf } from './hints.ts';
 import { CARDINALS, WORDS, ZONES } from './lexicon.ts';
 import type { Clock } from './meaning.ts';
 import { readNumber } from './numbers.ts';
-import { memoised, phrases } from './pattern.ts';
+import { memoised } from './pattern.ts';
+import { phrases } from './phrases.ts';
 import type { Hit, Run } from './pattern.ts';
 
 const hours = phrases(WORDS.hours);

@@ -302,59 +302,6 @@ export const ZONES: WordTable = {
 	'?': 'locales, locale, heure locale, heures locales, heure de paris, heure de bruxelles, heure francaise, heure belge, heure suisse, en france, a paris'
 };
 
-/** Names of feasts by the key of their rule in `feasts.ts`. */
-export const FEASTS: WordTable = {
-	newYear: "nouvel an, jour de l' an, premier de l' an",
-	epiphany: 'epiphanie',
-	candlemas: 'chandeleur',
-	valentine: 'saint valentin, st valentin',
-	womensDay:
-		'journee internationale des droits des femmes, journee des droits des femmes, journee internationale des femmes, journee de la femme',
-	nowruz: 'norouz, nowrouz, newroz, norooz',
-	labourDay: 'fete du travail, premier mai',
-	victoryDay: '8 mai 1945 la',
-	musicDay: 'fete de la musique',
-	midsummer: 'saint jean, st jean',
-	bastilleDay: 'fete nationale francaise',
-	assumption: 'assomption',
-	halloween: 'halloween',
-	allSaints: 'toussaint',
-	saintNicholas: 'saint nicolas, st nicolas',
-	armistice: "commemoration de l' armistice",
-	christmasEve: 'reveillon de noel, veillee de noel',
-	christmas: 'noel',
-	newYearsEve: "saint sylvestre, st sylvestre, reveillon du nouvel an, reveillon du jour de l' an",
-	endOfYearFeasts: "fetes de fin d' annee",
-	orthodoxChristmas: 'noel orthodoxe, noel copte',
-	mardiGras: 'mardi gras',
-	ashWednesday: 'mercredi des cendres',
-	lent: 'careme',
-	palmSunday: 'dimanche des rameaux, rameaux',
-	holyWeek: 'semaine sainte',
-	holyThursday: 'jeudi saint',
-	goodFriday: 'vendredi saint',
-	easter: 'paques, dimanche de paques',
-	easterMonday: 'lundi de paques',
-	ascension: "ascension, jeudi de l' ascension",
-	pentecost: 'pentecote, dimanche de pentecote',
-	pentecostMonday: 'lundi de pentecote',
-	orthodoxEaster: 'paques orthodoxe, paque orthodoxe, paques orthodoxes',
-	hijriNewYear: 'nouvel an hegirien, nouvel an musulman',
-	ashura: 'achoura, ashoura, achura',
-	arbaeen: 'arbain, arbaeen, arbaein',
-	mawlid: 'mouloud, mawlid, maouloud',
-	ramadan:
-		'ramadan, mois de ramadan, mois du ramadan, mois sacre du ramadan, mois sacre de ramadan, mois de jeune du ramadan, mois de jeune musulman',
-	eidFitr: 'aid el fitr, aid al fitr, fete de la fin du ramadan, fete de fin de ramadan, korite',
-	hajj: 'hajj, grand pelerinage de la mecque',
-	eidAdha: 'aid el adha, aid al adha, aid el kebir, aid el kabir, fete du sacrifice, tabaski',
-	roshHashanah: 'roch hachana, rosh hashana, nouvel an juif',
-	yomKippur: 'yom kippour, kippour',
-	sukkot: 'souccot, soukkot, souccoth',
-	pesach: 'pessah, pessa h, paque juive, paques juive',
-	shavuot: 'chavouot, shavouot'
-};
-
 /** Units of which « le premier … de » makes a stretch of the calendar. */
 export const NTH_UNITS: WordTable = {
 	day: 'jour, journee, jours',

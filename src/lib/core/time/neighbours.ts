@@ -27,6 +27,12 @@ export const THAT = words("que qu'");
 export const OR_WHERE = 'ou';
 export const TO_THE = 'au';
 export const OF_THE = 'du';
+/** « le Midi » is a region. */
+export const NOON = 'midi';
+/** « plus tard que 16 h » */
+export const COMPARING = words('plus moins');
+/** « cette année-là » */
+export const THAT_ONE = 'la';
 export const AND = 'et';
 /** « deux années » are never an age. */
 export const YEAR_NOUNS = words('annee annees');
@@ -85,7 +91,7 @@ export const YEAR_BEFORE = words(`
 	en depuis des annee an fin debut mi courant avant apres entre jusqu' jusque janvier fevrier mars avril mai juin juillet
 	aout septembre octobre novembre decembre printemps ete automne hiver de d' exercice saison ou debuts vers`);
 /** After these four digits are a year, whatever follows. */
-export const SURE_YEAR_BEFORE = words('en depuis annee');
+export const SURE_YEAR_BEFORE = words('en depuis des annee');
 /** Words before digits that are no year. */
 export const NO_YEAR_BEFORE = words(`
 	no numero n page pages article articles rn route vol lot chapitre m boeing airbus euros total environ quelque quelques

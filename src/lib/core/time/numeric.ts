@@ -3,7 +3,8 @@ import { bitOf } from './hints.ts';
 import { isDay } from './calendar.ts';
 import { MONTHS } from './lexicon.ts';
 import type { Clock, Meaning } from './meaning.ts';
-import { memoised, phrases } from './pattern.ts';
+import { memoised } from './pattern.ts';
+import { phrases } from './phrases.ts';
 import type { Hit, Reader, Run } from './pattern.ts';
 
 // Sticky, at the first digit of a token. No quantifier meets another over the same characters.

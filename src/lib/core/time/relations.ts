@@ -5,7 +5,7 @@ import { SIGNALS } from './lexicon.ts';
 import { NO_HINTS } from './hints.ts';
 import { isDayLike } from './meaning.ts';
 import type { Found, Meaning } from './meaning.ts';
-import { phrases } from './pattern.ts';
+import { phrases } from './phrases.ts';
 import type { Run } from './pattern.ts';
 
 /** « depuis 2018 », « avant mardi », « jusqu'au 3 »: what the word before says of the expression. */

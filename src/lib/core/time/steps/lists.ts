@@ -1,14 +1,14 @@
 /** Days that share a month: « les 6 et 13 avril », « du 13 au dimanche 15 juillet 2020 », « 10 - 22 août ». */
-import { RANGE_INTRODUCERS } from '../neighbours.ts';
+import { OF_THE, RANGE_INTRODUCERS } from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
 import { standsAlone } from '../context.ts';
 import { isDay } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import type { Reader, Run } from '../pattern.ts';
-import { phrases } from '../pattern.ts';
+import { phrases } from '../phrases.ts';
 import { WIDEST, bitOf, isNear, windowFor } from '../hints.ts';
 import { LIST_LINKS, WORDS } from '../lexicon.ts';
-import { calendar, whichOf } from './periods.ts';
+import { calendar, whichOf } from './stretches.ts';
 
 /** More days than this are a table, not a list. */
 const MOST = 6;
@@ -112,7 +112,7 @@ function introduced(run: Run, items: readonly Item[]): boolean {
 	const isArticled = the.read(run, first.first).length > 0;
 	return (
 		RANGE_INTRODUCERS.has(before) &&
-		(before === 'du' || isArticled) &&
+		(before === OF_THE || isArticled) &&
 		standsAlone({ run, start: first.first, end: tail.end })
 	);
 }

@@ -1,31 +1,29 @@
 /** Days: dates, weekdays, « hier », « la veille », feasts. */
 import {
 	AT,
-	DAY_ENDERS,
 	DAY_OPENERS,
-	FEAST_NOUNS,
-	FUNCTION_WORDS,
 	KNOWN_DAYS,
 	KNOWN_DAY_NOUNS,
-	NO_DAY_AFTER,
 	OF,
 	PARTITIVE,
 	PLURAL_ARTICLE,
 	SHORT_MONTHS,
 	SINGULAR_ARTICLE,
-	STREETS,
-	TO_THE,
-	WEEKDAY_NAME_BEFORE
+	TO_THE
 } from '../neighbours.ts';
-import { CLASSES, goesOn } from '../classes.ts';
-import { hasNameCapital, isShouted, standsAlone, wordAfter, wordBefore } from '../context.ts';
+import { CLASSES } from '../classes.ts';
+import { goesOn } from '../figures.ts';
+import { standsAlone, wordAfter, wordBefore } from '../context.ts';
 import { isDay } from '../calendar.ts';
-import { FEASTS } from '../lexicon.ts';
+import { FEASTS } from '../feast-names.ts';
 import type { Meaning } from '../meaning.ts';
 import { gluedDay, numericDate, numericDayMonth } from '../numeric.ts';
-import { anyOf, compile, phrases } from '../pattern.ts';
+import { anyOf, compile } from '../pattern.ts';
+import { phrases } from '../phrases.ts';
 import type { Caught, Match, Pattern, PatternRule } from '../pattern.ts';
-import { calendar, period, whichOf } from './periods.ts';
+import { caughtFraction, isBareDay, isFeast, isHours, isWeekday } from './day-guards.ts';
+import { period } from './periods.ts';
+import { calendar, whichOf } from './stretches.ts';
 
 const classes = { ...CLASSES, period, numericDate, numericDayMonth, gluedDay, feast: phrases(FEASTS, 'feast') };
 
@@ -240,46 +238,3 @@ export const MOMENTS: readonly Pattern[] = [...days, ...compile('day', NEIGHBOUR
 
 /** Days as other patterns lean on them. */
 export const moment = anyOf(MOMENTS);
-
-/** « Journal du Dimanche », « Robinson et Vendredi »: a capital in mid-sentence is a name. */
-function isWeekday(match: Match): boolean {
-	const last = { ...match, start: match.end - 1 };
-	if (!hasNameCapital(last) || isShouted(last)) return true;
-	return match.end - match.start === 1 && !WEEKDAY_NAME_BEFORE.has(wordBefore(match));
-}
-
-/** « le 15 heures », « samedi 16 h » */
-const isHours = (match: Match): boolean => DAY_ENDERS.has(wordAfter(match));
-
-/** « le 15 » but not « le 15 de France », « le 93 », « le 20h ». */
-const isBareDay = (match: Match): boolean =>
-	!NO_DAY_AFTER.has(wordAfter(match)) && !STREETS.has(wordAfter(match)) && !STREETS.has(wordAfter(match, 1));
-
-/** « 24/24 », « 7/7 » */
-const caughtFraction = (match: Match): boolean =>
-	match.run.tokens[match.end - 3]?.folded === match.run.tokens[match.end - 1]?.folded &&
-	!/^0/.test(match.run.tokens[match.end - 1]?.folded ?? '') &&
-	wordBefore(match) !== SINGULAR_ARTICLE;
-
-/** Feasts that are also common words need their capital. */
-const COMMON: ReadonlySet<string | undefined> = new Set(['ascension', 'assumption', 'palmSunday', 'lent', 'epiphany']);
-/** Feasts that are also names of people need grammar around them: « Noël Forgeard », « Pascal Toussaint ». */
-const NAMES: ReadonlySet<string | undefined> = new Set(['christmas', 'allSaints']);
-
-function isFeast(caught: Caught, match: Match): boolean {
-	const { tokens } = match.run;
-	const feast = caught.text('feast');
-	const last = tokens[match.end - 1];
-	if (FEAST_NOUNS.has(wordBefore(match)) || (OF.has(wordBefore(match)) && FEAST_NOUNS.has(wordBefore(match, 2))))
-		return false;
-	if (COMMON.has(feast) && last?.shape === 'lower' && !caught.has('year')) return false;
-	if (!NAMES.has(feast) || caught.has('the') || caught.has('feastOf') || caught.has('year')) return true;
-	const next = tokens[match.end];
-	const before = tokens[match.start - 1];
-	const isFirstName = next?.shape === 'title' && next.start - (last?.end ?? 0) <= 1;
-	const isLastName =
-		before?.shape === 'title' &&
-		!FUNCTION_WORDS.has(before.folded) &&
-		(tokens[match.start]?.start ?? 0) - before.end <= 1;
-	return !isFirstName && !isLastName;
-}

@@ -1,5 +1,5 @@
 /** So long ago, so long after: « il y a trois jours », « deux heures plus tard », « ces dernières semaines ». */
-import { EVENT_OPENERS, EVENT_PREPOSITIONS, THAT } from '../neighbours.ts';
+import { ARTICLES, EVENT_OPENERS, EVENT_PREPOSITIONS, IN_THE, OF, THAT } from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
 import { wordAfter } from '../context.ts';
 import type { Meaning, Origin, Quantity, Unit } from '../meaning.ts';
@@ -95,7 +95,7 @@ const RULES: readonly PatternRule[] = [
 			const quantity = quantityOf(caught);
 			const { tokens } = match.run;
 			const first = tokens[match.start]?.folded ?? '';
-			const isPoint = first === 'dans' && !/^l/.test(tokens[match.start + 1]?.folded ?? '');
+			const isPoint = first === IN_THE && !ARTICLES.has(tokens[match.start + 1]?.folded ?? '');
 			return (
 				quantity && {
 					kind: 'offset',
@@ -115,7 +115,7 @@ const RULES: readonly PatternRule[] = [
 			const quantity = caught.quantity('quantity');
 			const articled = caught.has('theMany') || caught.has('these');
 			if (!quantity && !articled) return undefined;
-			if (wordAfter(match) === 'de' || wordAfter(match) === 'du') return undefined;
+			if (OF.has(wordAfter(match))) return undefined;
 			return {
 				kind: 'offset',
 				quantity: quantity ?? SOME,

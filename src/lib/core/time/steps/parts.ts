@@ -1,16 +1,19 @@
 /** Parts of days and times of day, with the day they belong to or without. */
 import {
 	AT,
+	COMPARING,
+	DAY_WORDS,
 	DURATION_BEFORE,
 	DURING,
 	HOUR_BEFORE,
 	IN_THE,
+	NOON,
 	NO_PART_AFTER,
 	OF,
 	PARTIR,
-	THERE,
 	PART_BEFORE,
-	PLURAL_ARTICLE
+	PLURAL_ARTICLE,
+	THERE
 } from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
 import { readClock } from '../clock.ts';
@@ -110,8 +113,8 @@ const RULES: readonly PatternRule[] = [
 /** « la soirée » but not « la soirée théâtre », « Le Soir », « la nuit des musées ». */
 function isPart(match: Match): boolean {
 	const last = match.run.tokens[match.end - 1];
-	if (!last || hasNameCapital({ ...match, start: match.end - 1 }) || last.folded === 'journee')
-		return wordBefore(match) === IN_THE && last?.folded === 'journee';
+	if (!last || hasNameCapital({ ...match, start: match.end - 1 }) || DAY_WORDS.has(last.folded))
+		return wordBefore(match) === IN_THE && last !== undefined && DAY_WORDS.has(last.folded);
 	if (OF.has(wordBefore(match)) && !isAccented(match) && !DURING.has(wordBefore(match, 2))) return false;
 	return standsAlone(match) && !NO_PART_AFTER.has(wordAfter(match));
 }
@@ -143,7 +146,7 @@ function isClock(match: Match): boolean {
 	if (!hit || isShoutedNoon(match)) return false;
 	const articled = before === PLURAL_ARTICLE ? wordBefore(match, 2) : before;
 	const lasts = DURATION_BEFORE.has(articled) || (before === AT && wordBefore(match, 2) === THERE);
-	if (hit.exact) return !lasts || articled === 'plus' || articled === 'moins';
+	if (hit.exact) return !lasts || COMPARING.has(articled);
 	if (lasts) return false;
 	const counted = OF.has(wordAfter(match));
 	if (HOUR_BEFORE.has(articled)) return !counted;
@@ -157,7 +160,7 @@ function isClock(match: Match): boolean {
 }
 
 const isShoutedNoon = (match: Match): boolean =>
-	match.run.tokens[match.start]?.folded === 'midi' && hasNameCapital(match) && !isShouted(match);
+	match.run.tokens[match.start]?.folded === NOON && hasNameCapital(match) && !isShouted(match);
 
 /** Is there a day right before: « demain 18 heures », « samedi, 20 heures »? */
 function endsDay({ run, start }: Match): boolean {
