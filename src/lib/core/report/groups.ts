@@ -1,9 +1,10 @@
 /** Noun groups: where one starts and ends, how many it counts, and whether it is definite. No tagger: a group grows over what can only belong to it. */
+import { ADVERB_END } from './lexicon/small.ts';
 import type { TextRange } from '../model.ts';
 import { MOOD } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { type Quantity, quantityAt } from './numbers.ts';
-import { foldedAt, has, isAuxiliary, isFiniteVerb, isRelative, type View } from './view.ts';
+import { approximation, type Quantity, quantityAt } from './numbers.ts';
+import { foldedAt, has, is, isAuxiliary, isFiniteVerb, isRelative, type View } from './view.ts';
 
 /** Half-open token range, with the head noun. */
 export type Group = {
@@ -34,11 +35,10 @@ export function groupAt(view: View, index: number, end: number): Group | undefin
 	const quantity = quantityAt(view, i, end);
 	if (quantity) {
 		i = quantity.end;
-		const isPart = foldedAt(view, i) === "d'" && foldedAt(view, i + 1) === 'entre';
+		const isPart = is(view, i, 'elidedOf') && is(view, i + 1, 'among');
 		if (has(view, i, GRAMMAR.of) && quantity.min >= 10 && !isPart) i++;
 		// « 11 d'entre eux »
-		if (foldedAt(view, i) === "d'" && foldedAt(view, i + 1) === 'entre')
-			return { first: index, end: Math.min(i + 3, end), head: i + 2, quantity };
+		if (isPart) return { first: index, end: Math.min(i + 3, end), head: i + 2, quantity };
 	} else while (i < end && has(view, i, DETERMINER) && !isAuxiliary(view, i)) i++;
 	while (i < end && has(view, i, GRAMMAR.leadingAdjective | GRAMMAR.definite | GRAMMAR.numeral) && i - index < 5) i++;
 	const head = i;
@@ -54,7 +54,7 @@ function isNominal(view: View, index: number): boolean {
 	const token = view.tokens[index];
 	if (!token || token.shape === 'punctuation') return false;
 	if (token.shape === 'number') return true;
-	if (isAuxiliary(view, index) || has(view, index, GRAMMAR.adverb) || /ement$/.test(token.folded)) return false;
+	if (isAuxiliary(view, index) || has(view, index, GRAMMAR.adverb) || ADVERB_END.test(token.folded)) return false;
 	return (
 		!has(view, index, LINK | GRAMMAR.definite) ||
 		(token.shape !== 'lower' && !has(view, index, GRAMMAR.subjectPronoun | GRAMMAR.preposition))
@@ -125,7 +125,7 @@ export function clauseStart(view: View, index: number, first: number): number {
 		if (folded === ')') i = opening(view, i, first);
 		// « X, qui dirigeait Y, a été tué »
 		if (isRelative(view, i) && commaSeen && foldedAt(view, i - 1) === ',') continue;
-		if (BORDERS.has(folded) || isRelative(view, i)) return i + 1;
+		if (BORDERS.has(folded) || has(view, i, GRAMMAR.newClause) || isRelative(view, i)) return i + 1;
 	}
 	return first;
 }
@@ -136,13 +136,12 @@ function opening(view: View, closing: number, first: number): number {
 	return closing;
 }
 
-const BORDERS = new Set([';', ':', '!', '?', '«', '"', '“', '(', 'mais', 'car', 'lorsque', "lorsqu'"]);
+const BORDERS = new Set([';', ':', '!', '?', '«', '"', '“', '(']);
 
 /** The subject of the verb group that starts at `verb`: the first group of its clause that no preposition governs. */
 export function subjectOf(view: View, verb: number, first: number): Group | undefined {
 	const start = clauseStart(view, verb, first);
-	if (has(view, start - 1, GRAMMAR.relative) && foldedAt(view, start - 1) === 'qui')
-		return antecedent(view, start - 1, first);
+	if (has(view, start - 1, GRAMMAR.relative) && is(view, start - 1, 'who')) return antecedent(view, start - 1, first);
 	if (has(view, verb - 1, GRAMMAR.subjectPronoun)) return undefined;
 	let found: Group | undefined;
 	let passedVerb = false;
@@ -158,7 +157,8 @@ export function subjectOf(view: View, verb: number, first: number): Group | unde
 		const group = view.timeAt[i] === -1 && opens ? groupAt(view, i, verb) : undefined;
 		if (group) {
 			// « 30 personnes sont mortes et une cinquantaine ont été blessées »: the last before the verb, after « et ».
-			const joined = /^(et|,)$/.test(foldedAt(view, i - 1)) && passedVerb && isRightBefore(view, group, verb);
+			const joined =
+				(is(view, i - 1, 'and') || foldedAt(view, i - 1) === ',') && passedVerb && isRightBefore(view, group, verb);
 			if (!found || joined) found = group;
 			i = Math.max(group.end, i + 1);
 		} else i++;
@@ -197,8 +197,7 @@ export function objectAfter(view: View, index: number, end: number): Group | und
 		!has(view, i, GRAMMAR.quantifier | GRAMMAR.numeral | GRAMMAR.preposition)
 	)
 		i++;
-	if (foldedAt(view, i) === 'au' && foldedAt(view, i + 1) === 'moins') i += 2;
-	if (foldedAt(view, i) === 'plus' && foldedAt(view, i + 1) === 'de') i += 2;
+	i += approximation(view, i);
 	if (has(view, i, GRAMMAR.preposition) && !has(view, i, GRAMMAR.indefinite)) return undefined;
 	return groupAt(view, i, end);
 }
@@ -231,8 +230,7 @@ export function determinerOf(
 		if (grammar & GRAMMAR.demonstrative) return { kind: 'demonstrative', at: i, another, repeated };
 		if (NONE_WORD.test(foldedAt(view, i))) return { kind: 'none', at: i, another, repeated };
 		if (grammar & GRAMMAR.possessive) return { kind: 'possessive', at: i, another, repeated };
-		const folded = foldedAt(view, i);
-		if (folded === 'des') return { kind: isOfThe(view, i) ? 'definite' : 'indefinite', at: i, another, repeated };
+		if (is(view, i, 'ofSome')) return { kind: isOfThe(view, i) ? 'definite' : 'indefinite', at: i, another, repeated };
 		if (grammar & GRAMMAR.definite) return { kind: 'definite', at: i, another, repeated };
 		if (grammar & (GRAMMAR.indefinite | GRAMMAR.quantifier))
 			return { kind: grammar & GRAMMAR.quantifier ? 'some' : 'indefinite', at: i, another, repeated };

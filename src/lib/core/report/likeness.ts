@@ -1,4 +1,5 @@
 /** How surely two stretches of a document tell of the same incident. Scores in arbitrary units; `ENOUGH` joins. */
+import { KILL } from './lexicon/small.ts';
 import {
 	datesConflict,
 	isOtherTime,
@@ -98,7 +99,7 @@ function effectScore(
 	if (gap > 4 || !isTold(main) || (gap > 0 && mention.sum)) return undefined;
 	if (gap === 0 && distance(view, main.trigger.token, mention.trigger.token) > 6) return undefined;
 	if (gap > 0 && isOtherTime(story, mention)) return undefined;
-	const killed = mention.trigger.sense.lemma === 'tuer';
+	const killed = mention.trigger.sense.lemma === KILL;
 	if (killed && gap > 0 && (datesConflict(story, unit) || placesConflict(story, unit))) return undefined;
 	// The dead of « ont ouvert le feu … qui bloquaient le pont » are the shooting's.
 	const violent = frameOf(main.frame).family === 'violence' || main.frame === 'excessive' ? 0.3 : 0;

@@ -1,4 +1,5 @@
 /** Makes a general trigger precise: « attaque » with a missile, « tué » by a drone, « explosion » of a boiler. */
+import { DROP, STEAL } from './lexicon/small.ts';
 import type { Sentence } from '../model.ts';
 import { cuesNear } from './fitting.ts';
 import type { FrameId } from './frames.ts';
@@ -30,11 +31,11 @@ export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: 
 			if (trigger.group && actors & CUE.armed) return 'assault';
 			return trigger.group && (actors & (CUE.crowd | CUE.group) || cues & CUE.crowd) ? 'riot' : frame;
 		case 'looting':
-			return trigger.group && (actors & (CUE.crowd | CUE.group) || cues & CUE.crowd) && trigger.sense.lemma !== 'voler'
+			return trigger.group && (actors & (CUE.crowd | CUE.group) || cues & CUE.crowd) && trigger.sense.lemma !== STEAL
 				? 'riot'
 				: frame;
 	}
-	if (trigger.sense.lemma === 'larguer' || !GENERAL.has(frame)) return frame;
+	if (trigger.sense.lemma === DROP || !GENERAL.has(frame)) return frame;
 	const weapon = weaponNear(view, trigger, sentence);
 	if (weapon && !(frame === 'shell' && weapon === 'air')) return byWeapon(weapon, frame, cues);
 	if (frame === 'blast') return byScene(cues, view.climate);

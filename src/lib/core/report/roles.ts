@@ -5,7 +5,7 @@ import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { BLAME, TARGET_LEADS } from './lexicon/roles.ts';
 import type { Trigger } from './triggers.ts';
-import { cuesAt, distance, foldedAt, has, type View, weaponAt } from './view.ts';
+import { cuesAt, distance, foldedAt, has, is, type View, weaponAt } from './view.ts';
 
 export type Roles = {
 	readonly actors: readonly string[];
@@ -52,7 +52,7 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 		}
 	}
 	// « qui ont coûté la vie au général »
-	if (trigger.effect && trigger.end > trigger.token + 1 && /^(a|au|aux)$/.test(foldedAt(view, trigger.end)))
+	if (trigger.effect && trigger.end > trigger.token + 1 && is(view, trigger.end, 'toThe'))
 		add(targets, groupAt(view, trigger.end + 1, endToken));
 	const complement = complementStart(view, trigger.end, endToken);
 	for (let i = trigger.token + 1; i < endToken && distance(view, trigger.token, i) < 2.6; i++) {
@@ -191,13 +191,13 @@ export function weaponsOf(view: View, trigger: Trigger, { firstToken, endToken }
 		let first = i;
 		while (first > firstToken && view.words[first - 1] !== undefined && (view.words[first - 1]?.cues ?? 0) & CUE.weapon)
 			first--;
-		if (foldedAt(view, i - 1) === 'engin') first = i - 1;
+		if (is(view, i - 1, 'device')) first = i - 1;
 		let end = i + 1;
 		while (
 			end < endToken &&
 			(weaponAt(view, end) ||
 				(view.tokens[end]?.shape === 'title' && view.placeAt[end] === -1 && view.timeAt[end] === -1) ||
-				foldedAt(view, end) === 'artisanal')
+				is(view, end, 'crafted'))
 		)
 			end++;
 		const text = view.text.slice(view.tokens[first]?.start ?? 0, view.tokens[end - 1]?.end ?? 0);

@@ -1,4 +1,5 @@
 /** Did it happen? Negation, hypothesis, threat, plan and memory decide what a trigger is worth. */
+import { SMALL } from './lexicon/small.ts';
 import type { ReportStatus, Sentence } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { frameOf } from './frames.ts';
@@ -16,7 +17,7 @@ import {
 } from './lexicon/roles.ts';
 import type { Trigger } from './triggers.ts';
 import { rolesAt, type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { foldedAt, has, isAuxiliary, isFiniteVerb, type View } from './view.ts';
+import { foldedAt, has, is, isAuxiliary, isFiniteVerb, type View } from './view.ts';
 
 /** A status with its reason; no status means that nothing is told. */
 export type Verdict = {
@@ -54,8 +55,7 @@ const ahead = (trigger: Trigger, why: string): Verdict => verdict(isHostile(trig
 
 function hasCondition(view: View, token: number, { firstToken }: Sentence): boolean {
 	for (let i = token - 1, start = clauseStart(view, token, firstToken); i >= start; i--) {
-		if (has(view, i, GRAMMAR.condition) && !/^(meme|comme)$/.test(foldedAt(view, i - 1)) && isConditional(view, i))
-			return true;
+		if (has(view, i, GRAMMAR.condition) && !is(view, i - 1, 'evenOrAs') && isConditional(view, i)) return true;
 		if (foldedAt(view, i) === ',') return false;
 	}
 	return false;
@@ -63,13 +63,13 @@ function hasCondition(view: View, token: number, { firstToken }: Sentence): bool
 
 /** « s' » is « si » only before « il »; « si » before an adjective is a degree. */
 function isConditional(view: View, i: number): boolean {
-	if (foldedAt(view, i) === "s'") return foldedAt(view, i + 1) === 'il' || foldedAt(view, i + 1) === 'ils';
+	if (is(view, i, 'elidedIf')) return is(view, i + 1, 'he');
 	return !(view.words[i + 1] === undefined && foldedAt(view, i + 2).startsWith('qu'));
 }
 
 function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sentence): Verdict {
 	// « n'a arrêté personne »
-	const nobody = foldedAt(view, group.end) === 'personne' && /^n[e']$/.test(foldedAt(view, group.first));
+	const nobody = is(view, group.end, 'nobody') && has(view, group.first, GRAMMAR.ne);
 	if (group.negated || nobody || subjectIsNone(view, group, sentence)) return nothing('negated');
 	switch (group.tense) {
 		case 'future':
@@ -78,7 +78,7 @@ function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sen
 			// « aurait tué » reports, « tuerait » supposes.
 			return foldedAt(view, group.first).startsWith('aur') ||
 				foldedAt(view, group.first).startsWith('ser') ||
-				foldedAt(view, group.end - 2) === 'ete'
+				is(view, group.end - 2, 'been')
 				? verdict('happened', 'reported with reserve')
 				: isHostile(trigger)
 					? verdict('threatened', 'conditional')
@@ -94,15 +94,15 @@ function judgeInfinitive(view: View, trigger: Trigger, group: VerbGroup): Verdic
 	const roles = rolesAt(view, group.governor);
 	const { family } = frameOf(trigger.frame);
 	if (roles.has('deny')) return verdict('denied', 'somebody denies it');
-	if (group.via === 'sans') return nothing('« sans »');
-	if (group.perfect || group.via === 'apres') return HAPPENED;
-	if (group.via === 'pour') return family === 'unrest' ? HAPPENED : nothing('purpose');
-	if (group.via === 'de' && foldedAt(view, group.first - 2) === 'avant') return HAPPENED;
+	if (group.via === SMALL.without) return nothing('« sans »');
+	if (group.perfect || group.via === SMALL.after) return HAPPENED;
+	if (group.via === SMALL.for) return family === 'unrest' ? HAPPENED : nothing('purpose');
+	if (group.via === SMALL.of && is(view, group.first - 2, 'before')) return HAPPENED;
 	const noun = group.via ? foldedAt(view, group.first - 2) : '';
 	if (THREATS.has(noun) || roles.has('threaten')) return verdict('threatened', 'threat');
 	if (PLANS.has(noun)) return ahead(trigger, 'plan');
 	if (UNREAL.has(noun)) return nothing('only thought of');
-	if (has(view, group.first - 2, GRAMMAR.preposition) && foldedAt(view, group.first - 2) === 'afin')
+	if (has(view, group.first - 2, GRAMMAR.preposition) && is(view, group.first - 2, 'inOrder'))
 		return nothing('purpose');
 	// A heading « Frapper les bases » tells nothing; « cherche à frapper » is told of someone.
 	if (group.via === undefined && group.governor === undefined) return nothing('bare infinitive');
@@ -161,10 +161,10 @@ function groupOf(view: View, token: number): VerbGroup | undefined {
 }
 
 function subjectIsNone(view: View, group: VerbGroup, { firstToken }: Sentence): boolean {
-	const hasNe = /^n[e']$/.test(foldedAt(view, group.first));
+	const hasNe = has(view, group.first, GRAMMAR.ne);
 	for (let i = group.first - 1; i >= Math.max(firstToken, group.first - 10); i--) {
 		const folded = foldedAt(view, i);
-		if (folded === 'aucun' || folded === 'aucune' || (hasNe && folded === 'personne')) return true;
+		if (is(view, i, 'none') || (hasNe && is(view, i, 'nobody'))) return true;
 		if (/^[;:,.]$/.test(folded)) return false;
 	}
 	return false;
@@ -176,7 +176,7 @@ function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Verdict {
 	let at = trigger.token;
 	while (at > firstToken && isInside(view, at - 1)) at--;
 	const link = foldedAt(view, at - 1);
-	if (link === 'sans') return nothing('« sans »');
+	if (link === SMALL.without) return nothing('« sans »');
 	for (const lead of LEADS)
 		if (lead.every((part, k) => foldedAt(view, at - lead.length + k) === part)) return nothing('only thought of');
 	const noun = linkedNoun(view, at, firstToken);
@@ -209,16 +209,12 @@ const INSIDE =
 	GRAMMAR.leadingAdjective |
 	GRAMMAR.numeral;
 const isInside = (view: View, i: number): boolean =>
-	has(view, i, INSIDE) &&
-	!has(view, i, GRAMMAR.of) &&
-	!isAuxiliary(view, i) &&
-	foldedAt(view, i) !== 'au' &&
-	foldedAt(view, i) !== 'aux';
+	has(view, i, INSIDE) && !has(view, i, GRAMMAR.of) && !isAuxiliary(view, i) && !is(view, i, 'intoThe');
 
 function isWordFor(view: View, trigger: Trigger, at: number): boolean {
 	const verb = has(view, at - 1, GRAMMAR.of) ? at - 2 : at - 1;
 	// « il s'agissait du troisième accident »
-	if (/^agi(t|ssait)$/.test(foldedAt(view, verb))) return true;
+	if (is(view, verb, 'concerns')) return true;
 	if (trigger.determiner !== 'indefinite' && trigger.determiner !== 'some') return false;
 	return rolesAt(view, verb).has('call');
 }
@@ -240,7 +236,7 @@ function governing(view: View, at: number, first: number): number | undefined {
 		const folded = foldedAt(view, i);
 		if (/^[;:.,]$/.test(folded) || has(view, i, GRAMMAR.relative)) return undefined;
 		// « rejette toute responsabilité dans le bombardement »: another object.
-		if (has(view, i, OTHER_OBJECT) && !has(view, i, GRAMMAR.of) && folded !== 'a' && folded !== 'au') return undefined;
+		if (has(view, i, OTHER_OBJECT) && !has(view, i, GRAMMAR.of) && !is(view, i, 'toThe')) return undefined;
 		if (rolesAt(view, i).size > 0 && !isAuxiliary(view, i) && groupOf(view, i)) return i;
 	}
 	return undefined;
@@ -259,11 +255,10 @@ function judgeSubject(view: View, trigger: Trigger, end: number): Verdict {
 			const group = verbGroupAt(view, i, verb, trigger.end);
 			if (group?.tense !== 'future') continue;
 			// « la marche aura lieu » is ahead, « l'attaque n'empêchera pas » is behind.
-			if (verb.roles.has('occur') && (verb.lemma !== 'avoir' || foldedAt(view, i + 1) === 'lieu'))
+			if (verb.roles.has('occur') && (!has(view, i, GRAMMAR.have) || is(view, i + 1, 'place')))
 				return ahead(trigger, 'future');
 		}
-		const next = foldedAt(view, i + 1);
-		if (/^(pas|jamais)$/.test(next) && /^n[e']$/.test(foldedAt(view, i - 1)) && isOccurrence(view, i + 2))
+		if (is(view, i + 1, 'not') && has(view, i - 1, GRAMMAR.ne) && isOccurrence(view, i + 2))
 			return nothing('did not happen');
 		for (let k = i + 1; k < Math.min(i + 4, end); k++)
 			if (SET.has(foldedAt(view, k))) return verdict('planned', `« ${foldedAt(view, k)} »`);

@@ -1,4 +1,5 @@
 /** Counts the dead and the hurt: « a fait trois morts », « blessant 11 d'entre eux », « aucun blessé », « X et Y ont été tués ». */
+import { HURTING, STRIKE_DOWN } from './lexicon/small.ts';
 import type { Sentence, Toll } from '../model.ts';
 import { groupAt, type Group, objectAfter, subjectOf } from './groups.ts';
 import { CUE } from './lexicon/cues.ts';
@@ -6,7 +7,7 @@ import { GRAMMAR } from './lexicon/grammar.ts';
 import { BALANCE_NOUNS } from './lexicon/roles.ts';
 import { type Quantity, quantityAt } from './numbers.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
-import { cuesAt, foldedAt, has, type View, weaponAt } from './view.ts';
+import { cuesAt, foldedAt, has, is, type View, weaponAt } from './view.ts';
 
 export type Casualties = { readonly kind: 'fatalities' | 'injuries'; readonly toll: Toll; readonly token: number };
 
@@ -33,11 +34,7 @@ type Count = { min: number; max: number };
 
 /** « ont perdu la vie », « ont trouvé la mort », « ont coûté la vie à ». */
 function isLifeLost(view: View, i: number): boolean {
-	return (
-		foldedAt(view, i) === 'vie' &&
-		foldedAt(view, i - 1) === 'la' &&
-		/^(perdu|perd|perdent|cout)/.test(foldedAt(view, i - 2))
-	);
+	return is(view, i, 'life') && is(view, i - 1, 'the') && (is(view, i - 2, 'loses') || is(view, i - 2, 'costs'));
 }
 
 function countAt(view: View, i: number, first: number, end: number): Count | undefined {
@@ -48,20 +45,15 @@ function countAt(view: View, i: number, first: number, end: number): Count | und
 	const reached = reachedAfter(view, i, end);
 	if (reached) return reached;
 	// « coûté la vie à trois personnes »
-	if (foldedAt(view, i) === 'vie' && /^cout/.test(foldedAt(view, i - 2)))
-		return countOf(view, groupAt(view, i + 2, end), end);
-	if (foldedAt(view, i) === 'vie') return countSubject(view, verbStart(view, i - 2, first), first);
+	if (is(view, i, 'life') && is(view, i - 2, 'costs')) return countOf(view, groupAt(view, i + 2, end), end);
+	if (is(view, i, 'life')) return countSubject(view, verbStart(view, i - 2, first), first);
 	for (const verb of view.words[i]?.verbs ?? []) {
 		const group = verbGroupAt(view, i, verb, first);
 		if (!group) continue;
 		// « des roquettes se sont abattues »: nobody died.
-		if (group.reflexive && verb.lemma === 'abattre') return undefined;
-		if (group.negated || foldedAt(view, group.end) === 'personne') return { min: 0, max: 0 };
-		if (
-			group.voice === 'active' &&
-			(verb.lemma === 'tuer' || verb.lemma === 'blesser' || verb.lemma === 'intoxiquer' || verb.lemma === 'bruler')
-		)
-			return countObject(view, group, end);
+		if (group.reflexive && verb.lemma === STRIKE_DOWN) return undefined;
+		if (group.negated || is(view, group.end, 'nobody')) return { min: 0, max: 0 };
+		if (group.voice === 'active' && HURTING.includes(verb.lemma)) return countObject(view, group, end);
 		if (group.tense === 'bare' && isBarePerson(view, i - 1)) return { min: 1, max: 1 };
 		return countSubject(view, group.first, first);
 	}
@@ -84,8 +76,8 @@ function countBefore(view: View, i: number, first: number): Count | undefined {
 
 /** « sans faire de blessé », « n'a pas fait de victime »: none; any other « de blessé » is a noun without a count. */
 function noneBefore(view: View, i: number): boolean | undefined {
-	if (!/^(de|d')$/.test(foldedAt(view, i - 1))) return undefined;
-	for (let k = i - 2; k >= i - 6; k--) if (/^(sans|pas|ni)$/.test(foldedAt(view, k))) return true;
+	if (!is(view, i - 1, 'plainOf')) return undefined;
+	for (let k = i - 2; k >= i - 6; k--) if (is(view, k, 'withoutOrNot')) return true;
 	return false;
 }
 
@@ -95,7 +87,7 @@ function reachedAfter(view: View, i: number, end: number): Count | undefined {
 	for (let k = i + 1; k < Math.min(end, i + 16); k++) {
 		if (/^[;:.]$/.test(foldedAt(view, k))) return undefined;
 		if (!REACHED.test(foldedAt(view, k))) continue;
-		return quantityAt(view, foldedAt(view, k + 1) === 'a' ? k + 2 : k + 1, end);
+		return quantityAt(view, is(view, k + 1, 'to') ? k + 2 : k + 1, end);
 	}
 	return undefined;
 }
@@ -125,11 +117,11 @@ const PEOPLE = CUE.human | CUE.forces | CUE.armed | CUE.police | CUE.crowd | CUE
 /** « entre 3 et 5 », « au moins », « jusqu'à ». */
 function widen(view: View, quantity: Quantity, first: number): Count {
 	const start = quantity.first;
-	if (foldedAt(view, start - 1) === 'et' && foldedAt(view, start - 3) === 'entre') {
+	if (is(view, start - 1, 'and') && is(view, start - 3, 'among')) {
 		const lower = quantityAt(view, start - 2, start - 1);
 		if (lower) return { min: lower.min, max: quantity.max };
 	}
-	if (/^jusqu'$/.test(foldedAt(view, start - 2)) && start - 2 >= first) return { min: 1, max: quantity.max };
+	if (is(view, start - 2, 'upTo') && start - 2 >= first) return { min: 1, max: quantity.max };
 	return { min: quantity.min, max: quantity.max };
 }
 
@@ -150,9 +142,7 @@ function countSubject(view: View, verb: number, first: number): Count | undefine
 }
 
 function countObject(view: View, group: VerbGroup, end: number): Count | undefined {
-	let i = group.end;
-	if (foldedAt(view, i) === 'au' && foldedAt(view, i + 1) === 'moins') i += 2;
-	if (foldedAt(view, i) === 'plus' && foldedAt(view, i + 1) === 'de') i += 2;
+	const i = group.end;
 	return countOf(view, objectAfter(view, i, end), end);
 }
 
@@ -167,8 +157,8 @@ function countNames(view: View, group: Group, end: number): Count | undefined {
 	if (!isPerson(view, group) || isPlural(view, group)) return undefined;
 	let count = 1;
 	for (let i = group.end; i < end; i++) {
-		if (foldedAt(view, i) !== 'et' && !(foldedAt(view, i) === 'ainsi' && foldedAt(view, i + 1) === 'que')) continue;
-		const next = groupAt(view, foldedAt(view, i) === 'et' ? i + 1 : i + 2, end);
+		if (!is(view, i, 'and') && !(is(view, i, 'asWell') && is(view, i + 1, 'that'))) continue;
+		const next = groupAt(view, is(view, i, 'and') ? i + 1 : i + 2, end);
 		if (!next) continue;
 		if (next.quantity && next.quantity.min > 1)
 			return { min: count + next.quantity.min, max: count + next.quantity.max };
@@ -181,8 +171,7 @@ function countNames(view: View, group: Group, end: number): Count | undefined {
 	return { min: count, max: count };
 }
 
-const isPlural = (view: View, group: Group): boolean =>
-	/^(les|des|ces|ses|leurs|plusieurs|quelques)$/.test(foldedAt(view, group.first));
+const isPlural = (view: View, group: Group): boolean => is(view, group.first, 'pluralArticle');
 
 function isPerson(view: View, group: Group): boolean {
 	if (view.placeAt[group.head] !== -1) return false;

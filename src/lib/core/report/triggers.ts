@@ -1,4 +1,5 @@
 /** Finds the words that tell of an incident: verbs with their group, nouns with their determiner, fixed phrases. */
+import { ADDING, REPEATING, SMALL } from './lexicon/small.ts';
 import type { Sentence } from '../model.ts';
 import type { FrameId } from './frames.ts';
 import { fits, isNamePart } from './fitting.ts';
@@ -6,7 +7,7 @@ import { type Determiner, determinerOf } from './groups.ts';
 import { FINITE } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { moodsAt, verbGroupAt, type VerbGroup } from './verb-group.ts';
-import { foldedAt, has, isAuxiliary, type View } from './view.ts';
+import { foldedAt, has, is, isAuxiliary, type View } from './view.ts';
 import type { Sense, Word } from './words.ts';
 
 export type Trigger = {
@@ -97,7 +98,7 @@ function verbAt(view: View, word: Word, i: number, sentence: Sentence, index: nu
 				another: hasNear(view, group.first, group.end + 1, ADDED),
 				repeated: hasNear(view, group.first, i + 4, REPEATED),
 				// « ont bloqué la route pour protester »: the why of another.
-				effect: sense.effect || group.via === 'pour',
+				effect: sense.effect || group.via === SMALL.for,
 				back: false
 			};
 		}
@@ -203,8 +204,8 @@ function backReference(view: View, i: number, first: number, sentence: number): 
 	};
 }
 
-const ADDED = new Set(['egalement', 'aussi', 'nouveau']);
-const REPEATED = new Set(['repetees', 'regulierement', 'souvent', 'quotidiennement', 'frequemment', 'reprises']);
+const ADDED = new Set(ADDING.split(' '));
+const REPEATED = new Set(REPEATING.split(' '));
 
 function hasNear(view: View, from: number, to: number, words: ReadonlySet<string>): boolean {
 	for (let i = from; i < to; i++) if (words.has(foldedAt(view, i))) return true;
@@ -218,7 +219,7 @@ function followsSubject(view: View, i: number, first: number): boolean {
 	// « un séisme de magnitude 7 frappe l'archipel »
 	if (before.shape === 'number') return has(view, i + 1, GRAMMAR.definite);
 	if (has(view, i - 1, GRAMMAR.subjectPronoun | GRAMMAR.relative | GRAMMAR.reflexive)) return true;
-	return !has(view, i - 1, NO_SUBJECT) && !/^(a|ont|ete)$/.test(before.folded);
+	return !has(view, i - 1, NO_SUBJECT) && !is(view, i - 1, 'hadBeen');
 }
 
 const NO_SUBJECT =

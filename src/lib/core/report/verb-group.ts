@@ -1,8 +1,9 @@
 /** Reads a verb with its auxiliaries, negation and governing verb: who does what to whom, and whether it is told as a fact. */
+import { PARTICIPLE_END } from './lexicon/small.ts';
 import { FINITE, MOOD } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import type { VerbRole } from './lexicon/roles.ts';
-import { foldedAt, has, isAuxiliary, isRelative, surfaceAt, type View } from './view.ts';
+import { foldedAt, has, is, isAuxiliary, isRelative, surfaceAt, type View } from './view.ts';
 import type { VerbWord } from './words.ts';
 
 export type Tense = 'past' | 'present' | 'future' | 'conditional' | 'infinitive' | 'gerund' | 'bare';
@@ -61,12 +62,13 @@ function skipLeft(view: View, index: number, first: number): Left {
 	for (; at >= first; at--) {
 		if (isAuxiliary(view, at)) break;
 		const folded = foldedAt(view, at);
-		if (has(view, at, GRAMMAR.negation) && folded !== 'ne' && folded !== "n'" && folded !== 'ni') negated = true;
-		if (has(view, at, GRAMMAR.reflexive) && folded !== 'leur') reflexive = true;
+		if (has(view, at, GRAMMAR.negation) && !has(view, at, GRAMMAR.ne) && !is(view, at, 'neither')) negated = true;
+		if (has(view, at, GRAMMAR.reflexive) && !is(view, at, 'their')) reflexive = true;
 		// « a “fermement” condamné »
 		if (/^["“”«»]$/.test(folded)) continue;
 		// « a-t-il tué »
-		const inverted = view.tokens[at]?.joined === true && (folded === 't' || has(view, at, GRAMMAR.subjectPronoun));
+		const inverted =
+			view.tokens[at]?.joined === true && (is(view, at, 'inverted') || has(view, at, GRAMMAR.subjectPronoun));
 		if (
 			!inverted &&
 			(!has(view, at, SKIPPED) || has(view, at, GRAMMAR.preposition | GRAMMAR.demonstrative | GRAMMAR.indefinite))
@@ -80,7 +82,7 @@ function participle(view: View, index: number, verb: VerbWord, first: number): V
 	const left = skipLeft(view, index, first);
 	let { at, negated, reflexive } = left;
 	let passive = false;
-	if (foldedAt(view, at) === 'ete') {
+	if (is(view, at, 'been')) {
 		passive = true;
 		const more = skipLeft(view, at, first);
 		at = more.at;
@@ -104,7 +106,7 @@ function participle(view: View, index: number, verb: VerbWord, first: number): V
 }
 
 function hasPas(view: View, from: number, to: number): boolean {
-	for (let i = from; i < to; i++) if (has(view, i, GRAMMAR.negation) && !/^n[e']$/.test(foldedAt(view, i))) return true;
+	for (let i = from; i < to; i++) if (has(view, i, GRAMMAR.negation) && !has(view, i, GRAMMAR.ne)) return true;
 	return false;
 }
 
@@ -118,7 +120,7 @@ function coordinated(view: View, index: number, verb: VerbWord, first: number): 
 			const auxiliary = isAuxiliary(view, i);
 			if (!auxiliary || !followedByParticiple(view, i, index)) continue;
 			const tense = tenseOf(view, i);
-			const passive = auxiliary === 'be' || foldedAt(view, i + 1) === 'ete';
+			const passive = auxiliary === 'be' || is(view, i + 1, 'been');
 			if (passive && MOVES.has(verb.lemma)) return { ...base, voice: 'active', tense: 'past' };
 			return { ...base, voice: passive ? 'passive' : 'active', tense: tense === 'present' ? 'past' : tense };
 		}
@@ -134,11 +136,7 @@ function coordinated(view: View, index: number, verb: VerbWord, first: number): 
 
 function followedByParticiple(view: View, auxiliary: number, end: number): boolean {
 	for (let i = auxiliary + 1; i < Math.min(auxiliary + 5, end); i++) {
-		if (
-			/(é|ée|és|ées|i|is|it|u|us|ue|ues|ert|ort|int|ait)$/.test(surfaceAt(view, i)) &&
-			!has(view, i, GRAMMAR.adverb | GRAMMAR.clitic)
-		)
-			return true;
+		if (PARTICIPLE_END.test(surfaceAt(view, i)) && !has(view, i, GRAMMAR.adverb | GRAMMAR.clitic)) return true;
 		if (!has(view, i, SKIPPED)) return false;
 	}
 	return false;
@@ -164,7 +162,7 @@ const NOMINAL_LEFT =
 
 function gerund(view: View, index: number, first: number): VerbGroup | undefined {
 	const left = skipLeft(view, index, first);
-	const en = foldedAt(view, left.at) === 'en';
+	const en = is(view, left.at, 'while');
 	// « au volant », « un volant »
 	if (!en && has(view, index - 1, NOMINAL_LEFT)) return undefined;
 	return {
@@ -218,7 +216,7 @@ function finite(view: View, index: number, moods: number, first: number): VerbGr
 }
 
 function hasNe(view: View, from: number, to: number): boolean {
-	for (let i = from; i < to; i++) if (/^n[e']$/.test(foldedAt(view, i))) return true;
+	for (let i = from; i < to; i++) if (has(view, i, GRAMMAR.ne)) return true;
 	return false;
 }
 

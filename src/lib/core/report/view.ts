@@ -3,6 +3,7 @@ import type { Document, PlaceMention, Sentence, TimeExpression, Token } from '..
 import { measureBorders } from './borders.ts';
 import { CUE, type WeaponFrame } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
+import { SMALL, type SmallWord } from './lexicon/small.ts';
 import { findWeapons } from './weapons.ts';
 import { lookUp, type Word } from './words.ts';
 
@@ -81,6 +82,14 @@ export const surfaceAt = (view: View, index: number): string => {
 	const token = view.tokens[index];
 	return token ? view.text.slice(token.start, token.end) : '';
 };
+/** Is the token this small word? */
+export const is = (view: View, index: number, word: SmallWord): boolean =>
+	SETS.get(word)?.has(foldedAt(view, index)) === true;
+
+const SETS = new Map<SmallWord, ReadonlySet<string>>(
+	Object.entries(SMALL).map(([name, words]) => [name as SmallWord, new Set(words.split(' '))])
+);
+
 export const cuesAt = (view: View, index: number): number => view.words[index]?.cues ?? 0;
 
 /** « a » the auxiliary, not « à »; other forms of avoir and être as the lexicon has them. */

@@ -6,7 +6,7 @@ import { GRAMMAR } from './lexicon/grammar.ts';
 import { isReferred, ownerOf } from './ownership.ts';
 import type { Trigger } from './triggers.ts';
 import { rolesAt } from './verb-group.ts';
-import { distance, firstFrom, firstTokenAt, foldedAt, has, isRelative, type View } from './view.ts';
+import { distance, firstFrom, firstTokenAt, has, is, isRelative, type View } from './view.ts';
 
 /** A date chosen for a trigger. */
 export type When = {
@@ -78,7 +78,7 @@ function candidateOf(
 		cost += LIMIT;
 	if (owner !== trigger && isSaid(view, trigger, sentence, first)) cost += 4;
 	// « depuis octobre » opens a span that the incident does not fill.
-	if (/^(depuis|jusqu')$/.test(foldedAt(view, first - 1)) || /^(depuis|jusqu)/i.test(expression.text)) cost += 3;
+	if (is(view, first - 1, 'sinceOrUntil') || is(view, first, 'sinceOrUntil')) cost += 3;
 	if (expression.precision === 'year' || expression.precision === 'range') cost += 0.3;
 	return { expression, cost, why: `${why} « ${expression.text} »`, ...meaningOf(expression) };
 }
@@ -118,10 +118,9 @@ const meaningOf = ({ edtf, span }: TimeExpression): Pick<When, 'edtf' | 'span'> 
 function isReference(view: View, expression: TimeExpression, { token }: Trigger): boolean {
 	const end = firstTokenAt(view.tokens, expression.end);
 	if (token < end || token > end + 6) return false;
-	const link = foldedAt(view, end);
 	// « Quelques heures avant, deux roquettes … » dates what follows.
 	if (view.tokens[end]?.shape === 'punctuation') return false;
-	if (/^(apres|avant)$/.test(link)) return expression.precision === undefined || expression.basis !== 'absolute';
+	if (is(view, end, 'afterOrBefore')) return expression.precision === undefined || expression.basis !== 'absolute';
 	if (/\b(après|avant)$/i.test(expression.text)) return true;
 	return /(lendemain|veille)$/i.test(expression.text) && has(view, end, GRAMMAR.of);
 }

@@ -34,8 +34,8 @@ export const GRAMMAR = {
 	joint: 1 << 26,
 	/** « après », « avant » */
 	sequence: 1 << 27,
-	/** « pas », « jamais »: negates with « ne ». */
-	notWord: 1 << 28,
+	/** A subject before these is another clause's. */
+	newClause: 1 << 28,
 	/** « ne » */
 	ne: 1 << 29,
 	without: 1 << 30
@@ -76,7 +76,7 @@ export const GRAMMAR_WORDS: Readonly<Partial<Record<GrammarClass, string>>> = {
 	clause: "lorsque lorsqu' quand puisque puisqu' car mais tandis alors si parce",
 	joint: 'et ou puis',
 	sequence: 'apres avant',
-	notWord: 'pas jamais guere point aucun aucune nul nulle',
+	newClause: "mais car lorsque lorsqu'",
 	ne: "ne n'",
 	without: 'sans'
 };

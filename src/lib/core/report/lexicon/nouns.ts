@@ -25,7 +25,7 @@ const VIOLENCE: readonly SenseRow[] = [
 	{
 		frame: 'blast',
 		words: 'explosion déflagration détonation',
-		needs: 'victim blaze machine substance weapon armed terror building vehicle',
+		needs: 'victim blaze machine substance weapon armed terror',
 		wide: true,
 		not: 'prix vente cas nombre joie colère demande coût chômage dette population loyer saveur couleur démographique dépense rire violence démographie trafic marché commerce facture tarif inégalité créativité'
 	},

@@ -76,7 +76,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	{
 		frame: 'blast',
 		words: 'exploser détoner',
-		needs: 'victim blaze machine substance weapon armed terror building vehicle',
+		needs: 'victim blaze machine substance weapon armed terror',
 		wide: true,
 		veto: 'economy',
 		form: 'plain'

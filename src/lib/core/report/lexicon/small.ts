@@ -1,0 +1,71 @@
+/** Small words that a rule asks for one by one. Folded. */
+export const SMALL = {
+	and: 'et',
+	to: 'a',
+	toThe: 'a au aux',
+	atThe: 'au',
+	intoThe: 'au aux',
+	least: 'moins',
+	leastOrAll: 'moins total',
+	more: 'plus',
+	moreOrLess: 'plus moins pres pas',
+	about: 'environ quelque',
+	among: 'entre',
+	elidedOf: "d'",
+	plainOf: "de d'",
+	of: 'de',
+	ofSome: 'des',
+	one: 'un une',
+	oneOrEleven: 'un une onze',
+	who: 'qui',
+	that: 'que',
+	device: 'engin',
+	crafted: 'artisanal artisanale',
+	evenOrAs: 'meme comme',
+	elidedIf: "s'",
+	he: 'il ils',
+	nobody: 'personne',
+	been: 'ete',
+	before: 'avant',
+	inOrder: 'afin',
+	none: 'aucun aucune',
+	concerns: 'agit agissait',
+	not: 'pas jamais',
+	place: 'lieu',
+	life: 'vie',
+	the: 'la',
+	loses: 'perdu perd perdent perdirent perdait',
+	costs: 'cout coute couta coutent couterent coutant coutait',
+	withoutOrNot: 'sans pas ni',
+	upTo: "jusqu'",
+	asWell: 'ainsi',
+	pluralArticle: 'les des ces ses leurs plusieurs quelques',
+	hadBeen: 'a ont ete',
+	neither: 'ni',
+	their: 'leur',
+	inverted: 't',
+	while: 'en',
+	sinceOrUntil: "depuis jusqu'",
+	afterOrBefore: 'apres avant',
+	without: 'sans',
+	for: 'pour',
+	after: 'apres'
+} as const;
+
+export type SmallWord = keyof typeof SMALL;
+
+/** Adverbs that add an incident, and that repeat it. */
+export const ADDING = 'egalement aussi nouveau';
+export const REPEATING = 'repetees regulierement souvent quotidiennement frequemment reprises';
+
+/** « adverb » in -ment, an ordinal, a past participle by its ending. */
+export const ADVERB_END = /ement$/;
+export const ORDINAL = /ieme$|^second/;
+export const PARTICIPLE_END = /(é|ée|és|ées|i|is|it|u|us|ue|ues|ert|ort|int|ait)$/;
+
+/** Verbs by lemma where a rule needs just them: to kill, to hurt people, to fall on, to drop. */
+export const KILL = 'tuer';
+export const HURTING = ['tuer', 'blesser', 'intoxiquer', 'bruler'];
+export const STRIKE_DOWN = 'abattre';
+export const DROP = 'larguer';
+export const STEAL = 'voler';
