@@ -69,6 +69,9 @@ test.for([
 	['LE 3 FEVRIER 2020, UN PONT A CEDE.', ['LE 3 FEVRIER 2020 → 2020-02-03']],
 	['Le 3 aout 2020 il faisait chaud.', ['Le 3 aout 2020 → 2020-08-03']],
 	['Le 3\u00a0mars\u00a02019 il pleuvait.', ['Le 3\u00a0mars\u00a02019 → 2019-03-03']],
+	['Le 3 sep-tembre 2019 il pleuvait.', ['Le 3 sep-tembre 2019 → 2019-09-03']],
+	['Le 3 décem- bre 2019 il pleuvait.', ['Le 3 décem- bre 2019 → 2019-12-03']],
+	['Le di\u00admanche 8 sep\u00adtembre 2019.', ['8 sep\u00adtembre 2019 → 2019-09-08']],
 	['Le 1 er août 2019 il pleuvait.', ['Le 1 er août 2019 → 2019-08-01']]
 ] as const)('%s', ([text, want]) => {
 	expect(said(text)).toEqual(want);

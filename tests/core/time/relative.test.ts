@@ -41,6 +41,8 @@ test.for([
 	['Il y a dix ans, un pont a cédé.', ['Il y a dix ans → 2010']],
 	['Il y a quelques jours, un pont a cédé.', ['Il y a quelques jours → 2020-09-07/2020-09-14']],
 	['Le pont rouvrira dans cinq jours.', ['dans cinq jours → 2020-09-21']],
+	['Le pont rouvrira dans une semaine.', ['dans une semaine → 2020-09-23']],
+	['Le pont rouvrira dans les deux jours.', ['dans les deux jours → 2020-09-16/2020-09-18']],
 	['D’ici deux semaines, le pont rouvrira.', ['D’ici deux semaines → 2020-09-16/2020-09-30']],
 	['Ces trois derniers mois ont été durs.', ['Ces trois derniers mois → 2020-06-01/2020-09-16']],
 	// parts of days and hours

@@ -171,15 +171,29 @@ const WORD_FAMILIES: Readonly<Record<string, Family>> = {
 	feastOf: 'feast'
 };
 
+/** Adds the ways that scans break a word at the end of a line: « sep-tembre », « diman- che », or with a soft hyphen. */
+function hyphenated(table: lexicon.WordTable): lexicon.WordTable {
+	const broken = (word: string): string[] =>
+		Array.from({ length: Math.max(0, word.length - 4) }, (_, i) => [word.slice(0, i + 3), word.slice(i + 3)]).flatMap(
+			([head, tail]) => [`${head} ${tail}`, `${head} - ${tail}`, `${head} \u00ad ${tail}`]
+		);
+	return Object.fromEntries(
+		Object.entries(table).map(([key, list]) => {
+			const words = list.split(', ');
+			return [key, [...words, ...words.flatMap(broken)].join(', ')];
+		})
+	);
+}
+
 /** Classes that need no other patterns. */
 export const CLASSES: Readonly<Record<string, Reader>> = {
 	...Object.fromEntries(
 		Object.entries(lexicon.WORDS).map(([name, list]) => [name, phrases(list, WORD_FAMILIES[name])])
 	),
-	weekday: phrases(lexicon.WEEKDAYS, 'weekday'),
+	weekday: phrases(hyphenated(lexicon.WEEKDAYS), 'weekday'),
 	shortWeekday: phrases(lexicon.SHORT_WEEKDAYS, 'weekday'),
 	weekdays: phrases(lexicon.WEEKDAY_PLURALS, 'weekday'),
-	month: phrases(lexicon.MONTHS, 'month'),
+	month: phrases(hyphenated(lexicon.MONTHS), 'month'),
 	unit: phrases(lexicon.UNITS, 'unit'),
 	calendarUnit: phrases(lexicon.CALENDAR_UNITS, 'unit'),
 	nthUnit: phrases(lexicon.NTH_UNITS, 'unit'),

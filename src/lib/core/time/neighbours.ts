@@ -17,7 +17,8 @@ export const OF = words("de du des d'");
 export const AT = 'a';
 /** « il y a 18 h » */
 export const THERE = 'y';
-export const ARTICLES = words("un une le la les l' du des");
+/** « dans les deux heures » is a span, « dans deux heures » a moment. */
+export const DEFINITE = words("le la les l'");
 export const INDEFINITE = words('un une');
 export const PLURAL_ARTICLES = words('les des aux chez');
 export const SINGULAR_ARTICLE = 'le';

@@ -1,5 +1,5 @@
 /** So long ago, so long after: « il y a trois jours », « deux heures plus tard », « ces dernières semaines ». */
-import { ARTICLES, EVENT_OPENERS, EVENT_PREPOSITIONS, IN_THE, OF, THAT } from '../neighbours.ts';
+import { DEFINITE, EVENT_OPENERS, EVENT_PREPOSITIONS, IN_THE, OF, THAT } from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
 import { wordAfter } from '../context.ts';
 import type { Meaning, Origin, Quantity, Unit } from '../meaning.ts';
@@ -95,7 +95,7 @@ const RULES: readonly PatternRule[] = [
 			const quantity = quantityOf(caught);
 			const { tokens } = match.run;
 			const first = tokens[match.start]?.folded ?? '';
-			const isPoint = first === IN_THE && !ARTICLES.has(tokens[match.start + 1]?.folded ?? '');
+			const isPoint = first === IN_THE && !DEFINITE.has(tokens[match.start + 1]?.folded ?? '');
 			return (
 				quantity && {
 					kind: 'offset',
