@@ -7,7 +7,7 @@ import { CUE, type WeaponFrame } from './lexicon/cues.ts';
 import type { Roles } from './roles.ts';
 import type { Trigger } from './triggers.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { distance, has, type View } from './view.ts';
+import { distance, firstAtLeast, has, type View } from './view.ts';
 
 /** Frames that a weapon in the clause makes precise. */
 const GENERAL = new Set<FrameId>(['assault', 'attack', 'strike', 'blast', 'shell']);
@@ -56,9 +56,11 @@ function byWeapon(weapon: WeaponFrame, frame: FrameId, cues: number): FrameId {
 /** The weapon that stands nearest in the clause; one right after the trigger wins over one before it. */
 function weaponNear(view: View, trigger: Trigger, { firstToken, endToken }: Sentence): WeaponFrame | undefined {
 	let best: { weapon: WeaponFrame; cost: number } | undefined;
-	for (const [i, weapon] of view.weapons) {
-		if (i < firstToken || has(view, i - 1, GRAMMAR.without)) continue;
+	for (let k = firstAtLeast(view.weaponTokens, firstToken); k < view.weaponTokens.length; k++) {
+		const i = view.weaponTokens[k] ?? endToken;
 		if (i >= endToken) break;
+		const weapon = view.weapons.get(i);
+		if (!weapon || has(view, i - 1, GRAMMAR.without)) continue;
 		const cost = distance(view, i, trigger.token) + (i < trigger.first ? 0.3 : 0);
 		if (cost < 1.9 && (!best || cost < best.cost)) best = { weapon, cost };
 	}

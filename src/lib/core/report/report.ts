@@ -47,9 +47,9 @@ export function tellStory(
 		subEventType,
 		...(where ? { place: where.place } : {}),
 		...(when ? dateFields(when, publication) : {}),
-		actors: unique(mentions.flatMap(({ roles }) => roles.actors)),
-		targets: unique(mentions.flatMap(({ roles }) => roles.targets)),
-		weapons: unique(mentions.flatMap(({ roles }) => roles.weapons)),
+		actors: unique(mentions, 'actors'),
+		targets: unique(mentions, 'targets'),
+		weapons: unique(mentions, 'weapons'),
 		...(fatalities ? { fatalities } : {}),
 		...(injuries ? { injuries } : {}),
 		status: main.status,
@@ -160,7 +160,11 @@ function largest(tolls: readonly (Toll | undefined)[]): Toll | undefined {
 	return best;
 }
 
-const unique = (list: readonly string[]): string[] => [...new Set(list)];
+function unique(mentions: readonly Mention[], of: 'actors' | 'targets' | 'weapons'): string[] {
+	const list: string[] = [];
+	for (const { roles } of mentions) for (const one of roles[of]) if (!list.includes(one)) list.push(one);
+	return list;
+}
 
 function scoreOf(
 	main: Mention,

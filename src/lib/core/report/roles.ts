@@ -3,9 +3,8 @@ import type { Sentence } from '../model.ts';
 import { groupAt, type Group, objectAfter, subjectOf, wordsOf } from './groups.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { BLAME, TARGET_LEADS } from './lexicon/roles.ts';
 import type { Trigger } from './triggers.ts';
-import { cuesAt, distance, foldedAt, has, is, type View, weaponAt } from './view.ts';
+import { cuesAt, distance, firstAtLeast, has, is, type View, weaponAt } from './view.ts';
 
 export type Roles = {
 	readonly actors: readonly string[];
@@ -22,8 +21,6 @@ export type Roles = {
 	readonly sites: number;
 };
 
-const TARGETS = new Set(TARGET_LEADS.split(' '));
-const BLAMED = new Set(BLAME.split(' '));
 /** Nouns whose « de X » is the one who suffers: « l'assassinat de X », « l'arrestation de X ». */
 const SUFFERED = new Set(['abduct', 'arrest', 'attack', 'strike', 'looting', 'sexual', 'transfer', 'expulsion']);
 
@@ -56,10 +53,11 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 		add(targets, groupAt(view, trigger.end + 1, endToken));
 	const complement = complementStart(view, trigger.end, endToken);
 	for (let i = trigger.token + 1; i < endToken && distance(view, trigger.token, i) < 2.6; i++) {
-		const folded = foldedAt(view, i);
-		if (has(view, i, GRAMMAR.by)) add(actors, human(view, groupAt(view, i + 1, endToken)));
-		else if (TARGETS.has(folded)) add(targets, groupAt(view, i + 1, endToken));
-		else if (BLAMED.has(folded))
+		const lead = view.words[i]?.lead;
+		if (!lead && i > complement) continue;
+		if (lead === 'agent') add(actors, human(view, groupAt(view, i + 1, endToken)));
+		else if (lead === 'target') add(targets, groupAt(view, i + 1, endToken));
+		else if (lead === 'blame')
 			add(actors, groupAt(view, has(view, i + 1, GRAMMAR.preposition) ? i + 2 : i + 1, endToken));
 		else if (
 			!group &&
@@ -186,8 +184,11 @@ function human(view: View, group: Group | undefined): Group | undefined {
 /** Weapons of the clause, as the text has them: « roquettes Katioucha », « engin explosif artisanal ». */
 export function weaponsOf(view: View, trigger: Trigger, { firstToken, endToken }: Sentence): string[] {
 	const weapons: string[] = [];
-	for (let i = firstToken; i < endToken; i++) {
-		if (!weaponAt(view, i) || distance(view, i, trigger.token) > 2.2) continue;
+	let last = -1;
+	for (let k = firstAtLeast(view.weaponTokens, firstToken); k < view.weaponTokens.length; k++) {
+		const i = view.weaponTokens[k] ?? endToken;
+		if (i >= endToken) break;
+		if (i < last || !weaponAt(view, i) || distance(view, i, trigger.token) > 2.2) continue;
 		let first = i;
 		while (first > firstToken && view.words[first - 1] !== undefined && (view.words[first - 1]?.cues ?? 0) & CUE.weapon)
 			first--;
@@ -202,7 +203,7 @@ export function weaponsOf(view: View, trigger: Trigger, { firstToken, endToken }
 			end++;
 		const text = view.text.slice(view.tokens[first]?.start ?? 0, view.tokens[end - 1]?.end ?? 0);
 		if (!weapons.includes(text)) weapons.push(text);
-		i = end - 1;
+		last = end;
 	}
 	return weapons;
 }

@@ -21,6 +21,8 @@ export type View = {
 	readonly border: Float64Array;
 	/** Tokens that name a weapon. */
 	readonly weapons: ReadonlyMap<number, WeaponFrame>;
+	/** Tokens that may name one, in order. */
+	readonly weaponTokens: readonly number[];
 	/** Scene classes of all words at once: is this a text of war, of a laboratory? */
 	readonly climate: number;
 	/** Of computers: its attacks hurt nobody. */
@@ -35,6 +37,7 @@ export type View = {
 export function viewOf(document: Document, places: readonly PlaceMention[], times: readonly TimeExpression[]): View {
 	const { tokens, text, sentences } = document;
 	const words: (Word | undefined)[] = new Array<Word | undefined>(tokens.length);
+	const armed: number[] = [];
 	let climate = 0;
 	let signs = 0;
 	let isCyber = false;
@@ -45,10 +48,12 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 		if (!word) continue;
 		words[i] = word;
 		climate |= word.cues;
+		if (word.weapon) armed.push(i);
 		if (word.sport) signs++;
 		if (word.cyber) isCyber = true;
 	}
-	const view = {
+	const weapons = new Map<number, WeaponFrame>();
+	const view: View = {
 		text,
 		tokens,
 		sentences,
@@ -58,14 +63,15 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 		places,
 		times,
 		border: new Float64Array(tokens.length + 1),
-		weapons: new Map<number, WeaponFrame>(),
+		weapons,
+		weaponTokens: armed,
 		climate,
 		isCyber: isCyber && !(climate & CUE.weapon),
 		isSport: signs >= MANY_SIGNS && !(climate & (CUE.victim | CUE.weapon)),
 		scenes: new Int32Array(tokens.length).fill(-1)
 	};
 	measureBorders(view, view.border);
-	findWeapons(view, view.weapons);
+	findWeapons(view, armed, weapons);
 	return view;
 }
 
@@ -83,12 +89,12 @@ export const surfaceAt = (view: View, index: number): string => {
 	return token ? view.text.slice(token.start, token.end) : '';
 };
 /** Is the token this small word? */
-export const is = (view: View, index: number, word: SmallWord): boolean =>
-	SETS.get(word)?.has(foldedAt(view, index)) === true;
-
-const SETS = new Map<SmallWord, ReadonlySet<string>>(
-	Object.entries(SMALL).map(([name, words]) => [name as SmallWord, new Set(words.split(' '))])
-);
+export function is(view: View, index: number, word: SmallWord): boolean {
+	const folded = view.tokens[index]?.folded;
+	if (folded === undefined) return false;
+	const list = SMALL[word];
+	return list.length === folded.length ? list === folded : (LISTS.get(word)?.includes(folded) ?? false);
+}
 
 export const cuesAt = (view: View, index: number): number => view.words[index]?.cues ?? 0;
 
@@ -116,6 +122,10 @@ export function isFiniteVerb(view: View, index: number): boolean {
 	if (!word.finite || word.grammar & GRAMMAR.have || view.tokens[index]?.shape !== 'lower') return false;
 	return !has(view, index - 1, NOMINAL) && !ACUTE_END.test(surfaceAt(view, index));
 }
+
+const LISTS = new Map<string, readonly string[]>(
+	Object.entries(SMALL).map(([name, words]) => [name, words.split(' ')])
+);
 
 /** What stands before a noun and never before a finite verb. */
 const NOMINAL =
@@ -165,6 +175,18 @@ export function firstFrom(ranges: readonly { start: number }[], offset: number):
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** The position of the first number that is at least `least` in an ordered list. */
+export function firstAtLeast(numbers: readonly number[], least: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] ?? 0) < least) low = middle + 1;
 		else high = middle;
 	}
 	return low;

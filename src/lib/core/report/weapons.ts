@@ -8,10 +8,11 @@ const DEFENCE = new Set(DEFENCE_WORDS.split(' '));
 const LOADED = new Set(LOADED_WORDS.split(' '));
 const GAS = new Set(TEAR_GAS.split(' '));
 
-/** Fills the map from token to what its weapon makes of an attack. */
-export function findWeapons(view: View, weapons: Map<number, WeaponFrame>): void {
-	for (const [index, word] of view.words.entries()) {
-		const weapon = word?.weapon && weaponOf(view, index, word.weapon);
+/** Fills the map from token to what its weapon makes of an attack; `candidates` are the tokens with a weapon word. */
+export function findWeapons(view: View, candidates: readonly number[], weapons: Map<number, WeaponFrame>): void {
+	for (const index of candidates) {
+		const named = view.words[index]?.weapon;
+		const weapon = named && weaponOf(view, index, named);
 		if (weapon) weapons.set(index, weapon);
 	}
 }

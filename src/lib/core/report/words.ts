@@ -9,11 +9,14 @@ import { CUE, CUE_WORDS, type CueClass, CYBER_SIGNS, SPORT_SIGNS, WEAPONS, type 
 import { COLLECTIVE_NUMBERS, GRAMMAR, GRAMMAR_WORDS, type GrammarClass, NUMBER_WORDS } from './lexicon/grammar.ts';
 import { BACK_REFERENCES, NOUN_SENSES, TALK_REFERENCES, UNNAMED_INCIDENTS } from './lexicon/nouns.ts';
 import {
+	AGENT_LEADS,
+	BLAME,
 	CASUALTY_WORDS,
 	DEATH_WORDS,
 	IMPERSONAL,
 	INJURY_WORDS,
 	SITE_NOUNS,
+	TARGET_LEADS,
 	VERB_ROLES,
 	type VerbRole
 } from './lexicon/roles.ts';
@@ -62,6 +65,8 @@ export type Word = {
 	toll?: 'dead' | 'hurt' | 'victim';
 	/** A talk: « l'appel », « la demande » point back to one. */
 	talk?: boolean;
+	/** What follows is the agent, the target, or who is blamed. */
+	lead?: 'agent' | 'target' | 'blame';
 	/** Stands in sports reports. */
 	sport?: boolean;
 	/** « cyberattaque », « piratage » */
@@ -167,6 +172,9 @@ function addNouns(): void {
 	for (const noun of split(fold(TALK_REFERENCES))) for (const form of plurals(noun)) wordFor(form).talk = true;
 	for (const [bit, noun] of split(SITE_NOUNS).entries())
 		for (const form of plurals(noun)) wordFor(form).site = 1 << (bit % 31);
+	for (const word of split(TARGET_LEADS)) wordFor(word).lead = 'target';
+	for (const word of split(BLAME)) wordFor(word).lead = 'blame';
+	for (const word of split(AGENT_LEADS)) wordFor(word).lead = 'agent';
 	for (const word of split(DEATH_WORDS)) wordFor(word).toll = 'dead';
 	for (const word of split(INJURY_WORDS)) wordFor(word).toll = 'hurt';
 	for (const word of split(CASUALTY_WORDS)) wordFor(word).toll = 'victim';
