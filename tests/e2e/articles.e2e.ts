@@ -1,0 +1,92 @@
+/** The five real articles that the product was asked for, from the shell to the map. They stay outside of the repository. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, startApp, test } from './app.ts';
+import type { IncidentSummary } from '#lib/wire.ts';
+
+const folder = resolve('../shared/articles');
+let running: Awaited<ReturnType<typeof startApp>>;
+let dataDir: string;
+let incidents: IncidentSummary[];
+
+if (!existsSync(folder)) console.log(`${folder} is not here: the journeys on the five articles are left out`);
+else {
+	test.beforeAll(async () => {
+		dataDir = mkdtempSync(join(tmpdir(), 'chronocarte-articles-'));
+		execFileSync(process.execPath, ['src/cli/ingest.ts', folder], {
+			env: { ...process.env, CHRONOCARTE_DATA: dataDir },
+			stdio: 'pipe'
+		});
+		running = await startApp(dataDir);
+		const answer = await fetch(`${running.url}/api/incidents?corpus=mine&limit=500`);
+		({ incidents } = (await answer.json()) as { incidents: IncidentSummary[] });
+	});
+	test.afterAll(async () => {
+		await running.stop();
+		rmSync(dataDir, { recursive: true, force: true });
+	});
+
+	const find = (wanted: { date?: string; place?: RegExp; sub?: RegExp }): IncidentSummary[] =>
+		incidents.filter(
+			({ date, place, subEventType }) =>
+				(wanted.date === undefined || (date ?? '').startsWith(wanted.date)) &&
+				(!wanted.place || wanted.place.test(place?.name ?? '')) &&
+				(!wanted.sub || wanted.sub.test(subEventType))
+		);
+
+	test('incidents stand where and when the articles say', () => {
+		expect(find({ date: '2020-09-15', place: /Zone verte/, sub: /explosive/ })).toHaveLength(1);
+		expect(find({ date: '2020-09-14/2020-09-15', place: /Ambassade des États-Unis/, sub: /Shelling/ })).toHaveLength(1);
+		expect(find({ date: '2019-11', place: /Consulat d’Iran à Najaf/, sub: /Violent/ })).toHaveLength(1);
+		expect(find({ date: '2019-11', place: /Consulat d’Iran à Kerbala/, sub: /Violent/ })).toHaveLength(1);
+		expect(find({ date: '2020-12-20', place: /Ambassade des États-Unis/, sub: /Shelling/ })).toHaveLength(1);
+		expect(find({ date: '2020-09-26', place: /Téhéran/, sub: /Meeting/ })).toHaveLength(1);
+		const [killing, ...others] = find({ date: '2020-01-03', place: /Bagdad/, sub: /strike/ });
+		expect(others).toEqual([]);
+		expect(killing?.articleIds).toHaveLength(3);
+		const [missiles] = find({ date: '2020-01', place: /Irak/, sub: /Shelling/ });
+		expect(missiles?.place).toMatchObject({ kind: 'country' });
+		expect(missiles?.articleIds).toHaveLength(2);
+		const [sunday] = find({ date: '2020-01', place: /Ambassade des États-Unis/, sub: /Shelling/ });
+		expect(sunday?.span).toBeDefined();
+	});
+
+	test('governments named by their capitals put nothing on the map', () => {
+		const placed = incidents.flatMap(({ place }) => place?.name ?? []);
+		expect(placed.filter((name) => /Washington|États-Unis$/.test(name))).toEqual([]);
+		expect(incidents.filter(({ place }) => place?.name === 'Téhéran').map(({ subEventType }) => subEventType)).toEqual([
+			'Meeting'
+		]);
+	});
+
+	test('what an undated article tells of is reached under « sans date »', async ({ page }) => {
+		await page.goto(`${running.url}/?corpus=mine`);
+		await page
+			.getByRole('button', { name: /sans date/ })
+			.or(page.getByRole('link', { name: /sans date/ }))
+			.first()
+			.click();
+		await expect(page.getByText(/Publication inconnue : « (samedi|mercredi|vendredi) »/).first()).toBeVisible();
+	});
+
+	test('the killing is one incident with its three articles and the day that one of them knows', async ({ page }) => {
+		await page.goto(`${running.url}/?corpus=mine&time=2020-01`);
+		const row = page.getByRole('link', { name: /Frappe aérienne.*Bagdad/ }).first();
+		await expect(row).toContainText('3 janv. 2020');
+		await expect(row).toContainText('3 articles');
+		await row.click();
+		await expect(page.getByRole('heading', { name: /Frappe aérienne/ })).toBeVisible();
+		await expect(page.locator('blockquote')).toHaveCount(3);
+		await expect(page.locator('blockquote mark').first()).toBeVisible();
+	});
+
+	test('missiles on unnamed bases are an area, drawn as the outline of the country', async ({ page }) => {
+		await page.goto(`${running.url}/?corpus=mine&time=2020-01`);
+		const row = page.getByRole('link', { name: /Tir de roquettes.*Irak/ }).first();
+		await row.click();
+		await expect(page.getByRole('heading', { name: /Tir de roquettes/ })).toBeVisible();
+		await expect(page.getByText(/11 blessés/).first()).toBeVisible();
+	});
+}
