@@ -38,9 +38,9 @@ export function measureBorders(view: View, border: Float64Array): void {
 }
 
 function borderBefore(view: View, index: number, end: number): number {
-	const word = view.words[index];
-	if (!word) return view.tokens[index]?.shape === 'punctuation' ? (MARKS[foldedAt(view, index)] ?? OTHER_MARK) : 0;
-	const { grammar } = word;
+	const grammar = view.grammar[index] ?? 0;
+	if (grammar === 0)
+		return view.tokens[index]?.shape === 'punctuation' ? (MARKS[foldedAt(view, index)] ?? OTHER_MARK) : 0;
 	if ((grammar & INTERESTING) === 0) return 0;
 	// « alors que », « après que » were counted at their first word.
 	if (isRelative(view, index)) return has(view, index - 1, GRAMMAR.clause) ? 0 : CLAUSE;

@@ -34,8 +34,8 @@ export function cuesNear(view: View, i: number, { firstToken, endToken }: Senten
 	const known = view.scenes[i] ?? -1;
 	if (known !== -1) return known;
 	let cues = 0;
-	for (let k = i - 1; k >= firstToken && distance(view, k, i) < SCENE; k--) cues |= view.words[k]?.cues ?? 0;
-	for (let k = i + 1; k < endToken && distance(view, i, k) < SCENE; k++) cues |= view.words[k]?.cues ?? 0;
+	for (let k = i - 1; k >= firstToken && distance(view, k, i) < SCENE; k--) cues |= view.cues[k] ?? 0;
+	for (let k = i + 1; k < endToken && distance(view, i, k) < SCENE; k++) cues |= view.cues[k] ?? 0;
 	view.scenes[i] = cues;
 	return cues;
 }

@@ -12,7 +12,9 @@ export type Quantity = {
 
 /** The count that starts at this token, or undefined. « un » and « une » count as one. */
 export function quantityAt(view: View, index: number, end: number): Quantity | undefined {
-	const folded = foldedAt(view, index);
+	const token = view.tokens[index];
+	if (!token || (token.shape !== 'number' && !view.words[index]?.count)) return undefined;
+	const { folded } = token;
 	// « plus de », « au moins », « près de », « quelque »: the count follows.
 	const skipped = approximation(view, index);
 	if (skipped > 0) {

@@ -15,9 +15,8 @@ export type Casualties = { readonly kind: 'fatalities' | 'injuries'; readonly to
 export function tollsOf(view: View, { firstToken, endToken }: Sentence): Casualties[] {
 	const tolls: Casualties[] = [];
 	for (let i = firstToken; i < endToken; i++) {
-		const word = view.words[i];
-		const said = word?.toll ?? (isLifeLost(view, i) ? 'dead' : undefined);
-		if (!said) continue;
+		const said = view.words[i]?.toll;
+		if (!said || (said === 'life' && !isLifeLost(view, i))) continue;
 		const count = said === 'victim' ? countBefore(view, i, firstToken) : countAt(view, i, firstToken, endToken);
 		// « trois victimes » may be dead or hurt; « aucune victime » is neither.
 		if (!count || (said === 'victim' && count.min > 0)) continue;

@@ -12,6 +12,9 @@ export type View = {
 	readonly tokens: readonly Token[];
 	readonly sentences: readonly Sentence[];
 	readonly words: readonly (Word | undefined)[];
+	/** Grammar classes and scene classes of each token's word. */
+	readonly grammar: Uint32Array;
+	readonly cues: Uint32Array;
 	/** Index of the outermost place or time that covers the token, or -1. */
 	readonly placeAt: Int32Array;
 	readonly timeAt: Int32Array;
@@ -37,6 +40,8 @@ export type View = {
 export function viewOf(document: Document, places: readonly PlaceMention[], times: readonly TimeExpression[]): View {
 	const { tokens, text, sentences } = document;
 	const words: (Word | undefined)[] = new Array<Word | undefined>(tokens.length);
+	const grammar = new Uint32Array(tokens.length);
+	const cues = new Uint32Array(tokens.length);
 	const armed: number[] = [];
 	let climate = 0;
 	let signs = 0;
@@ -47,6 +52,8 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 		const word = lookUp(token.folded);
 		if (!word) continue;
 		words[i] = word;
+		grammar[i] = word.grammar;
+		cues[i] = word.cues;
 		climate |= word.cues;
 		if (word.weapon) armed.push(i);
 		if (word.sport) signs++;
@@ -58,6 +65,8 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 		tokens,
 		sentences,
 		words,
+		grammar,
+		cues,
 		placeAt: cover(tokens, places),
 		timeAt: cover(tokens, times),
 		places,
@@ -81,8 +90,7 @@ const MANY_SIGNS = 4;
 export const distance = (view: View, a: number, b: number): number =>
 	Math.abs((view.border[a] ?? 0) - (view.border[b] ?? 0));
 
-export const has = (view: View, index: number, bits: number): boolean =>
-	((view.words[index]?.grammar ?? 0) & bits) !== 0;
+export const has = (view: View, index: number, bits: number): boolean => ((view.grammar[index] ?? 0) & bits) !== 0;
 export const foldedAt = (view: View, index: number): string => view.tokens[index]?.folded ?? '';
 export const surfaceAt = (view: View, index: number): string => {
 	const token = view.tokens[index];
@@ -96,11 +104,11 @@ export function is(view: View, index: number, word: SmallWord): boolean {
 	return list.length === folded.length ? list === folded : (LISTS.get(word)?.includes(folded) ?? false);
 }
 
-export const cuesAt = (view: View, index: number): number => view.words[index]?.cues ?? 0;
+export const cuesAt = (view: View, index: number): number => view.cues[index] ?? 0;
 
 /** « a » the auxiliary, not « à »; other forms of avoir and être as the lexicon has them. */
 export function isAuxiliary(view: View, index: number): 'be' | 'have' | undefined {
-	const grammar = view.words[index]?.grammar ?? 0;
+	const grammar = view.grammar[index] ?? 0;
 	if (grammar & GRAMMAR.have) return grammar & GRAMMAR.preposition && isGrave(view, index) ? undefined : 'have';
 	return grammar & GRAMMAR.be ? 'be' : undefined;
 }

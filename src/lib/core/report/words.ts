@@ -6,7 +6,17 @@ import { fold } from '../text/fold.ts';
 import type { FrameId } from './frames.ts';
 import { conjugate, FINITE, MOOD } from './lexicon/conjugate.ts';
 import { CUE, CUE_WORDS, type CueClass, CYBER_SIGNS, SPORT_SIGNS, WEAPONS, type WeaponFrame } from './lexicon/cues.ts';
-import { COLLECTIVE_NUMBERS, GRAMMAR, GRAMMAR_WORDS, type GrammarClass, NUMBER_WORDS } from './lexicon/grammar.ts';
+import {
+	COLLECTIVE_NUMBERS,
+	GRAMMAR,
+	GRAMMAR_WORDS,
+	type GrammarClass,
+	MANY,
+	NONE,
+	NUMBER_WORDS,
+	SOME
+} from './lexicon/grammar.ts';
+import { SMALL } from './lexicon/small.ts';
 import { BACK_REFERENCES, NOUN_SENSES, TALK_REFERENCES, UNNAMED_INCIDENTS } from './lexicon/nouns.ts';
 import {
 	AGENT_LEADS,
@@ -62,9 +72,11 @@ export type Word = {
 	/** « un incident », « un drame »: what happened without its name. */
 	unnamed?: boolean;
 	/** « mort », « blessé », « victime »: a count of people may stand with it. */
-	toll?: 'dead' | 'hurt' | 'victim';
+	toll?: 'dead' | 'hurt' | 'victim' | 'life';
 	/** A talk: « l'appel », « la demande » point back to one. */
 	talk?: boolean;
+	/** May open a count: « trois », « une », « plus de », « aucun ». */
+	count?: boolean;
 	/** What follows is the agent, the target, or who is blamed. */
 	lead?: 'agent' | 'target' | 'blame';
 	/** Stands in sports reports. */
@@ -178,6 +190,7 @@ function addNouns(): void {
 	for (const word of split(DEATH_WORDS)) wordFor(word).toll = 'dead';
 	for (const word of split(INJURY_WORDS)) wordFor(word).toll = 'hurt';
 	for (const word of split(CASUALTY_WORDS)) wordFor(word).toll = 'victim';
+	wordFor(SMALL.life).toll = 'life';
 }
 
 function addGrammar(): void {
@@ -186,9 +199,17 @@ function addGrammar(): void {
 	for (const [word, number] of Object.entries({ ...NUMBER_WORDS, ...COLLECTIVE_NUMBERS })) {
 		wordFor(word).number = number;
 		wordFor(word).grammar |= GRAMMAR.numeral;
+		wordFor(word).count = true;
 	}
 	for (const [name, list] of Object.entries(CUE_WORDS))
 		for (const word of split(fold(list))) for (const form of plurals(word)) wordFor(form).cues |= CUE[name as CueClass];
+	for (const word of [
+		...SOME,
+		...NONE,
+		...MANY,
+		...split(`${SMALL.ofSome} ${SMALL.one} ${SMALL.about} ${SMALL.atThe} ${SMALL.moreOrLess}`)
+	])
+		wordFor(word).count = true;
 	for (const word of split(SPORT_SIGNS)) wordFor(word).sport = true;
 	for (const word of split(CYBER_SIGNS)) wordFor(word).cyber = true;
 	for (const [frame, list] of Object.entries(WEAPONS))
