@@ -16,6 +16,15 @@ test.for([
 	{ text: 'Trois personnes sont mortes dans l’explosion de la bombe. Les blessés ont été soignés.', want: 1 },
 	{ text: 'Le général Morvan a été assassiné à Bagdad. Morvan a été tué par un tir de drone.', want: 1 },
 	{ text: 'Un engin explosif a visé un convoi samedi à Bagdad. Des roquettes ont visé l’ambassade dimanche.', want: 2 },
+	{ text: 'Des frappes aériennes ont eu lieu lundi. Les frappes ont visé un dépôt d’armes.', want: 1 },
+	{ text: 'Un séisme a secoué la région lundi. Des dizaines de maisons se sont effondrées.', want: 1 },
+	{ text: 'Les syndicats appellent à une grève nationale.', want: 1 },
+	{ text: 'La France a expulsé quatre diplomates. Moscou a convoqué l’ambassadeur de France.', want: 2 },
+	{
+		text: 'Le général Morvan, tué en janvier à Bagdad, avait commandé la base. Des roquettes ont visé la base lundi.',
+		want: 2
+	},
+	{ text: 'L’explosion de la bombe était un sabotage, selon la police.', want: 1 },
 	{ text: 'Le ministre a reçu son homologue. Leur entretien a duré une heure. Ils ont discuté de la paix.', want: 1 }
 ])('$want in « $text »', ({ text, want }) => {
 	expect(count(text)).toBe(want);

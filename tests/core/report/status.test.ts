@@ -14,6 +14,8 @@ test.for([
 	['Une manifestation est prévue samedi devant le parlement.', 'planned'],
 	['La marche blanche aura lieu dimanche.', 'planned'],
 	['Le syndicat appelle à manifester mardi.', 'planned'],
+	['Des vents violents sont attendus lundi.', 'planned'],
+	['Une nouvelle mobilisation est prévue jeudi.', 'planned'],
 	['Les enseignants feront grève jeudi.', 'planned']
 ] as const)('« %s » is %s', ([text, want]) => {
 	expect(read(text).map(({ status }) => status)).toContain(want);
@@ -30,6 +32,10 @@ test.for([
 	['La lutte contre les incendies coûte cher.'],
 	['Ils craignent une attaque des rebelles.'],
 	['La sensibilisation aux incendies commence à l’école.'],
+	['Les syndicats renoncent à la grève prévue jeudi.'],
+	['Il était au bord de la noyade.'],
+	['Les autorités ont parlé d’un simple accident.'],
+	['Un passant a sauvé un bébé d’une noyade.'],
 	['L’alarme à incendie a sonné.']
 ] as const)('nothing happened in « %s »', ([text]) => {
 	expect(read(text)).toEqual([]);

@@ -20,10 +20,25 @@ test.for([
 	{ text: 'L’accident a fait entre trois et cinq blessés.', hurt: one(3, 5) },
 	{ text: 'Un séisme a fait 2.500 morts et 12 000 blessés.', dead: one(2500), hurt: one(12000) },
 	{ text: 'Quatre-vingt-dix-neuf personnes sont mortes dans le naufrage.', dead: one(99) },
+	{
+		text: 'Plus de cinquante personnes sont mortes et 213 autres ont été blessées dans un séisme.',
+		dead: one(50),
+		hurt: one(213)
+	},
+	{
+		text: 'Trente personnes sont mortes dans l’attentat et une cinquantaine ont été blessées.',
+		dead: one(30),
+		hurt: one(50)
+	},
+	{ text: 'Un attentat a tué lundi 12 fidèles.', dead: one(12) },
+	{ text: 'Un neuvième décès a été annoncé après l’attentat.' },
+	{ text: 'Trois roquettes se sont abattues sur la base militaire.' },
+	{ text: 'Un naufrage a fait deux morts. Depuis janvier, 300 migrants ont péri en mer.', dead: one(2) },
+	{ text: 'Une explosion de gaz a eu lieu en mai. En janvier, 82 patients avaient péri dans un drame semblable.' },
 	{ text: 'Un attentat a visé des passants, blessant des civils.' },
 	{ text: 'Un attentat a visé le marché.' }
 ])('$text', ({ text, dead, hurt }) => {
-	const [report] = read(text);
+	const [report] = read(text, { times: { 'en mai': '2021-05', 'En janvier': '2021-01', lundi: '2021-05-03' } });
 	expect(report).toBeDefined();
 	expect(report?.fatalities).toEqual(dead);
 	expect(report?.injuries).toEqual(hurt);

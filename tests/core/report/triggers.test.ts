@@ -33,6 +33,10 @@ test.for([
 	['Deux trafiquants ont été arrêtés par les gendarmes.', 'Arrests'],
 	['Une bijouterie a été braquée par deux hommes cagoulés.', 'Looting/property destruction'],
 	['Les démineurs ont désamorcé une bombe de la guerre.', 'Disrupted weapons use'],
+	['Un incident s’est produit lundi dans une usine de la ville.', 'Accident'],
+	['Des assaillants ont brûlé cinq véhicules.', 'Attack'],
+	['Une explosion a tué six ouvriers dans une mine.', 'Accident'],
+	['Un séisme de magnitude 7 frappe l’archipel.', 'Natural hazard'],
 	// Diplomacy
 	['Le ministre a reçu son homologue turc.', 'Meeting'],
 	['Les deux présidents se sont entretenus par téléphone.', 'Meeting'],
@@ -76,6 +80,13 @@ test.for([
 	['Le ministre a ajouté que tout allait bien.'],
 	['Leur professeur leur a demandé de sortir un livre.'],
 	['Elle s’est arrêtée devant la vitrine.'],
+	['Une cyberattaque a visé le port. Aucun groupe n’a revendiqué l’attaque.'],
+	['L’équipe a gagné le match. L’attaquant a ouvert le score d’une frappe, le gardien a repoussé un tir.'],
+	['Le procès de l’attentat s’est ouvert devant le tribunal.'],
+	['Le taux grimpe, une explosion jamais vue depuis dix ans.'],
+	['Le Révolté est un beau film.'],
+	['L’organisation anti-incendie recrute.'],
+	['Frapper les bases du pays voisin'],
 	['L’association « Non à la guerre » fête ses dix ans.']
 ] as const)('nothing in « %s »', ([text]) => {
 	expect(told(text)).toEqual([]);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { read } from './reading.ts';
 
 const times = {
+	Mardi: '2024-03-05',
 	lundi: '2024-03-04',
 	mardi: '2024-03-05',
 	dimanche: '2024-03-03',
@@ -30,6 +31,28 @@ test.for([
 		text: 'Un attentat a eu lieu lundi à Bagdad. La police a arrêté deux suspects.',
 		want: '2024-03-04',
 		which: 'arrêté'
+	},
+	{ text: 'La police a annoncé mardi qu’une bombe avait explosé dimanche.', want: '2024-03-03', which: 'explosé' },
+	{ text: 'Le groupe a revendiqué mardi l’attentat commis dimanche.', want: '2024-03-03', which: 'attentat' },
+	{
+		text: 'Mardi, des manifestants en colère après les frappes ont incendié la mairie.',
+		want: undefined,
+		which: 'frappes'
+	},
+	{
+		text: 'Mardi, des manifestants en colère après les frappes ont incendié la mairie.',
+		want: '2024-03-05',
+		which: 'incendié'
+	},
+	{
+		text: 'Deux hommes soupçonnés d’avoir cambriolé une bijouterie ont été interpellés mardi par la police.',
+		want: '2024-03-05',
+		which: 'interpellés'
+	},
+	{
+		text: 'Le maire a protesté lundi contre les attaques commises en janvier par les rebelles.',
+		want: '2024-01',
+		which: 'attaques'
 	},
 	{ text: 'Un attentat a visé un marché à Bagdad.', want: undefined }
 ])('$text $which', ({ text, want, which }) => {

@@ -19,6 +19,21 @@ test.for([
 		want: 'Liège',
 		which: 'arrêté'
 	},
+	{ text: 'Un automobiliste a percuté un arbre à Liège. Il a été transporté à la gare de Lyon.', want: 'Liège' },
+	{ text: 'Un engin explosif a visé un véhicule de la gare.', want: undefined },
+	{ text: 'Le gouvernement a exigé de Bagdad une enquête.', want: undefined },
+	{
+		text: 'Des manifestants en colère après les frappes de Kherson ont incendié la mairie de Liège.',
+		want: 'Liège',
+		which: 'incendié'
+	},
+	{ text: 'La police a arrêté deux suspects après l’attentat de Paris.', want: undefined, which: 'arrêté' },
+	{ text: 'L’agence iranienne Najaf annonce une explosion de bombe.', want: undefined },
+	{
+		text: 'Les syndicats appellent à une grève nationale. Des passants ont été blessés à Liège.',
+		want: undefined,
+		which: 'grève'
+	},
 	{ text: 'Un accident a fait deux blessés.', want: undefined },
 	{ text: 'Le ministre s’est entretenu par téléphone avec le président.', want: undefined }
 ])('$text', ({ text, want, which }) => {

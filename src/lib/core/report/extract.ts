@@ -86,7 +86,7 @@ const CASUALTIES = new Set([
 
 /** May a mention tell of something new? Back-references never; deaths only with an agent, a weapon or in the lead. */
 function opensStory(view: View, { trigger, roles, lead, frame, when, title, alluded, sum }: Mention): boolean {
-	if (trigger.back || sum || (frame === 'epidemic' && alluded)) return false;
+	if (trigger.back || trigger.predicate || sum || (frame === 'epidemic' && alluded)) return false;
 	if (frame === 'statement') return isNews(trigger, isPublic(view, roles), lead, title, (when?.cost ?? 9) < 1.3);
 	if (!trigger.effect) return true;
 	if (!trigger.sense.opens || (!trigger.group && !lead)) return false;

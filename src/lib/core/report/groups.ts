@@ -42,6 +42,8 @@ export function groupAt(view: View, index: number, end: number): Group | undefin
 	} else while (i < end && has(view, i, DETERMINER) && !isAuxiliary(view, i)) i++;
 	while (i < end && has(view, i, GRAMMAR.leadingAdjective | GRAMMAR.definite | GRAMMAR.numeral) && i - index < 5) i++;
 	const head = i;
+	// « Grièvement blessé » opens no group, « le gouvernement » does.
+	if (head === index && ADVERB_END.test(foldedAt(view, head))) return undefined;
 	if (head >= end || !isNominal(view, head)) {
 		// « 213 autres ont été blessées », « une cinquantaine sont mortes »
 		return quantity && i > index && quantity.max > 1 ? { first: index, end: i, head: i - 1, quantity } : undefined;
@@ -54,7 +56,7 @@ function isNominal(view: View, index: number): boolean {
 	const token = view.tokens[index];
 	if (!token || token.shape === 'punctuation') return false;
 	if (token.shape === 'number') return true;
-	if (isAuxiliary(view, index) || has(view, index, GRAMMAR.adverb) || ADVERB_END.test(token.folded)) return false;
+	if (isAuxiliary(view, index) || has(view, index, GRAMMAR.adverb)) return false;
 	return (
 		!has(view, index, LINK | GRAMMAR.definite) ||
 		(token.shape !== 'lower' && !has(view, index, GRAMMAR.subjectPronoun | GRAMMAR.preposition))

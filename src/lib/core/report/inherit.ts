@@ -49,7 +49,9 @@ export function inheritedWhere(
 	return (
 		sceneNear(view, from, -1, LASTS) ??
 		sceneNear(view, last, 1, 2) ??
-		(from < SHORT ? sceneNear(view, -1, 1, LEAD) : undefined)
+		(from < SHORT
+			? sceneNear(view, -1, 1, LEAD, (k) => mentions.some(({ trigger }) => trigger.sentence === k))
+			: undefined)
 	);
 }
 
@@ -110,11 +112,19 @@ export function anchored(view: View, when: When | undefined, main: Mention): Whe
 const isNamedDay = ({ text, basis, timex }: TimeExpression): boolean =>
 	basis !== 'narrative' && !/^(T|PT)/.test(timex) && NAMED_DAY.test(text);
 
-function sceneNear(view: View, sentence: number, step: 1 | -1, reach: number): Where | undefined {
+function sceneNear(
+	view: View,
+	sentence: number,
+	step: 1 | -1,
+	reach: number,
+	isOwn: (sentence: number) => boolean = () => false
+): Where | undefined {
 	for (let k = sentence + step, seen = 0; seen < reach && k >= 0 && k < view.sentences.length; k += step) {
 		const range = view.sentences[k];
 		if (!range || range.block === 'caption' || range.block === 'advert') continue;
 		seen++;
+		// What its own sentence names was weighed and left.
+		if (isOwn(k)) continue;
 		let best: number | undefined;
 		for (let index = firstFrom(view.places, range.start); index < view.places.length; index++) {
 			const place = view.places[index];

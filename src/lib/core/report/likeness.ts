@@ -41,6 +41,7 @@ export function affinity(view: View, story: Story, unit: Story): number | undefi
 	const gap = mention.trigger.sentence - last.trigger.sentence;
 	if (mention.subject !== undefined && story.mentions.some(({ trigger }) => trigger.token === mention.subject))
 		return CARRIED;
+	if (mention.trigger.predicate) return gap === 0 ? CARRIED : undefined;
 	if (mention.trigger.back) return backScore(main, mention, gap);
 	const { family } = frameOf(main.frame);
 	if (

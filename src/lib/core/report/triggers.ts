@@ -30,6 +30,8 @@ export type Trigger = {
 	readonly repeated: boolean;
 	/** Says what an incident did; joins one told nearby. */
 	readonly effect: boolean;
+	/** « … était un sabotage »: says what the incident beside it is. */
+	readonly predicate?: true;
 	/** « cet incident »: only joins what was told. */
 	readonly back: boolean;
 	/** « un incident », « un drame »: what happened without its name. */
@@ -155,8 +157,8 @@ function nounTrigger(
 		another: determiner.another || (after & GRAMMAR.another) !== 0,
 		// « la poursuite des attaques »
 		repeated: determiner.repeated || (after & GRAMMAR.repeated) !== 0 || has(view, determiner.at - 1, GRAMMAR.repeated),
-		// « l'explosion était un sabotage »: says what another incident is.
-		effect: sense.effect || isPredicate(view, determiner.at),
+		effect: sense.effect,
+		...(isPredicate(view, determiner.at) ? { predicate: true } : {}),
 		back: false
 	};
 }
