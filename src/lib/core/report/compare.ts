@@ -1,17 +1,14 @@
 /** What two stretches of a document say of time, place, names and sites: same, apart, or nothing certain. */
-import type { PlaceKind } from '../model.ts';
 import { overlaps } from '../time/span.ts';
 import type { Mention } from './mention.ts';
 import type { Story } from './merge.ts';
-import { kilometres } from './where.ts';
+import { isCoarse, kilometres } from './scene.ts';
 
 /** A place or date of at most this cost is the mention's own, not its sentence's. */
 export const OWN = 3;
 /** Below this it is beyond doubt, and sets apart. */
 const SURE = 2.2;
 const FORTNIGHT = 14;
-
-export const isCoarse = (kind: PlaceKind): boolean => kind === 'country' || kind === 'region';
 
 /** The days that a mention gives for itself. */
 const ownSpan = ({ when }: Mention, limit = OWN): { start: number; end: number } | undefined =>

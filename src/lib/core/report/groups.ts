@@ -1,10 +1,10 @@
 /** Noun groups: where one starts and ends, how many it counts, and whether it is definite. No tagger: a group grows over what can only belong to it. */
-import { ADVERB_END } from './lexicon/small.ts';
 import type { TextRange } from '../model.ts';
 import { MOOD } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { approximation, type Quantity, quantityAt } from './numbers.ts';
-import { foldedAt, has, is, isAuxiliary, isFiniteVerb, isRelative, type View } from './view.ts';
+import { ADVERB_END } from './lexicon/small.ts';
+import { type Quantity, quantityAt } from './numbers.ts';
+import { foldedAt, has, is, isAuxiliary, isFiniteVerb, type View } from './view.ts';
 
 /** Half-open token range, with the head noun. */
 export type Group = {
@@ -14,7 +14,7 @@ export type Group = {
 	readonly quantity?: Quantity;
 };
 
-const DETERMINER =
+export const DETERMINER =
 	GRAMMAR.definite |
 	GRAMMAR.demonstrative |
 	GRAMMAR.indefinite |
@@ -115,95 +115,6 @@ function innerGroup(view: View, index: number, end: number): number | undefined 
 	return i + 1;
 }
 
-/** Where the clause of this token starts: after the last border to its left; a relative clause closed by a comma is skipped. */
-export function clauseStart(view: View, index: number, first: number): number {
-	let commaSeen = false;
-	for (let i = index - 1; i >= first; i--) {
-		const folded = foldedAt(view, i);
-		if (folded === ',') {
-			commaSeen = true;
-			continue;
-		}
-		if (folded === ')') i = opening(view, i, first);
-		// « X, qui dirigeait Y, a été tué »
-		if (isRelative(view, i) && commaSeen && foldedAt(view, i - 1) === ',') continue;
-		if (BORDERS.has(folded) || has(view, i, GRAMMAR.newClause) || isRelative(view, i)) return i + 1;
-	}
-	return first;
-}
-
-/** The bracket that this one closes: « les États-Unis (USA) ont ». */
-function opening(view: View, closing: number, first: number): number {
-	for (let i = closing - 1; i >= Math.max(first, closing - 12); i--) if (foldedAt(view, i) === '(') return i - 1;
-	return closing;
-}
-
-const BORDERS = new Set([';', ':', '!', '?', '«', '"', '“', '(']);
-
-/** The subject of the verb group that starts at `verb`: the first group of its clause that no preposition governs. */
-export function subjectOf(view: View, verb: number, first: number): Group | undefined {
-	const start = clauseStart(view, verb, first);
-	if (has(view, start - 1, GRAMMAR.relative) && is(view, start - 1, 'who')) return antecedent(view, start - 1, first);
-	if (has(view, verb - 1, GRAMMAR.subjectPronoun)) return undefined;
-	let found: Group | undefined;
-	let passedVerb = false;
-	for (let i = start; i < verb;) {
-		if (isFiniteVerb(view, i)) passedVerb = true;
-		if (has(view, i, GRAMMAR.preposition) && !has(view, i, GRAMMAR.indefinite) && !isAuxiliary(view, i)) {
-			const inner = groupAt(view, i + 1, verb);
-			i = inner ? inner.end : i + 1;
-			continue;
-		}
-		const opens =
-			view.tokens[i]?.shape !== 'lower' || has(view, i, DETERMINER | GRAMMAR.numeral) || has(view, i, GRAMMAR.adverb);
-		const group = view.timeAt[i] === -1 && opens ? groupAt(view, i, verb) : undefined;
-		if (group) {
-			// « 30 personnes sont mortes et une cinquantaine ont été blessées »: the last before the verb, after « et ».
-			const joined =
-				(is(view, i - 1, 'and') || foldedAt(view, i - 1) === ',') && passedVerb && isRightBefore(view, group, verb);
-			if (!found || joined) found = group;
-			i = Math.max(group.end, i + 1);
-		} else i++;
-	}
-	return found;
-}
-
-/** Only an adverb or a time stands between a group and its verb. */
-function isRightBefore(view: View, group: Group, verb: number): boolean {
-	for (let i = group.end; i < verb; i++)
-		if (view.timeAt[i] === -1 && !has(view, i, GRAMMAR.adverb | GRAMMAR.clitic)) return false;
-	return true;
-}
-
-function antecedent(view: View, relative: number, first: number): Group | undefined {
-	let i = relative - 1;
-	if (foldedAt(view, i) === ',') i--;
-	// « les roquettes de dimanche, qui »
-	while (i > first && view.timeAt[i] !== -1) i--;
-	if (has(view, i, GRAMMAR.of)) i--;
-	for (let start = Math.max(first, i - 10); start <= i; start++) {
-		if (view.tokens[start]?.shape === 'lower' && !has(view, start, DETERMINER | GRAMMAR.numeral)) continue;
-		if (has(view, start - 1, GRAMMAR.preposition) && !has(view, start - 1, GRAMMAR.of)) continue;
-		const group = groupAt(view, start, i + 1);
-		if (group && group.end === i + 1) return group;
-	}
-	return undefined;
-}
-
-/** The object right after a verb group, over an adverb: « a visé violemment l'ambassade ». */
-export function objectAfter(view: View, index: number, end: number): Group | undefined {
-	let i = index;
-	while (
-		i < end &&
-		(has(view, i, GRAMMAR.adverb) || view.timeAt[i] !== -1) &&
-		!has(view, i, GRAMMAR.quantifier | GRAMMAR.numeral | GRAMMAR.preposition)
-	)
-		i++;
-	i += approximation(view, i);
-	if (has(view, i, GRAMMAR.preposition) && !has(view, i, GRAMMAR.indefinite)) return undefined;
-	return groupAt(view, i, end);
-}
-
 /** The words of a group as the text has them, without its determiner, and their range. */
 export function wordsOf(view: View, group: Group): TextRange & { text: string } {
 	let first = group.first;
@@ -212,42 +123,3 @@ export function wordsOf(view: View, group: Group): TextRange & { text: string } 
 	const end = view.tokens[group.end - 1]?.end ?? start;
 	return { start, end, text: view.text.slice(start, end) };
 }
-
-/** How a noun is introduced. */
-export type Determiner = 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'some' | 'none' | 'bare';
-
-/** The determiner of a noun, over adjectives and numbers: « ces nouvelles attaques ». */
-export function determinerOf(
-	view: View,
-	noun: number,
-	first: number
-): { kind: Determiner; at: number; another: boolean; repeated: boolean } {
-	let another = false;
-	let repeated = false;
-	let i = noun - 1;
-	for (; i >= first && noun - i <= 4; i--) {
-		const grammar = view.words[i]?.grammar ?? 0;
-		if (grammar & GRAMMAR.another) another = true;
-		if (grammar & GRAMMAR.repeated) repeated = true;
-		if (grammar & GRAMMAR.demonstrative) return { kind: 'demonstrative', at: i, another, repeated };
-		if (NONE_WORD.test(foldedAt(view, i))) return { kind: 'none', at: i, another, repeated };
-		if (grammar & GRAMMAR.possessive) return { kind: 'possessive', at: i, another, repeated };
-		if (is(view, i, 'ofSome')) return { kind: isOfThe(view, i) ? 'definite' : 'indefinite', at: i, another, repeated };
-		if (grammar & GRAMMAR.definite) return { kind: 'definite', at: i, another, repeated };
-		if (grammar & (GRAMMAR.indefinite | GRAMMAR.quantifier))
-			return { kind: grammar & GRAMMAR.quantifier ? 'some' : 'indefinite', at: i, another, repeated };
-		if (grammar & GRAMMAR.numeral) return { kind: 'some', at: i, another, repeated };
-		if (!(grammar & GRAMMAR.leadingAdjective) && view.tokens[i]?.shape !== 'number') break;
-	}
-	return { kind: 'bare', at: i + 1, another, repeated };
-}
-
-/** « l'auteur des attaques » is « de les »; « après des attaques », « mène des attaques » is the plural of « une ». */
-function isOfThe(view: View, i: number): boolean {
-	const before = view.words[i - 1];
-	const token = view.tokens[i - 1];
-	if (!token || token.shape === 'punctuation') return false;
-	return (before?.grammar ?? 0) === 0 && (before?.verbs.length ?? 0) === 0;
-}
-
-const NONE_WORD = /^(aucun|aucune|nul|nulle)$/;

@@ -4,9 +4,10 @@ import { edtfOf, overlaps } from '../time/span.ts';
 import type { Family } from './frames.ts';
 import { NAMED_DAY } from './lexicon/roles.ts';
 import type { Mention } from './mention.ts';
+import { placeOf, RANK } from './scene.ts';
 import { firstFrom, type View } from './view.ts';
 import type { When } from './when.ts';
-import { placeOf, RANK, type Where } from './where.ts';
+import type { Where } from './where.ts';
 
 /** Families that happen somewhere; talks and decisions need not. */
 const SCENES = new Set<Family>([

@@ -1,5 +1,4 @@
 /** How surely two stretches of a document tell of the same incident. Scores in arbitrary units; `ENOUGH` joins. */
-import { KILL } from './lexicon/small.ts';
 import {
 	datesConflict,
 	isOtherTime,
@@ -13,6 +12,7 @@ import {
 } from './compare.ts';
 import { type Family, frameOf } from './frames.ts';
 import { isArson, kindScore, sameRoot } from './kinds.ts';
+import { KILL } from './lexicon/small.ts';
 import type { Mention } from './mention.ts';
 import type { Story } from './merge.ts';
 import { distance, type View } from './view.ts';

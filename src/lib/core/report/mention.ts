@@ -1,14 +1,15 @@
 /** One place in the text where an incident is told, with all that its sentence says of it. */
 import type { ReportStatus, Sentence, TextRange, Toll } from '../model.ts';
+import { type Determiner, determinerOf } from './determiners.ts';
 import type { FrameId } from './frames.ts';
-import { type Determiner, determinerOf, type Group } from './groups.ts';
+import type { Group } from './groups.ts';
+import { CUE } from './lexicon/cues.ts';
+import { GRAMMAR } from './lexicon/grammar.ts';
+import { isReferred } from './ownership.ts';
 import { refine } from './refine.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { judge } from './status.ts';
 import type { Trigger } from './triggers.ts';
-import { isReferred } from './ownership.ts';
-import { CUE } from './lexicon/cues.ts';
-import { GRAMMAR } from './lexicon/grammar.ts';
 import { has, type View, weaponAt } from './view.ts';
 import { type When, whenOf } from './when.ts';
 import { type Where, whereOf } from './where.ts';

@@ -2,10 +2,11 @@
  * Joins the mentions of one document that tell of the same incident, in three steps: what one sentence says together,
  * what sentences say again, and summaries (« des attaques ont visé … ») that give way to the detail.
  */
+import { datesConflict, OWN, placesConflict } from './compare.ts';
 import { type Family, frameOf } from './frames.ts';
-import { datesConflict, isCoarse, OWN, placesConflict } from './compare.ts';
 import { affinity, ENOUGH, mainOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
+import { isCoarse } from './scene.ts';
 import type { View } from './view.ts';
 
 /** Mentions of one incident, in the order of the text. */

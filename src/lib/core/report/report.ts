@@ -1,15 +1,16 @@
 /** Turns a story into a report: the most telling type, the most precise place and date, the largest toll. */
 import type { ArticleReport, Publication, TimeExpression, TimeSpan, Toll } from '../model.ts';
 import { calendarDate } from '../time/span.ts';
-import { type Family, type FrameId, frameOf } from './frames.ts';
 import { OWN } from './compare.ts';
+import { type Family, type FrameId, frameOf } from './frames.ts';
+import { anchored, inheritedWhen, inheritedWhere, publishedWhen } from './inherit.ts';
 import { mainOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import type { Story } from './merge.ts';
-import { anchored, inheritedWhen, inheritedWhere, publishedWhen } from './inherit.ts';
-import { rankOf, type Where } from './where.ts';
+import { rankOf } from './scene.ts';
 import type { View } from './view.ts';
 import type { When } from './when.ts';
+import type { Where } from './where.ts';
 
 export function tellStory(
 	view: View,

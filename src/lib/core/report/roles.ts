@@ -1,8 +1,9 @@
 /** Who did it, to whom, with what: from the subject, the object and the words that introduce them. */
 import type { Sentence } from '../model.ts';
-import { groupAt, type Group, objectAfter, subjectOf, wordsOf } from './groups.ts';
+import { type Group, groupAt, wordsOf } from './groups.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
+import { objectAfter, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { cuesAt, distance, firstAtLeast, has, is, type View, weaponAt } from './view.ts';
 

@@ -1,12 +1,13 @@
 /** Counts the dead and the hurt: « a fait trois morts », « blessant 11 d'entre eux », « aucun blessé », « X et Y ont été tués ». */
-import { HURTING, STRIKE_DOWN } from './lexicon/small.ts';
 import type { Sentence, Toll } from '../model.ts';
-import { groupAt, type Group, objectAfter, subjectOf } from './groups.ts';
+import { type Group, groupAt } from './groups.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { BALANCE_NOUNS } from './lexicon/roles.ts';
+import { HURTING, STRIKE_DOWN } from './lexicon/small.ts';
 import { type Quantity, quantityAt } from './numbers.ts';
-import { verbGroupAt, type VerbGroup } from './verb-group.ts';
+import { objectAfter, subjectOf } from './subjects.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { cuesAt, foldedAt, has, is, type View, weaponAt } from './view.ts';
 
 export type Casualties = { readonly kind: 'fatalities' | 'injuries'; readonly toll: Toll; readonly token: number };

@@ -1,13 +1,14 @@
 /** Finds the words that tell of an incident: verbs with their group, nouns with their determiner, fixed phrases. */
-import { ADDING, REPEATING, SMALL } from './lexicon/small.ts';
 import type { Sentence } from '../model.ts';
-import type { FrameId } from './frames.ts';
+import { followsSubject, nounComplement, verbComplement } from './complements.ts';
+import { type Determiner, determinerOf } from './determiners.ts';
 import { fits, isNamePart } from './fitting.ts';
-import { type Determiner, determinerOf } from './groups.ts';
+import type { FrameId } from './frames.ts';
 import { FINITE } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { moodsAt, verbGroupAt, type VerbGroup } from './verb-group.ts';
-import { foldedAt, has, is, isAuxiliary, type View } from './view.ts';
+import { ADDING, REPEATING, SMALL } from './lexicon/small.ts';
+import { moodsAt, type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { foldedAt, has, isAuxiliary, type View } from './view.ts';
 import type { Sense, Word } from './words.ts';
 
 export type Trigger = {
@@ -212,61 +213,4 @@ const REPEATED = new Set(REPEATING.split(' '));
 function hasNear(view: View, from: number, to: number, words: ReadonlySet<string>): boolean {
 	for (let i = from; i < to; i++) if (words.has(foldedAt(view, i))) return true;
 	return false;
-}
-
-/** « l'armée attaque », « il frappe »: a noun or pronoun right before, and no article, preposition or border. */
-function followsSubject(view: View, i: number, first: number): boolean {
-	const before = view.tokens[i - 1];
-	if (i === first || !before || before.shape === 'punctuation') return false;
-	// « un séisme de magnitude 7 frappe l'archipel »
-	if (before.shape === 'number') return has(view, i + 1, GRAMMAR.definite);
-	if (has(view, i - 1, GRAMMAR.subjectPronoun | GRAMMAR.relative | GRAMMAR.reflexive)) return true;
-	return !has(view, i - 1, NO_SUBJECT) && !is(view, i - 1, 'hadBeen');
-}
-
-const NO_SUBJECT =
-	GRAMMAR.definite |
-	GRAMMAR.demonstrative |
-	GRAMMAR.indefinite |
-	GRAMMAR.possessive |
-	GRAMMAR.quantifier |
-	GRAMMAR.preposition |
-	GRAMMAR.coordinator |
-	GRAMMAR.subordinator |
-	GRAMMAR.leadingAdjective |
-	GRAMMAR.numeral |
-	GRAMMAR.negation |
-	GRAMMAR.adverb |
-	GRAMMAR.be |
-	GRAMMAR.have;
-
-/** The end of the complement that the sense asks for (`with`), 0 where none is asked, undefined where it is missing. */
-function verbComplement(
-	view: View,
-	sense: Sense,
-	group: VerbGroup,
-	i: number,
-	{ firstToken, endToken }: Sentence
-): number | undefined {
-	if (!sense.with) return 0;
-	for (let k = i + 1; k <= Math.min(i + sense.reach, endToken - 1); k++) {
-		if (/^[;:.]$/.test(foldedAt(view, k))) break;
-		if (sense.with.has(foldedAt(view, k))) return k - i <= 3 ? k + 1 : i + 1;
-	}
-	// « des pierres ont été lancées », « les freins ont lâché »
-	if (group.voice === 'passive' || group.reflexive || sense.reach === 4)
-		for (let k = group.first - 1; k >= Math.max(firstToken, group.first - sense.reach); k--) {
-			if (/^[;:.]$/.test(foldedAt(view, k))) break;
-			if (sense.with.has(foldedAt(view, k))) return i + 1;
-		}
-	return undefined;
-}
-
-function nounComplement(view: View, sense: Sense, i: number, end: number): number | undefined {
-	if (!sense.with) return 0;
-	for (let k = i + 1; k <= Math.min(i + Math.min(sense.reach, 6), end - 1); k++) {
-		if (/^[;:.,]$/.test(foldedAt(view, k))) break;
-		if (sense.with.has(foldedAt(view, k))) return k + 1;
-	}
-	return undefined;
 }

@@ -1,8 +1,8 @@
 /** Reads a verb with its auxiliaries, negation and governing verb: who does what to whom, and whether it is told as a fact. */
-import { PARTICIPLE_END } from './lexicon/small.ts';
+import { governorOf } from './governors.ts';
 import { FINITE, MOOD } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import type { VerbRole } from './lexicon/roles.ts';
+import { PARTICIPLE_END } from './lexicon/small.ts';
 import { foldedAt, has, is, isAuxiliary, isRelative, surfaceAt, type View } from './view.ts';
 import type { VerbWord } from './words.ts';
 
@@ -30,7 +30,7 @@ const MOVES = new Set(
 	)
 );
 
-const SKIPPED = GRAMMAR.adverb | GRAMMAR.clitic | GRAMMAR.negation;
+export const SKIPPED = GRAMMAR.adverb | GRAMMAR.clitic | GRAMMAR.negation;
 
 /** The moods that the spelling of this token leaves: an accent tells « incendié » from « incendie ». */
 export function moodsAt(view: View, index: number, verb: VerbWord): number {
@@ -230,36 +230,3 @@ function tenseOf(view: View, auxiliary: number): Tense {
 	if (moods & MOOD.past) return 'past';
 	return moods & MOOD.future ? 'future' : 'conditional';
 }
-
-/** The verb or noun that an infinitive hangs on: « menace de », « a demandé à l'Iran de », « pour ». */
-function governorOf(view: View, at: number, first: number): { governor?: number; via?: string } {
-	let i = at;
-	let via: string | undefined;
-	if (has(view, i, GRAMMAR.preposition)) {
-		via = foldedAt(view, i);
-		i--;
-		if (via === 'sans' || via === 'pour' || via === 'apres') return { via };
-	}
-	for (const stop = Math.max(first, i - 10); i >= stop; i--) {
-		const folded = foldedAt(view, i);
-		if (/^[;:.]$/.test(folded) || isRelative(view, i)) break;
-		const word = view.words[i];
-		if (!word) continue;
-		if (word.verbs.some(({ roles }) => roles.size > 0) && !isAuxiliary(view, i))
-			return { governor: i, ...(via ? { via } : {}) };
-		if (via === undefined && !has(view, i, SKIPPED)) break;
-	}
-	return via ? { via } : {};
-}
-
-/** The roles of the verb at a token: « menacer » threatens, « démentir » denies. */
-export function rolesAt(view: View, index: number | undefined): ReadonlySet<VerbRole> {
-	const word = index === undefined ? undefined : view.words[index];
-	// « à » is spelt like « a » once folded.
-	if (index === undefined || !word || (word.grammar & GRAMMAR.have && !isAuxiliary(view, index))) return NO_ROLES;
-	const verbs = word.verbs.filter((verb) => verb.roles.size > 0 && moodsAt(view, index, verb) !== 0);
-	const [first] = verbs;
-	return verbs.length > 1 ? new Set(verbs.flatMap(({ roles }) => [...roles])) : (first?.roles ?? NO_ROLES);
-}
-
-const NO_ROLES: ReadonlySet<VerbRole> = new Set();

@@ -2,10 +2,10 @@
 import type { Sentence, TimeExpression } from '../model.ts';
 import { edtfOf } from '../time/span.ts';
 import { frameOf } from './frames.ts';
+import { rolesAt } from './governors.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { isReferred, ownerOf } from './ownership.ts';
 import type { Trigger } from './triggers.ts';
-import { rolesAt } from './verb-group.ts';
 import { distance, firstFrom, firstTokenAt, has, is, isRelative, type View } from './view.ts';
 
 /** A date chosen for a trigger. */

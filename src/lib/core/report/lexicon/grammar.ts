@@ -140,4 +140,3 @@ export const COLLECTIVE_NUMBERS: Readonly<Record<string, number>> = {
 export const SOME = new Set(['plusieurs', 'quelques', 'certains', 'certaines', 'divers', 'diverses']);
 export const NONE = new Set(['aucun', 'aucune', 'nul', 'nulle']);
 export const MANY = new Set(['dizaines', 'centaines', 'milliers', 'millions', 'douzaines']);
-export const HALVES = new Set(['bilan']);

@@ -72,8 +72,6 @@ export const PLAN_NOUNS =
 export const THREAT_NOUNS = 'menace menaces ultimatum';
 
 /** « commémoration », « anniversaire »: the past is remembered, not told. */
-export const MEMORY_NOUNS =
-	'anniversaire commémoration commémorations commémorer hommage mémoire souvenir musée monument mémorial procès jugement enquête reconstitution documentaire témoignage survivants rescapés recherches';
 export const REMEMBERED =
 	'proces anniversaire commemoration commemorations commemorer commemore hommage memorial documentaire film roman livre';
 
@@ -97,6 +95,9 @@ export const ORIGIN_LEADS =
 export const SCENE_PREPOSITIONS =
 	"a au aux dans en sur vers devant pres sous chez derriere jusqu' contre entre travers hors";
 
+/** Prepositions that place talk: « à Téhéran », « devant le parlement ». */
+export const ADDRESS_PREPOSITIONS = 'a au aux en dans sur devant chez';
+
 /** After these the agent follows: « par », « imputé à », « revendiqué par ». */
 export const AGENT_LEADS = 'par';
 export const BLAME = 'impute imputee imputes imputees attribue attribuee attribues attribuees';
@@ -112,9 +113,6 @@ export const INJURY_WORDS =
 export const BALANCE_NOUNS = 'bilan nombre total decompte compte';
 /** « victimes » can be both. */
 export const CASUALTY_WORDS = 'victime victimes';
-
-/** Nouns with a role that make a singular victim: « un policier », « le général ». */
-export const SPEAKERS = 'selon';
 
 /** Before a noun these only refer to what happened: « après l'attaque », « pour dénoncer les frappes ». */
 export const REFERENCE_LEADS =

@@ -1,0 +1,63 @@
+/** Company that a trigger asks for: a subject right before a verb, the words of its sense after it. */
+import type { Sentence } from '../model.ts';
+import { GRAMMAR } from './lexicon/grammar.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { foldedAt, has, is, type View } from './view.ts';
+import type { Sense } from './words.ts';
+
+/** « l'armée attaque », « il frappe »: a noun or pronoun right before, and no article, preposition or border. */
+export function followsSubject(view: View, i: number, first: number): boolean {
+	const before = view.tokens[i - 1];
+	if (i === first || !before || before.shape === 'punctuation') return false;
+	// « un séisme de magnitude 7 frappe l'archipel »
+	if (before.shape === 'number') return has(view, i + 1, GRAMMAR.definite);
+	if (has(view, i - 1, GRAMMAR.subjectPronoun | GRAMMAR.relative | GRAMMAR.reflexive)) return true;
+	return !has(view, i - 1, NO_SUBJECT) && !is(view, i - 1, 'hadBeen');
+}
+
+const NO_SUBJECT =
+	GRAMMAR.definite |
+	GRAMMAR.demonstrative |
+	GRAMMAR.indefinite |
+	GRAMMAR.possessive |
+	GRAMMAR.quantifier |
+	GRAMMAR.preposition |
+	GRAMMAR.coordinator |
+	GRAMMAR.subordinator |
+	GRAMMAR.leadingAdjective |
+	GRAMMAR.numeral |
+	GRAMMAR.negation |
+	GRAMMAR.adverb |
+	GRAMMAR.be |
+	GRAMMAR.have;
+
+/** The end of the complement that the sense asks for (`with`), 0 where none is asked, undefined where it is missing. */
+export function verbComplement(
+	view: View,
+	sense: Sense,
+	group: VerbGroup,
+	i: number,
+	{ firstToken, endToken }: Sentence
+): number | undefined {
+	if (!sense.with) return 0;
+	for (let k = i + 1; k <= Math.min(i + sense.reach, endToken - 1); k++) {
+		if (/^[;:.]$/.test(foldedAt(view, k))) break;
+		if (sense.with.has(foldedAt(view, k))) return k - i <= 3 ? k + 1 : i + 1;
+	}
+	// « des pierres ont été lancées », « les freins ont lâché »
+	if (group.voice === 'passive' || group.reflexive || sense.reach === 4)
+		for (let k = group.first - 1; k >= Math.max(firstToken, group.first - sense.reach); k--) {
+			if (/^[;:.]$/.test(foldedAt(view, k))) break;
+			if (sense.with.has(foldedAt(view, k))) return i + 1;
+		}
+	return undefined;
+}
+
+export function nounComplement(view: View, sense: Sense, i: number, end: number): number | undefined {
+	if (!sense.with) return 0;
+	for (let k = i + 1; k <= Math.min(i + Math.min(sense.reach, 6), end - 1); k++) {
+		if (/^[;:.,]$/.test(foldedAt(view, k))) break;
+		if (sense.with.has(foldedAt(view, k))) return k + 1;
+	}
+	return undefined;
+}

@@ -1,0 +1,130 @@
+/** Whether the incident that a noun names happened: « risque d'attaque », « la marche aura lieu », « aucune attaque ». */
+import type { Sentence } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { frameOf } from './frames.ts';
+import { rolesAt } from './governors.ts';
+import { GRAMMAR } from './lexicon/grammar.ts';
+import { OCCURRENCE_WORDS, REMEMBERED, SET_WORDS, UNREAL_LEADS } from './lexicon/roles.ts';
+import { SMALL } from './lexicon/small.ts';
+import type { Trigger } from './triggers.ts';
+import { verbGroupAt } from './verb-group.ts';
+import {
+	ahead,
+	groupOf,
+	HAPPENED,
+	isHostile,
+	judgeRoles,
+	nothing,
+	PLANS,
+	setOf,
+	THREATS,
+	UNREAL,
+	verdict,
+	type Verdict
+} from './verdict.ts';
+import { foldedAt, has, is, isAuxiliary, isFiniteVerb, type View } from './view.ts';
+
+const MEMORY = setOf(REMEMBERED);
+const SET = setOf(SET_WORDS);
+const LEADS = UNREAL_LEADS.map((lead) => fold(lead).replace(/'/g, "' ").trim().split(' ').filter(Boolean));
+
+export function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Verdict {
+	const { firstToken, endToken } = sentence;
+	if (trigger.determiner === 'none') return nothing('negated');
+	let at = trigger.token;
+	while (at > firstToken && isInside(view, at - 1)) at--;
+	const link = foldedAt(view, at - 1);
+	if (link === SMALL.without) return nothing('« sans »');
+	for (const lead of LEADS)
+		if (lead.every((part, k) => foldedAt(view, at - lead.length + k) === part)) return nothing('only thought of');
+	const noun = linkedNoun(view, at, firstToken);
+	if (noun && THREATS.has(noun))
+		return isHostile(trigger) || frameOf(trigger.frame).family === 'unrest'
+			? verdict('threatened', `« ${noun} »`)
+			: nothing('only feared');
+	if (noun && PLANS.has(noun)) return ahead(trigger, `« ${noun} »`);
+	if (noun && (UNREAL.has(noun) || MEMORY.has(noun))) return nothing(`« ${noun} »`);
+	// « a parlé d'un simple accident », « évoque un sabotage »: a word for it, no news.
+	if (isWordFor(view, trigger, at)) return nothing('only called so');
+	const left = governing(view, at, firstToken);
+	if (left !== undefined) {
+		const roles = rolesAt(view, left);
+		const said = judgeRoles(view, trigger, roles, left, false);
+		if (said !== HAPPENED) return said;
+	}
+	// « les dégâts durant l'accident seront remboursés »: the noun is no subject.
+	return has(view, at - 1, GRAMMAR.preposition) && !has(view, at - 1, GRAMMAR.indefinite) && !isAuxiliary(view, at - 1)
+		? HAPPENED
+		: judgeSubject(view, trigger, endToken);
+}
+
+const INSIDE =
+	GRAMMAR.definite |
+	GRAMMAR.indefinite |
+	GRAMMAR.demonstrative |
+	GRAMMAR.possessive |
+	GRAMMAR.quantifier |
+	GRAMMAR.leadingAdjective |
+	GRAMMAR.numeral;
+const isInside = (view: View, i: number): boolean =>
+	has(view, i, INSIDE) && !has(view, i, GRAMMAR.of) && !isAuxiliary(view, i) && !is(view, i, 'intoThe');
+
+function isWordFor(view: View, trigger: Trigger, at: number): boolean {
+	const verb = has(view, at - 1, GRAMMAR.of) ? at - 2 : at - 1;
+	// « il s'agissait du troisième accident »
+	if (is(view, verb, 'concerns')) return true;
+	if (trigger.determiner !== 'indefinite' && trigger.determiner !== 'some') return false;
+	return rolesAt(view, verb).has('call');
+}
+
+/** « risque » in « risque d'une attaque », « appel » in « appel à la grève ». */
+function linkedNoun(view: View, at: number, first: number): string | undefined {
+	const linked = foldedAt(view, at - 1);
+	const glued = has(view, at, GRAMMAR.of) ? at : at - 1;
+	if (glued <= first) return undefined;
+	if (!has(view, glued, GRAMMAR.of) && !/^(a|au|aux|contre)$/.test(linked)) return undefined;
+	const noun = foldedAt(view, glued - 1);
+	// « lutte armée contre », « menace imminente de »
+	return UNREAL.has(noun) || PLANS.has(noun) || MEMORY.has(noun) ? noun : foldedAt(view, glued - 2);
+}
+
+/** The verb whose object this noun group is, where it says whether the thing happened. */
+function governing(view: View, at: number, first: number): number | undefined {
+	for (let i = at - 1; i >= Math.max(first, at - 7); i--) {
+		const folded = foldedAt(view, i);
+		if (/^[;:.,]$/.test(folded) || has(view, i, GRAMMAR.relative)) return undefined;
+		// « rejette toute responsabilité dans le bombardement »: another object.
+		if (has(view, i, OTHER_OBJECT) && !has(view, i, GRAMMAR.of) && !is(view, i, 'toThe')) return undefined;
+		if (rolesAt(view, i).size > 0 && !isAuxiliary(view, i) && groupOf(view, i)) return i;
+	}
+	return undefined;
+}
+
+const OTHER_OBJECT = GRAMMAR.preposition;
+
+/** « la marche aura lieu », « la grève est prévue », « l'attaque n'a pas eu lieu ». */
+function judgeSubject(view: View, trigger: Trigger, end: number): Verdict {
+	for (let i = trigger.token + 1; i < end && i < trigger.end + 16; i++) {
+		const folded = foldedAt(view, i);
+		if (SET.has(folded)) return verdict('planned', `« ${folded} »`);
+		if (/^[;:.,]$/.test(folded) || has(view, i, GRAMMAR.relative)) break;
+		if (!isFiniteVerb(view, i)) continue;
+		for (const verb of view.words[i]?.verbs ?? []) {
+			const group = verbGroupAt(view, i, verb, trigger.end);
+			if (group?.tense !== 'future') continue;
+			// « la marche aura lieu » is ahead, « l'attaque n'empêchera pas » is behind.
+			if (verb.roles.has('occur') && (!has(view, i, GRAMMAR.have) || is(view, i + 1, 'place')))
+				return ahead(trigger, 'future');
+		}
+		if (is(view, i + 1, 'not') && has(view, i - 1, GRAMMAR.ne) && isOccurrence(view, i + 2))
+			return nothing('did not happen');
+		for (let k = i + 1; k < Math.min(i + 4, end); k++)
+			if (SET.has(foldedAt(view, k))) return verdict('planned', `« ${foldedAt(view, k)} »`);
+		break;
+	}
+	return HAPPENED;
+}
+
+/** « n'a pas eu lieu », « ne s'est pas produite » deny the incident; « n'a pas fait de victime » does not. */
+const isOccurrence = (view: View, i: number): boolean => OCCURRENCES.has(foldedAt(view, i));
+const OCCURRENCES = setOf(OCCURRENCE_WORDS);

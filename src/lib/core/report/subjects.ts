@@ -1,0 +1,94 @@
+/** Subject and object of a verb: the nearest noun groups that French word order allows. */
+import { DETERMINER, type Group, groupAt } from './groups.ts';
+import { GRAMMAR } from './lexicon/grammar.ts';
+import { approximation } from './numbers.ts';
+import { foldedAt, has, is, isAuxiliary, isFiniteVerb, isRelative, type View } from './view.ts';
+
+/** Where the clause of this token starts: after the last border to its left; a relative clause closed by a comma is skipped. */
+export function clauseStart(view: View, index: number, first: number): number {
+	let commaSeen = false;
+	for (let i = index - 1; i >= first; i--) {
+		const folded = foldedAt(view, i);
+		if (folded === ',') {
+			commaSeen = true;
+			continue;
+		}
+		if (folded === ')') i = opening(view, i, first);
+		// « X, qui dirigeait Y, a été tué »
+		if (isRelative(view, i) && commaSeen && foldedAt(view, i - 1) === ',') continue;
+		if (BORDERS.has(folded) || has(view, i, GRAMMAR.newClause) || isRelative(view, i)) return i + 1;
+	}
+	return first;
+}
+
+/** The bracket that this one closes: « les États-Unis (USA) ont ». */
+function opening(view: View, closing: number, first: number): number {
+	for (let i = closing - 1; i >= Math.max(first, closing - 12); i--) if (foldedAt(view, i) === '(') return i - 1;
+	return closing;
+}
+
+const BORDERS = new Set([';', ':', '!', '?', '«', '"', '“', '(']);
+
+/** The subject of the verb group that starts at `verb`: the first group of its clause that no preposition governs. */
+export function subjectOf(view: View, verb: number, first: number): Group | undefined {
+	const start = clauseStart(view, verb, first);
+	if (has(view, start - 1, GRAMMAR.relative) && is(view, start - 1, 'who')) return antecedent(view, start - 1, first);
+	if (has(view, verb - 1, GRAMMAR.subjectPronoun)) return undefined;
+	let found: Group | undefined;
+	let passedVerb = false;
+	for (let i = start; i < verb;) {
+		if (isFiniteVerb(view, i)) passedVerb = true;
+		if (has(view, i, GRAMMAR.preposition) && !has(view, i, GRAMMAR.indefinite) && !isAuxiliary(view, i)) {
+			const inner = groupAt(view, i + 1, verb);
+			i = inner ? inner.end : i + 1;
+			continue;
+		}
+		const opens =
+			view.tokens[i]?.shape !== 'lower' || has(view, i, DETERMINER | GRAMMAR.numeral) || has(view, i, GRAMMAR.adverb);
+		const group = view.timeAt[i] === -1 && opens ? groupAt(view, i, verb) : undefined;
+		if (group) {
+			// « 30 personnes sont mortes et une cinquantaine ont été blessées »: the last before the verb, after « et ».
+			const joined =
+				(is(view, i - 1, 'and') || foldedAt(view, i - 1) === ',') && passedVerb && isRightBefore(view, group, verb);
+			if (!found || joined) found = group;
+			i = Math.max(group.end, i + 1);
+		} else i++;
+	}
+	return found;
+}
+
+/** Only an adverb or a time stands between a group and its verb. */
+function isRightBefore(view: View, group: Group, verb: number): boolean {
+	for (let i = group.end; i < verb; i++)
+		if (view.timeAt[i] === -1 && !has(view, i, GRAMMAR.adverb | GRAMMAR.clitic)) return false;
+	return true;
+}
+
+function antecedent(view: View, relative: number, first: number): Group | undefined {
+	let i = relative - 1;
+	if (foldedAt(view, i) === ',') i--;
+	// « les roquettes de dimanche, qui »
+	while (i > first && view.timeAt[i] !== -1) i--;
+	if (has(view, i, GRAMMAR.of)) i--;
+	for (let start = Math.max(first, i - 10); start <= i; start++) {
+		if (view.tokens[start]?.shape === 'lower' && !has(view, start, DETERMINER | GRAMMAR.numeral)) continue;
+		if (has(view, start - 1, GRAMMAR.preposition) && !has(view, start - 1, GRAMMAR.of)) continue;
+		const group = groupAt(view, start, i + 1);
+		if (group && group.end === i + 1) return group;
+	}
+	return undefined;
+}
+
+/** The object right after a verb group, over an adverb: « a visé violemment l'ambassade ». */
+export function objectAfter(view: View, index: number, end: number): Group | undefined {
+	let i = index;
+	while (
+		i < end &&
+		(has(view, i, GRAMMAR.adverb) || view.timeAt[i] !== -1) &&
+		!has(view, i, GRAMMAR.quantifier | GRAMMAR.numeral | GRAMMAR.preposition)
+	)
+		i++;
+	i += approximation(view, i);
+	if (has(view, i, GRAMMAR.preposition) && !has(view, i, GRAMMAR.indefinite)) return undefined;
+	return groupAt(view, i, end);
+}

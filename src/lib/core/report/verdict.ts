@@ -1,0 +1,85 @@
+/** What a rule says of a trigger: told as a fact, denied, threatened, planned, or nothing. */
+import type { ReportStatus } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { frameOf } from './frames.ts';
+import { PLAN_NOUNS, THREAT_NOUNS, UNREAL_NOUNS, type VerbRole } from './lexicon/roles.ts';
+import type { Trigger } from './triggers.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { foldedAt, isAuxiliary, type View } from './view.ts';
+
+/** A status with its reason; no status means that nothing is told. */
+export type Verdict = {
+	readonly status?: ReportStatus;
+	readonly why: string;
+	/** The verb that decided: « appellent » of a strike that is called for. */
+	readonly by?: number;
+};
+
+export const setOf = (list: string): ReadonlySet<string> => new Set(fold(list).split(' '));
+
+export const HAPPENED: Verdict = { status: 'happened', why: 'status: told as a fact' };
+export const nothing = (why: string): Verdict => ({ why: `no report: ${why}` });
+export const verdict = (status: ReportStatus, why: string): Verdict => ({ status, why: `status: ${why}` });
+
+export const UNREAL = setOf(UNREAL_NOUNS);
+export const PLANS = setOf(PLAN_NOUNS);
+export const THREATS = setOf(THREAT_NOUNS);
+
+/** Families where a future is a threat, not an appointment. */
+export const isHostile = (trigger: Trigger): boolean => {
+	const { family } = frameOf(trigger.frame);
+	return family === 'violence' || family === 'abduction' || family === 'theft';
+};
+
+export const ahead = (trigger: Trigger, why: string): Verdict =>
+	verdict(isHostile(trigger) ? 'threatened' : 'planned', why);
+
+export function judgeRoles(
+	view: View,
+	trigger: Trigger,
+	roles: ReadonlySet<VerbRole>,
+	governor: number,
+	isVerb: boolean
+): Verdict {
+	const said = sayRoles(view, trigger, roles, governor, isVerb);
+	return said === HAPPENED ? said : { ...said, by: governor };
+}
+
+function sayRoles(
+	view: View,
+	trigger: Trigger,
+	roles: ReadonlySet<VerbRole>,
+	governor: number,
+	isVerb: boolean
+): Verdict {
+	const group = groupOf(view, governor);
+	if (roles.has('deny')) return verdict('denied', 'somebody denies it');
+	if (roles.has('prevent') || roles.has('risk') || roles.has('refuse'))
+		return group?.negated ? HAPPENED : nothing('prevented, feared or refused');
+	if (roles.has('threaten')) return verdict('threatened', 'threat');
+	if (roles.has('cause') && isVerb)
+		return group?.negated ? nothing('negated') : group?.tense === 'future' ? ahead(trigger, 'future') : HAPPENED;
+	if (roles.has('go') && isVerb)
+		return group?.tense === 'present' ? ahead(trigger, 'about to happen') : nothing('would happen');
+	if (roles.has('modal') && isVerb) {
+		// « ont dû », « a pu » tell facts; « devait », « doit » plan; « peut » supposes.
+		if (group?.tense === 'past' && isAuxiliary(view, group.first)) return HAPPENED;
+		return foldedAt(view, governor).startsWith('d') ? ahead(trigger, 'due') : nothing('only possible');
+	}
+	if (roles.has('urge'))
+		return frameOf(trigger.frame).family === 'unrest'
+			? verdict('planned', 'called for')
+			: isVerb
+				? nothing('asked for')
+				: HAPPENED;
+	if (roles.has('plan') && (isVerb || !roles.has('say'))) return ahead(trigger, 'plan');
+	return HAPPENED;
+}
+
+export function groupOf(view: View, token: number): VerbGroup | undefined {
+	for (const verb of view.words[token]?.verbs ?? []) {
+		const group = verbGroupAt(view, token, verb, Math.max(0, token - 8));
+		if (group) return group;
+	}
+	return undefined;
+}
