@@ -43,3 +43,11 @@ test.for([
 	expect(report?.fatalities).toEqual(dead);
 	expect(report?.injuries).toEqual(hurt);
 });
+
+test.for([
+	['Un attentat a fait trois morts, selon la police.', 'police'],
+	['D’après des médecins, un attentat a fait trois morts.', 'médecins'],
+	['Un attentat a fait trois morts.', undefined]
+] as const)('who counts in « %s »', ([text, want]) => {
+	expect(read(text)[0]?.fatalities?.by).toBe(want);
+});

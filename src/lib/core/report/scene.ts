@@ -1,4 +1,5 @@
 /** A place of the text as the place of a report: its coordinates, its container's, and how precise it is. */
+import { ADJACENT } from './lexicon/roles.ts';
 import type { PlaceKind, PlaceMention, ReportPlace } from '../model.ts';
 
 export const isCoarse = (kind: PlaceKind): boolean => kind === 'country' || kind === 'region';
@@ -15,9 +16,11 @@ export const RANK = {
 	facility: 5
 } as const;
 
-/** What lies « près de » a site is known no better than a town. */
-export const rankOf = ({ kind, relation }: { kind: PlaceKind; relation?: string }): number =>
-	relation ? Math.min(RANK[kind], RANK.city) - 0.5 : RANK[kind];
+/** What lies « près de » a site is known no better than a town; what lies « devant » it is known as the site is. */
+export const rankOf = ({ kind, relation }: { kind: PlaceMention['kind']; relation?: string }): number => {
+	if (!relation) return RANK[kind];
+	return ADJACENT.has(relation) ? RANK[kind] - 0.5 : Math.min(RANK[kind], RANK.city) - 0.5;
+};
 
 /** Does the text or the map put one mention inside another? */
 export function isInside(places: readonly PlaceMention[], inner: number, outer: number): boolean {

@@ -1,6 +1,6 @@
 /** Counts the dead and the hurt: « a fait trois morts », « blessant 11 d'entre eux », « aucun blessé », « X et Y ont été tués ». */
 import type { Sentence, Toll } from '../model.ts';
-import { type Group, groupAt } from './groups.ts';
+import { type Group, groupAt, wordsOf } from './groups.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { BALANCE_NOUNS } from './lexicon/roles.ts';
@@ -15,6 +15,7 @@ export type Casualties = { readonly kind: 'fatalities' | 'injuries'; readonly to
 /** All tolls that a sentence gives. */
 export function tollsOf(view: View, { firstToken, endToken }: Sentence): Casualties[] {
 	const tolls: Casualties[] = [];
+	let by: string | undefined;
 	for (let i = firstToken; i < endToken; i++) {
 		const said = view.words[i]?.toll;
 		if (!said || (said === 'life' && !isLifeLost(view, i))) continue;
@@ -23,11 +24,25 @@ export function tollsOf(view: View, { firstToken, endToken }: Sentence): Casualt
 		if (!count || (said === 'victim' && count.min > 0)) continue;
 		tolls.push({
 			kind: said === 'hurt' ? 'injuries' : 'fatalities',
-			toll: { min: count.min, max: count.max },
+			toll: { min: count.min, max: count.max, ...((by ??= sourceOf(view, firstToken, endToken)) ? { by } : {}) },
 			token: i
 		});
 	}
 	return tolls;
+}
+
+/** « selon la police », « d'après des médecins »: who counts. Empty where nobody is named. */
+function sourceOf(view: View, first: number, end: number): string {
+	for (let i = first; i < end; i++) {
+		const source = is(view, i, 'accordingTo')
+			? i + 1
+			: is(view, i, 'elidedOf') && is(view, i + 1, 'after')
+				? i + 2
+				: undefined;
+		const group = source === undefined ? undefined : groupAt(view, source, end);
+		if (group) return wordsOf(view, group).text;
+	}
+	return '';
 }
 
 type Count = { min: number; max: number };

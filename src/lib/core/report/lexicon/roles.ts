@@ -125,3 +125,6 @@ export const NAMED_DAY =
 /** « prévue », « attendu »: set for later. */
 export const SET_WORDS =
 	'prevu prevue prevus prevues attendu attendue attendus attendues programme programmee programmes programmees';
+
+/** Relations to a site that leave no doubt where: « devant l'ambassade ». */
+export const ADJACENT: ReadonlySet<string> = new Set(['devant']);

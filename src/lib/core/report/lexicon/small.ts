@@ -49,7 +49,8 @@ export const SMALL = {
 	afterOrBefore: 'apres avant',
 	without: 'sans',
 	for: 'pour',
-	after: 'apres'
+	after: 'apres',
+	accordingTo: 'selon'
 } as const;
 
 export type SmallWord = keyof typeof SMALL;
