@@ -22,6 +22,9 @@ const CARRIED = 9;
 
 export const ENOUGH = 1;
 
+/** What « l'attaque a eu lieu … » gains for the incident of the sentence before. */
+const NEXT_SENTENCE = 1;
+
 const CASUALTIES = new Set<Family>(['violence', 'accident', 'fire', 'hazard', 'unrest', 'pollution', 'epidemic']);
 const TALKS = new Set<Family>(['meeting', 'statement', 'agreement', 'pressure']);
 
@@ -58,10 +61,11 @@ export function affinity(view: View, story: Story, unit: Story): number | undefi
 	const pointsBack = mention.trigger.determiner === 'demonstrative';
 	if ((datesConflict(story, unit) && !pointsBack) || isWider(story, mention)) return undefined;
 	if (!(TALKS.has(family) && gap === 0) && placesConflict(story, unit)) return undefined;
-	// « l'attaque » is the last one told.
-	const fading =
-		mention.trigger.determiner === 'definite' || mention.trigger.determiner === 'demonstrative' ? 0.2 : 0.08;
+	// « l'attaque » is the last one told, most of all in the sentence after it.
+	const definite = mention.trigger.determiner === 'definite' || mention.trigger.determiner === 'demonstrative';
+	const fading = definite ? 0.2 : 0.08;
 	let score = kind - fading * Math.min(gap, 6) + introduction(story, mention);
+	if (definite && gap === 1 && !mention.many && frameOf(mention.trigger.frame).telling <= 1.5) score += NEXT_SENTENCE;
 	if (isTold(main) !== isTold(mention) && !(gap === 0 && main.frame === mention.frame)) score -= 3;
 	if (sameRoot(main, mention)) score += 0.7;
 	score += Math.max(0, 2 - clause);

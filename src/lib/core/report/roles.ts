@@ -1,6 +1,6 @@
 /** Who did it, to whom, with what: from the subject, the object and the words that introduce them. */
 import type { Sentence } from '../model.ts';
-import { type Group, groupAt, wordsOf } from './groups.ts';
+import { DETERMINER, type Group, groupAt, wordsOf } from './groups.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { objectAfter, subjectOf } from './subjects.ts';
@@ -31,7 +31,7 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 	const targets: Group[] = [];
 	const { firstToken, endToken } = sentence;
 	const add = (list: Group[], group: Group | undefined): void => {
-		if (group && !isEvent(view, group) && view.timeAt[group.head] === -1) list.push(group);
+		if (group && !isEvent(view, group) && view.timeAt[group.head] === -1 && !isBareCount(group)) list.push(group);
 	};
 	const { group } = trigger;
 	const hasSubject = group && group.tense !== 'infinitive' && group.tense !== 'gerund';
@@ -147,11 +147,15 @@ function complementStart(view: View, from: number, end: number): number {
 	return i;
 }
 
+/** « huit » of « huit blessés » names nobody. */
+const isBareCount = ({ end, quantity }: Group): boolean => quantity !== undefined && quantity.end === end;
+
 /** « un homme tué »: the noun group right before the participle. */
 function barePatient(view: View, participle: number, first: number): Group | undefined {
 	for (let start = Math.max(first, participle - 6); start < participle; start++) {
 		const group = groupAt(view, start, participle);
-		if (group && group.end === participle) return group;
+		const introduced = has(view, start, DETERMINER | GRAMMAR.numeral) || view.tokens[start]?.shape !== 'lower';
+		if (group && group.end === participle && (introduced || cuesAt(view, group.head) & CUE.human)) return group;
 	}
 	return undefined;
 }

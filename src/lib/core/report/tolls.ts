@@ -22,11 +22,9 @@ export function tollsOf(view: View, { firstToken, endToken }: Sentence): Casualt
 		const count = said === 'victim' ? countBefore(view, i, firstToken) : countAt(view, i, firstToken, endToken);
 		// « trois victimes » may be dead or hurt; « aucune victime » is neither.
 		if (!count || (said === 'victim' && count.min > 0)) continue;
-		tolls.push({
-			kind: said === 'hurt' ? 'injuries' : 'fatalities',
-			toll: { min: count.min, max: count.max, ...((by ??= sourceOf(view, firstToken, endToken)) ? { by } : {}) },
-			token: i
-		});
+		by ??= sourceOf(view, firstToken, endToken);
+		const toll = { min: count.min, max: count.max, ...(by ? { by } : {}) };
+		tolls.push({ kind: said === 'hurt' ? 'injuries' : 'fatalities', toll, token: i });
 	}
 	return tolls;
 }
