@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './app.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, startApp, test } from './app.ts';
 
 const DISPATCH = `Une voiture piégée a explosé mardi matin dans le centre de Mossoul, tuant quatre personnes et en blessant douze autres, a indiqué la police.
 
@@ -18,7 +21,19 @@ async function expectOneIncident(page: Page): Promise<void> {
 
 test.describe.configure({ mode: 'serial' });
 
-test('paste an article: it is read, placed and dated, apart from the examples', async ({ page, app }) => {
+// A store of its own: what is added here must not show in the other journeys.
+let app: Awaited<ReturnType<typeof startApp>>;
+let dataDir: string;
+test.beforeAll(async () => {
+	dataDir = mkdtempSync(join(tmpdir(), 'chronocarte-add-'));
+	app = await startApp(dataDir);
+});
+test.afterAll(async () => {
+	await app.stop();
+	rmSync(dataDir, { recursive: true, force: true });
+});
+
+test('paste an article: it is read, placed and dated, apart from the examples', async ({ page }) => {
 	await page.goto(app.url);
 	await page.getByRole('button', { name: 'Ajouter un article' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Ajouter un article' });
@@ -37,7 +52,7 @@ test('paste an article: it is read, placed and dated, apart from the examples', 
 	await expectOneIncident(page);
 });
 
-test('the same article a second time changes nothing', async ({ page, app }) => {
+test('the same article a second time changes nothing', async ({ page }) => {
 	await page.goto(app.url);
 	await page.getByRole('button', { name: 'Ajouter un article' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Ajouter un article' });
@@ -48,7 +63,7 @@ test('the same article a second time changes nothing', async ({ page, app }) => 
 	await expectOneIncident(page);
 });
 
-test('a bad file gives an error that names it, and the good one beside it is added', async ({ page, app }) => {
+test('a bad file gives an error that names it, and the good one beside it is added', async ({ page }) => {
 	await page.goto(app.url);
 	await page.getByRole('button', { name: 'Ajouter un article' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Ajouter un article' });

@@ -87,6 +87,11 @@ else {
 		const row = page.getByRole('link', { name: /Tir de roquettes.*Irak/ }).first();
 		await row.click();
 		await expect(page.getByRole('heading', { name: /Tir de roquettes/ })).toBeVisible();
-		await expect(page.getByText(/11 blessés/).first()).toBeVisible();
+		await expect(
+			page
+				.getByText(/11 blessés/)
+				.locator('visible=true')
+				.first()
+		).toBeVisible();
 	});
 }
