@@ -79,3 +79,14 @@ test('every range is what stands in the text, and the key is stable', () => {
 		for (const { start, end } of report.mentions) expect(text.slice(start, end).trim()).not.toBe('');
 	}
 });
+
+test.for([
+	['one sentence full of triggers', 'tué '.repeat(4000)],
+	['thousands of sentences on one incident', 'Une bombe a explosé à Bagdad. '.repeat(2500)],
+	['no words at all', '…«»! '.repeat(500)],
+	['nothing', '']
+] as const)('%s is read in good time', ([, text]) => {
+	const started = performance.now();
+	read(text);
+	expect(performance.now() - started).toBeLessThan(3000);
+});

@@ -90,10 +90,13 @@ function unitsOf(view: View, mentions: readonly Mention[]): Story[] {
 	return units;
 }
 
+/** How many stories back a text still means: a long one is a list, not a tale. */
+const RECENT = 100;
+
 function bestStory(view: View, stories: readonly Story[], unit: Story): Story | undefined {
 	let best: Story | undefined;
 	let bestScore = ENOUGH;
-	for (let i = stories.length - 1; i >= 0; i--) {
+	for (let i = stories.length - 1; i >= 0 && i > stories.length - RECENT; i--) {
 		const story = stories[i];
 		const score = story && affinity(view, story, unit);
 		if (story && score !== undefined && score > bestScore) {

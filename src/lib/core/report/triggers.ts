@@ -41,10 +41,13 @@ export type Trigger = {
 	readonly ofTalk?: boolean;
 };
 
+/** Prose has no sentence with more; each is weighed against the others. */
+const MOST = 40;
+
 /** All triggers of a sentence, in order; overlapping ones keep the first and longest. */
 export function findTriggers(view: View, sentence: Sentence, index: number): Trigger[] {
 	const triggers: Trigger[] = [];
-	for (let i = sentence.firstToken; i < sentence.endToken;) {
+	for (let i = sentence.firstToken; i < sentence.endToken && triggers.length < MOST;) {
 		const word = view.words[i];
 		const trigger =
 			word?.trigger && !isNamePart(view, i, sentence) ? triggerAt(view, word, i, sentence, index) : undefined;
