@@ -130,7 +130,10 @@ function beforeReference(expressions: readonly TimeExpression[], eve: TimeExpres
 	const step = /lendemain/i.test(eve.text) ? -1 : /veille/i.test(eve.text) ? 1 : 0;
 	const main = expressions.find((one) => one !== eve && one.span);
 	if (step === 0 || !main?.span) return undefined;
-	const isDay = main.span.end - main.span.start === 1;
-	const span = isDay ? { start: main.span.start + step, end: main.span.end + step } : main.span;
-	return { expression: main, cost: 1, span, edtf: edtfOf(span), why: `date: « ${eve.text} » before « ${main.text} »` };
+	// « un lundi de janvier », known to no day: the day before is one of its Sundays.
+	const weekday = Number(/^XXXX-WXX-([1-7])/.exec(main.timex)?.[1] ?? 0);
+	const moves = weekday > 0 || main.span.end - main.span.start === 1;
+	const span = moves ? { start: main.span.start + step, end: main.span.end + step } : main.span;
+	const expression = weekday > 0 ? { ...main, timex: `XXXX-WXX-${((weekday + step + 6) % 7) + 1}` } : main;
+	return { expression, cost: 1, span, edtf: edtfOf(span), why: `date: « ${eve.text} » before « ${main.text} »` };
 }
