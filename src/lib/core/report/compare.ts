@@ -1,8 +1,9 @@
 /** What two stretches of a document say of time, place, names and sites: same, apart, or nothing certain. */
+import { distanceKm } from '../place/geometry.ts';
 import { overlaps } from '../time/span.ts';
 import type { Mention } from './mention.ts';
 import type { Story } from './merge.ts';
-import { isCoarse, kilometres } from './scene.ts';
+import { isCoarse } from './scene.ts';
 
 /** A place or date of at most this cost is the mention's own, not its sentence's. */
 export const OWN = 3;
@@ -79,7 +80,7 @@ function relation(a: Mention, b: Mention): 'apart' | 'same' | undefined {
 	if (a.where.mention === b.where.mention) return 'same';
 	if (one.country && other.country && one.country !== other.country) return 'apart';
 	if (one.lat === null || one.lng === null || other.lat === null || other.lng === null) return undefined;
-	const apart = kilometres(one.lat, one.lng, other.lat, other.lng);
+	const apart = distanceKm(one.lat, one.lng, other.lat, other.lng);
 	// « près de Téhéran » may be an hour's drive away.
 	const slack = one.relation || other.relation ? 70 : 20;
 	if (apart > one.radiusKm + other.radiusKm + slack) return 'apart';

@@ -1,4 +1,5 @@
 /** A place of the text as the place of a report: its coordinates, its container's, and how precise it is. */
+import { distanceKm } from '../place/geometry.ts';
 import { ADJACENT } from './lexicon/roles.ts';
 import type { PlaceKind, PlaceMention, ReportPlace } from '../model.ts';
 
@@ -31,7 +32,7 @@ export function isInside(places: readonly PlaceMention[], inner: number, outer: 
 	if (other.kind === 'country' || other.kind === 'region')
 		return one.country !== undefined && one.country === other.country;
 	if (one.lat === null || one.lng === null || other.lat === null || other.lng === null) return false;
-	return kilometres(one.lat, one.lng, other.lat, other.lng) <= (other.radiusKm ?? 15) + 10;
+	return distanceKm(one.lat, one.lng, other.lat, other.lng) <= (other.radiusKm ?? 15) + 10;
 }
 
 /** The place of a report: the mention's own, or its container's where only the container is on the map. */
@@ -78,12 +79,3 @@ const DEFAULT_RADIUS_KM = {
 	district: 3,
 	facility: 2
 } as const;
-
-/** Great-circle distance. */
-export function kilometres(latA: number, lngA: number, latB: number, lngB: number): number {
-	const radians = Math.PI / 180;
-	const h =
-		Math.sin(((latB - latA) * radians) / 2) ** 2 +
-		Math.cos(latA * radians) * Math.cos(latB * radians) * Math.sin(((lngB - lngA) * radians) / 2) ** 2;
-	return 12742 * Math.asin(Math.min(1, Math.sqrt(h)));
-}

@@ -1,4 +1,5 @@
 /** French words that hold a sentence together. Folded; « l' » keeps its apostrophe. */
+import { CARDINALS } from '../../time/lexicon.ts';
 
 /** Word classes as bits, so that a token's classes are one number. */
 export const GRAMMAR = {
@@ -84,36 +85,7 @@ export const GRAMMAR_WORDS: Readonly<Partial<Record<GrammarClass, string>>> = {
 /** Numbers in words, by folded word; « quatre-vingts » and « vingt et un » are put together by `numbers.ts`. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 	zero: 0,
-	un: 1,
-	une: 1,
-	deux: 2,
-	trois: 3,
-	quatre: 4,
-	cinq: 5,
-	six: 6,
-	sept: 7,
-	huit: 8,
-	neuf: 9,
-	dix: 10,
-	onze: 11,
-	douze: 12,
-	treize: 13,
-	quatorze: 14,
-	quinze: 15,
-	seize: 16,
-	vingt: 20,
-	vingts: 20,
-	trente: 30,
-	quarante: 40,
-	cinquante: 50,
-	soixante: 60,
-	septante: 70,
-	octante: 80,
-	huitante: 80,
-	nonante: 90,
-	cent: 100,
-	cents: 100,
-	mille: 1000,
+	...CARDINALS,
 	million: 1_000_000,
 	millions: 1_000_000
 };
