@@ -1,5 +1,15 @@
 /** What the server sends to the page: plain JSON, the same for `load` functions and the API. */
-import type { Incident, PlaceKind, PlaceMention, Report, TextRange, TimeExpression } from '#core';
+import type {
+	Correction,
+	Incident,
+	PlaceKind,
+	PlaceMention,
+	Report,
+	ReviewState,
+	Scope,
+	TextRange,
+	TimeExpression
+} from '#core';
 
 /** Example dispatches are never mixed with a user's own articles: they are linked and counted apart. */
 export type Corpus = 'examples' | 'mine';
@@ -45,7 +55,32 @@ export type IncidentSummary = Omit<Incident, 'links'> & {
 	readonly deduced?: boolean;
 	/** The words about time of an incident that has no span: « samedi ». */
 	readonly dateWords?: string;
+	/** Missing: « lecture automatique ». Contested when any of its reports is, read when all are. */
+	readonly review?: Exclude<ReviewState, 'automatic'>;
+	/** A person changed the reading of one of its reports. */
+	readonly corrected?: boolean;
+	/** A private home: shared only as its town. */
+	readonly sensitive?: boolean;
+	/** Its sentences hurt to read: folded until asked for. */
+	readonly graphic?: boolean;
+	/** 0 (sure) to 1: what the queue « À vérifier » is sorted by, and why. */
+	readonly doubt?: number;
+	readonly doubts?: readonly Doubt[];
 };
+
+/** Why a reading may be wrong. */
+export type Doubt =
+	| 'no-place'
+	| 'no-date'
+	| 'place-close' // another place of that name is nearly as likely
+	| 'place-area'
+	| 'place-approximate'
+	| 'date-deduced'
+	| 'date-coarse'
+	| 'weak-trigger'
+	| 'tolls-differ'
+	| 'places-differ'
+	| 'link-weak';
 
 /** All that the first page needs: every incident in short, every place they name, every article's head. */
 export type Overview = {
@@ -57,13 +92,28 @@ export type Overview = {
 /** A stretch of the source sentence that says what, where, when or who. Offsets count from the start of the sentence. */
 export type Mark = TextRange & { readonly role: 'what' | 'where' | 'when' | 'who' };
 
-/** One article's word on an incident, ready to be quoted. */
-export type ReportView = Report & {
-	readonly key: string;
-	readonly article: ArticleSummary;
-	readonly quote: string;
-	readonly marks: readonly Mark[];
+/** What corrections make of a report; each key is there only when it says something. */
+export type Corrected = {
+	readonly review?: Exclude<ReviewState, 'automatic'>;
+	/** What was put right, with what the analysis had said: `before.place` missing means it had none. */
+	readonly corrected?: readonly ('place' | 'date' | 'type' | 'status')[];
+	readonly before?: Partial<
+		Pick<Report, 'place' | 'date' | 'datePrecision' | 'span' | 'eventType' | 'subEventType' | 'status'>
+	>;
+	/** A person said that it tells of no incident: it stands in no incident any more. */
+	readonly rejected?: boolean;
+	readonly sensitive?: boolean;
+	readonly graphic?: boolean;
 };
+
+/** One article's word on an incident, ready to be quoted. */
+export type ReportView = Report &
+	Corrected & {
+		readonly key: string;
+		readonly article: ArticleSummary;
+		readonly quote: string;
+		readonly marks: readonly Mark[];
+	};
 
 /** `GET /api/incidents/[id]` */
 export type IncidentDetail = {
@@ -77,7 +127,7 @@ export type ArticleDetail = {
 	readonly text: string;
 	readonly places: readonly PlaceMention[];
 	readonly times: readonly TimeExpression[];
-	readonly reports: readonly (Report & { readonly key: string; readonly incidentId?: string })[];
+	readonly reports: readonly (Report & Corrected & { readonly key: string; readonly incidentId?: string })[];
 };
 
 /** `GET /api/places/[id]`: a place and what is told of it, exactly there and inside it. */
@@ -94,3 +144,29 @@ export type AddResult = {
 	readonly outcome: 'added' | 'updated' | 'unchanged';
 	readonly incidentIds: readonly string[];
 };
+
+/** `GET /api/corrections`: the log, newest first. `stands` is false once it was undone. */
+export type CorrectionView = Correction & {
+	readonly stands: boolean;
+	/** The correction still finds something to correct. */
+	readonly reaches: number;
+	/** Title of the article that it is about. */
+	readonly title?: string;
+};
+
+/** `POST /api/corrections` and its undo. */
+export type CorrectionResult = { readonly correction: Correction; readonly incidentIds: readonly string[] };
+
+/** `POST /api/corrections/preview`: what a correction would reach, scope by scope. */
+export type Reach = Readonly<
+	Record<
+		Scope,
+		readonly {
+			readonly key: string;
+			readonly articleId: string;
+			readonly title: string;
+			readonly quote: string;
+			readonly incidentId?: string;
+		}[]
+	>
+>;

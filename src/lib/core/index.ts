@@ -1,6 +1,7 @@
 /** What the rest of the product may import of the core. */
 export * from './model.ts';
 export { incidentIds, readingJson, reportJson, toAnalysis, type Analysis } from './analysis.ts';
+export * from './correction/model.ts';
 export { Linker } from './incident/linker.ts';
 export { findIncidents, readArticle } from './pipeline.ts';
 export { Place, PlaceName, type Gazetteer } from './place/gazetteer.ts';

@@ -36,6 +36,22 @@ export type Start = {
 	readonly today: number;
 };
 
+export type Pointed = {
+	readonly place?: { readonly name: string; readonly lat: number; readonly lng: number; readonly radiusKm: number };
+	readonly span?: TimeSpan;
+};
+export type Picking = {
+	readonly lng: number;
+	readonly lat: number;
+	readonly radiusKm: number;
+	readonly name: string;
+	readonly onmove: (lng: number, lat: number) => void;
+};
+export type Draft = {
+	readonly incidents: readonly IncidentSummary[];
+	readonly places: Readonly<Record<string, PlaceSummary>>;
+};
+
 export class Dashboard {
 	readonly #overview: () => Overview;
 	readonly #today: number;
@@ -62,6 +78,12 @@ export class Dashboard {
 	viewAsked = $state.raw<View>();
 	viewNow = $state.raw<View>();
 	hovered = $state<string>();
+	/** What a mark of a text points at, shown on the map and on the slider. */
+	pointed = $state.raw<Pointed>();
+	/** A pin that the visitor drags to where something really happened. */
+	picking = $state.raw<Picking>();
+	/** What an article that is still being written would put on the map. */
+	draft = $state.raw<Draft>();
 	/** The histogram counts only what the map shows. */
 	tied = $state(false);
 	/** In pixels; unknown before the map is there. */

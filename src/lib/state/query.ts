@@ -6,7 +6,8 @@ import { UNITS, type Unit } from './calendar.ts';
 import { EVENT_TYPES, STATUSES } from './families.ts';
 
 export type View = { readonly lng: number; readonly lat: number; readonly zoom: number };
-export type Listing = 'undated' | 'unplaced';
+/** `review` is the queue « À vérifier ». */
+export type Listing = 'undated' | 'unplaced' | 'review';
 export type Mode = 'window' | 'cumulative';
 
 /** What a link says; a missing key means the default. */
@@ -76,7 +77,7 @@ const READERS = {
 	corpus: z.enum(['examples', 'mine']),
 	order: z.enum(['oldest']),
 	tied: z.literal('true').transform(() => true),
-	listing: z.enum(['undated', 'unplaced']),
+	listing: z.enum(['undated', 'unplaced', 'review']),
 	place: z.string().min(1).max(300),
 	incident: z.string().min(1).max(300),
 	article: z.string().min(1).max(300),
