@@ -37,7 +37,14 @@ export type Start = {
 };
 
 export type Pointed = {
-	readonly place?: { readonly name: string; readonly lat: number; readonly lng: number; readonly radiusKm: number };
+	readonly place?: {
+		/** With it the outline is drawn that the page knows of it, else a disc. */
+		readonly placeId?: string;
+		readonly name: string;
+		readonly lat: number;
+		readonly lng: number;
+		readonly radiusKm: number;
+	};
 	readonly span?: TimeSpan;
 };
 export type Picking = {
