@@ -1,6 +1,6 @@
 import type { ArticleReport } from '#core';
 import { spanOf } from '#core';
-import { project } from '#lib/server/linking/project.ts';
+import { project } from '#lib/projection/project.ts';
 import { expect, test } from 'vitest';
 import { GAZETTEER } from '../fixtures/gazetteer.ts';
 import { incidentOf, readArticleOf } from '../fixtures/stored.ts';

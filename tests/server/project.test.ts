@@ -1,5 +1,5 @@
 import type { ArticleReport, ReportPlace } from '#core';
-import { project } from '#lib/server/linking/project.ts';
+import { project } from '#lib/projection/project.ts';
 import { expect, test } from 'vitest';
 import { GAZETTEER } from '../fixtures/gazetteer.ts';
 import { incidentOf, MOSSOUL, readArticleOf } from '../fixtures/stored.ts';

@@ -1,6 +1,6 @@
 import { foldName } from '#core';
 import { z } from 'zod';
-import { summariseRow } from '../linking/place.ts';
+import { summariseRow } from '#lib/projection/place.ts';
 import { firstIssue } from '../messages.ts';
 import type { Service } from '../service.ts';
 import { languageOf, problemOf, refuse, respond } from './respond.ts';

@@ -4,9 +4,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import { Linker, type ArticleReport, type Gazetteer, type Incident } from '#core';
+import { project } from '#lib/projection/project.ts';
 import type { Corpus } from '#lib/wire.ts';
 import type { Store } from '../store/store.ts';
-import { project } from './project.ts';
 
 /** Another process may add articles while we link; then we link again. */
 const TRIES = 5;

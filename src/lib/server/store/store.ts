@@ -1,7 +1,11 @@
 /** What a store can do. `sqlite.ts` is one; every store passes `tests/server/storeContract.ts`. */
 import type { ArticleReport, EventType, Incident, Reading, ReportStatus, TimeSpan } from '#core';
+import type { Projected } from '#lib/projection/project.ts';
 import type { ArticleSummary, Corpus, IncidentSummary, PlaceSummary } from '#lib/wire.ts';
 import type { IncomingArticle } from '../reader/incoming.ts';
+
+/** An incident with everything by which it is found. */
+export type LinkedIncident = Projected;
 
 /** An article as it was given, and what its reader later said about it. */
 export type StoredArticle = {
@@ -30,14 +34,6 @@ export type ReadArticle = {
 };
 
 export type Outcome = 'added' | 'updated' | 'unchanged';
-
-/** An incident with everything by which it is found. */
-export type LinkedIncident = {
-	readonly incident: Incident;
-	readonly summary: IncidentSummary;
-	/** The places named for it, without what contains them. */
-	readonly directPlaceIds: readonly string[];
-};
 
 export type IncidentQuery = {
 	readonly corpus?: Corpus;

@@ -1,10 +1,19 @@
-/** Says under which places and articles each incident is listed. */
+/**
+ * Says under which places and articles each incident is listed. Pure: the server does it for the store, the worker for an
+ * article that is still being written.
+ */
 import type { ArticleReport, Gazetteer, Incident, ReportPlace } from '#core';
 import type { Corpus, IncidentSummary, PlaceSummary } from '#lib/wire.ts';
-import type { LinkedIncident } from '../store/store.ts';
 import { summarisePlace, summariseRow } from './place.ts';
 
-export type Projection = { readonly incidents: LinkedIncident[]; readonly places: PlaceSummary[] };
+/** An incident with everything by which it is found. */
+export type Projected = {
+	readonly incident: Incident;
+	readonly summary: IncidentSummary;
+	/** The places named for it, without what contains them. */
+	readonly directPlaceIds: readonly string[];
+};
+export type Projection = { readonly incidents: Projected[]; readonly places: PlaceSummary[] };
 
 export function project(
 	corpus: Corpus,
@@ -24,7 +33,7 @@ export function project(
 		}
 		return place;
 	};
-	const linked = incidents.map((incident): LinkedIncident => {
+	const linked = incidents.map((incident): Projected => {
 		const own = incident.reports.flatMap((key) => reportsByKey.get(key) ?? []);
 		const place = incident.place && add(incident.place);
 		const named = own.flatMap((report) => (report.place ? (add(report.place) ?? []) : []));
