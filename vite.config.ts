@@ -2,6 +2,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
+/** Days are counted without the machine's clock: what reads dates must say the same in every zone. */
+const ZONES = ['Europe/Paris', 'America/Los_Angeles', 'Asia/Tokyo'];
+
 export default defineConfig({
 	plugins: [sveltekit(), svelteTesting()],
 	worker: { format: 'es' },
@@ -11,8 +14,19 @@ export default defineConfig({
 		rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/src/lib/core/') } }
 	},
 	test: {
-		include: ['tests/**/*.test.ts'],
 		environment: 'node',
+		projects: [
+			{ extends: true, test: { name: 'all', include: ['tests/**/*.test.ts'], exclude: ['tests/zones/**'] } },
+			...ZONES.map((zone) => ({
+				extends: true as const,
+				test: {
+					name: zone,
+					include: ['tests/zones/*.test.ts', 'tests/core/time/*.test.ts', 'tests/golden/*.test.ts'],
+					exclude: ['tests/core/time/linear.test.ts'],
+					env: { TZ: zone }
+				}
+			}))
+		],
 		reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]]
 	}
 });

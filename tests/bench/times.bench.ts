@@ -3,6 +3,7 @@ import * as chrono from 'chrono-node/fr';
 import { prepare } from '../../src/lib/core/text/prepare.ts';
 import { findPublication } from '../../src/lib/core/time/publication.ts';
 import { readTimes } from '../../src/lib/core/time/times.ts';
+import { SEEDS } from '../core/time/seeds.ts';
 import { dispatchTexts, secondsOf } from './seeded.ts';
 
 /** The peer ships TypeScript sources that our settings reject, so its type is written here. */
@@ -34,4 +35,19 @@ export async function run(): Promise<void> {
 	const ours = rows[0]?.speed ?? 1;
 	for (const { name, speed } of rows)
 		console.log(`${name.padEnd(34)} ${(speed / 1e6).toFixed(3)} MB/s   ×${(ours / speed).toFixed(2)}`);
+	const worst = SEEDS.map(hardText)
+		.map(({ seed, text }) => ({ seed, micros: (secondsOf(() => readHard(text), 1) * 1e6) / text.length }))
+		.sort((a, b) => b.micros - a.micros)[0];
+	console.log(
+		`worst of ${SEEDS.length} hard texts of 1 MB       ${worst?.micros.toFixed(2)} µs a character (« ${worst?.seed} »)`
+	);
+}
+
+const hardText = (seed: string) => ({ seed, text: seed.repeat(Math.ceil(1e6 / seed.length)).slice(0, 1e6) });
+
+/** The dates of a text that is cut already: the cutting is another stage. */
+let cut: { text: string; document: ReturnType<typeof prepare> } | undefined;
+function readHard(text: string): void {
+	if (cut?.text !== text) cut = { text, document: prepare({ id: 'hard', text, published: '2020-09' }) };
+	readTimes(cut.document, findPublication(cut.document));
 }

@@ -116,8 +116,9 @@ function rowToPlace(
 
 /** « Place Tahrir (Bagdad) » is also found as « Place Tahrir ». */
 const withoutBrackets = (text: string): string[] => {
-	const bare = text.replace(/\s*\([^)]*\)\s*$/, '');
-	return bare === text ? [text] : [text, bare];
+	const open = text.lastIndexOf('(');
+	const isLast = open >= 0 && text.indexOf(')', open) === text.trimEnd().length - 1;
+	return isLast ? [text, text.slice(0, open).trimEnd()] : [text];
 };
 
 /** Finds a parent by id or by a name in the same country: « Salhiya, Bagdad » is Salhiya, or else Bagdad. */
