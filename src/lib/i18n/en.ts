@@ -1,5 +1,6 @@
 /** What visitors read, in English. */
 import type { Messages } from './fr.ts';
+import { keysEn } from './parts/keys.en.ts';
 import { plural } from './plural.ts';
 
 const format = new Intl.NumberFormat('en-GB');
@@ -303,5 +304,6 @@ export const en: Messages = {
 		home: 'Back to the map'
 	},
 	sheet: { label: 'Sheet', smaller: 'Shrink the sheet', larger: 'Enlarge the sheet' },
+	keys: keysEn,
 	map: { label: 'Map' }
 };

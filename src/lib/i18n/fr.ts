@@ -1,4 +1,5 @@
 /** What visitors read, in French. This catalogue gives the keys; every other language must have them all. */
+import { keysFr } from './parts/keys.fr.ts';
 import { plural } from './plural.ts';
 
 const format = new Intl.NumberFormat('fr');
@@ -306,6 +307,7 @@ export const fr = {
 		home: 'Revenir à la carte'
 	},
 	sheet: { label: 'Volet', smaller: 'Réduire le volet', larger: 'Agrandir le volet' },
+	keys: keysFr,
 	map: { label: 'Carte' }
 };
 

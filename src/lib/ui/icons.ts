@@ -19,7 +19,8 @@ export const ICONS = {
 	article: 'M5 3.5h10v13H5ZM7.5 7h5m-5 3h5m-5 3h3',
 	sort: 'M6 4.5v11m0 0-2.5-2.5M6 15.5 8.5 13M11 6h6m-6 4h4.5M11 14h3',
 	chevron: 'm6 8 4 4 4-4',
-	check: 'm4.5 10.5 3.5 3.5 7.5-8'
+	check: 'm4.5 10.5 3.5 3.5 7.5-8',
+	help: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM7.8 8a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M10 14.2h.01'
 } as const;
 
 export type IconName = keyof typeof ICONS;
