@@ -8,7 +8,7 @@ import { shortcutsOf, strokeOf, type ShortcutId } from './shortcuts.ts';
 export type Commands = { readonly dashboard: Dashboard; readonly playback: Playback };
 
 /** Does what a key asks for. False: it means nothing now, and whoever listens below may have it. */
-export type Handler = (event: KeyboardEvent) => boolean | void;
+export type Handler = (event: KeyboardEvent) => unknown;
 export type Handlers = Partial<Readonly<Record<ShortcutId, Handler>>>;
 
 const listening: Handlers[] = [];
