@@ -1,7 +1,8 @@
 import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { fromItsZoom, inRole, isDisputed, isHollow, ofLabelKind } from '#lib/map/filters.ts';
-import { mapLayers, mapStyle, REGULAR, SEMIBOLD, SOURCES } from '#lib/map/layers.ts';
+import { mapLayers, mapStyle, SOURCES } from '#lib/map/layers.ts';
+import { REGULAR, SEMIBOLD } from '#lib/map/paint.ts';
 
 const FONTS = { [REGULAR]: 'regular.woff2', [SEMIBOLD]: 'semibold.woff2' };
 
@@ -13,13 +14,24 @@ test.for(['light', 'dark'] as const)('the %s style is valid and asks nothing of 
 	expect(JSON.stringify(style)).not.toMatch(/https?:/);
 });
 
-test('every layer draws a source that the component fills, badges on top', () => {
+test('every layer draws a source that the component fills; badges, then a draft, then what is pointed at on top', () => {
 	const layers = mapLayers('light');
 	for (const layer of layers) if ('source' in layer) expect(SOURCES).toContain(layer.source);
-	expect(layers.at(-1)?.id).toBe('badges');
 	const order = layers.map(({ id }) => id);
+	for (const source of SOURCES) expect(layers.some((layer) => 'source' in layer && layer.source === source)).toBe(true);
+	const last = ['badges', 'draft-badges', 'pick-line', 'aim-name'].map((id) => order.indexOf(id));
+	expect(last).toEqual([...last].sort((a, b) => a - b));
+	expect(last).not.toContain(-1);
+	expect(order.at(-1)).toBe('aim-name');
 	expect(order.indexOf('areas')).toBeLessThan(order.indexOf('focus-selected'));
 	expect(new Set(order).size).toBe(order.length);
+});
+
+test('a draft dims what is kept, and nothing else', () => {
+	const [plain, dimmed] = [mapLayers('light'), mapLayers('light', { dimmed: true })];
+	const changed = plain.filter((layer, index) => JSON.stringify(layer) !== JSON.stringify(dimmed[index]));
+	expect(changed.map(({ id }) => id)).toEqual(['areas', 'area-lines', 'area-lines-hollow', 'badges']);
+	expect(JSON.stringify(dimmed.find(({ id }) => id === 'badges')?.paint)).toContain('0.35');
 });
 
 test('both themes have the same layers', () => {

@@ -1,5 +1,5 @@
 import { dayNumber, isoDay } from '#core';
-import { drag, press, resize, zoom, type Handle, type Key } from '#lib/state/timeline.ts';
+import { bandOf, drag, press, resize, zoom, type Handle, type Key } from '#lib/state/timeline.ts';
 import { expect, test } from 'vitest';
 
 const EXTENT = { start: dayNumber(2019, 1, 1), end: dayNumber(2022, 1, 1) };
@@ -64,4 +64,14 @@ test('zooming keeps the day under the pointer, and zooming out ends in no zoom',
 	expect(zoom(zoomed, day, 4, EXTENT)).toBeUndefined();
 	const least = zoom(EXTENT, day, 1e-9, EXTENT);
 	expect(least && least.end - least.start).toBe(14);
+});
+
+test.for([
+	{ why: 'inside', span: { start: 10, end: 20 }, want: { side: 'on', from: 0.1, to: 0.2 } },
+	{ why: 'over the left end', span: { start: -10, end: 20 }, want: { side: 'on', from: 0, to: 0.2 } },
+	{ why: 'over both ends', span: { start: -10, end: 200 }, want: { side: 'on', from: 0, to: 1 } },
+	{ why: 'before, up to the first day', span: { start: -5, end: 0 }, want: { side: 'before' } },
+	{ why: 'after, from the day that the axis ends on', span: { start: 100, end: 101 }, want: { side: 'after' } }
+])('a pointed span is a band on the axis or beside it: $why', ({ span, want }) => {
+	expect(bandOf(span, { start: 0, end: 100 })).toEqual(want);
 });

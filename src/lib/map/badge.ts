@@ -11,8 +11,10 @@ export type Badge = {
 	readonly tallies: readonly Tally[];
 	readonly label: string;
 	readonly isPoint: boolean;
-	readonly role: FocusRole | undefined;
+	readonly role: BadgeRole | undefined;
 };
+/** `draft` belongs to an article that is not kept yet. */
+export type BadgeRole = FocusRole | 'draft';
 
 /** In CSS pixels. */
 const HEIGHT = 20;
@@ -21,6 +23,8 @@ const GLYPH = 11;
 const STACK_STEP = 9;
 const POINT_GLYPH = 17;
 const MARGIN = 3;
+/** Around what is provisional. */
+const DASHES = [3, 2.5];
 /** Room that a badge takes on the map, in pixels; rough, before anything is drawn. */
 export function badgeRoom({ tallies, count }: Pick<Group, 'tallies' | 'count'>): { width: number; height: number } {
 	const digits = count > 1 ? 4 + 7 * String(count).length : 0;
@@ -30,7 +34,7 @@ export function badgeRoom({ tallies, count }: Pick<Group, 'tallies' | 'count'>):
 export const BADGE_FONT = '600 11.5px "Noto Sans", system-ui, sans-serif';
 
 /** How a group looks; equal looks have equal ids, so each is drawn once. */
-export function badgeOf(group: Group, theme: Theme, role: FocusRole | undefined, language: string): Badge {
+export function badgeOf(group: Group, theme: Theme, role: BadgeRole | undefined, language: string): Badge {
 	const { tallies, count, isPoint } = group;
 	const label = count > 1 ? shortCount(count, language) : '';
 	const stack = tallies.map(({ family, hollow }) => (hollow ? `(${family})` : family)).join('+');
@@ -99,9 +103,11 @@ function drawTab(brush: Brush, badge: Badge, width: number, height: number): voi
 	brush.shadowColor = 'transparent';
 	brush.beginPath();
 	brush.roundRect(left, top, right - left, bottom - top, 5.5);
-	brush.strokeStyle = role === 'hovered' ? ink : rim;
-	brush.lineWidth = role === 'hovered' ? 1.5 : 1;
+	brush.strokeStyle = role ? ink : rim;
+	brush.lineWidth = role ? 1.5 : 1;
+	if (role === 'draft') brush.setLineDash(DASHES);
 	brush.stroke();
+	brush.setLineDash([]);
 	const center = (top + bottom) / 2;
 	const inner = stackWidth(tallies.length, GLYPH) + (label ? 4 + brush.measureText(label).width : 0);
 	const start = middle - inner / 2;
@@ -148,7 +154,9 @@ function drawPoint(brush: Brush, badge: Badge, width: number, height: number, te
 		brush.fill();
 		brush.lineWidth = role === 'selected' ? 2 : 1.2;
 		brush.strokeStyle = ink;
+		if (role === 'draft') brush.setLineDash(DASHES);
 		brush.stroke();
+		brush.setLineDash([]);
 	}
 	drawShape(brush, first, x, y, role ? GLYPH + 2 : POINT_GLYPH, theme, paper);
 }

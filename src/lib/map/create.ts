@@ -56,10 +56,14 @@ export function createMap(
 
 /** Room to leave around what is shown; `--map-bottom` says how much of the map lies under a sheet. */
 export function paddingOf(container: HTMLElement): { top: number; right: number; bottom: number; left: number } {
-	const covered = Number.parseFloat(getComputedStyle(container).getPropertyValue('--map-bottom')) || 0;
+	const covered = coveredOf(container);
 	const room = Math.min(60, container.clientWidth / 8, Math.max(0, container.clientHeight - covered) / 8);
 	return { top: room, right: room, bottom: room + covered, left: room };
 }
+
+/** Pixels at the lower end of the map that lie under a sheet. */
+export const coveredOf = (container: HTMLElement): number =>
+	Number.parseFloat(getComputedStyle(container).getPropertyValue('--map-bottom')) || 0;
 
 export const boundsOf = ({ west, south, east, north }: Box): [number, number, number, number] => [
 	west,

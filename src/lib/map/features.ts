@@ -1,8 +1,9 @@
 /** Sites in, GeoJSON out: the areas as they are known, and the badges that count what happened there. */
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
+import type { Picking } from '#lib/state/dashboard.svelte.ts';
 import type { Family } from '#lib/state/families.ts';
 import type { Group } from './cluster.ts';
-import type { Area } from './geometry.ts';
+import { disc, type Area } from './geometry.ts';
 import type { HungSite, Shapes } from './shapes.ts';
 import type { Site } from './sites.ts';
 
@@ -102,6 +103,17 @@ export function focusFeatures(
 			...selected.flatMap((site) => inRole(site, 'selected'))
 		]
 	};
+}
+
+/** The disc around the pin; `dragged` is where it is in the visitor's hand. */
+export function pickFeatures(
+	picking: Picking | undefined,
+	dragged?: readonly [number, number]
+): FeatureCollection<Polygon, Record<string, never>> {
+	if (!picking || picking.radiusKm <= 0) return { type: 'FeatureCollection', features: [] };
+	const [lng, lat] = dragged ?? [picking.lng, picking.lat];
+	const geometry = disc(lng, lat, picking.radiusKm);
+	return { type: 'FeatureCollection', features: [{ type: 'Feature', geometry, properties: {} }] };
 }
 
 export function leadingFamily({ tallies }: Pick<Site, 'tallies'>): Family | 'mixed' {

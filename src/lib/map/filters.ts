@@ -1,5 +1,6 @@
 /** What a layer shows, as pure expressions that MapLibre evaluates. */
 import type { ExpressionSpecification } from 'maplibre-gl';
+import type { AimProps } from './aim.ts';
 import type { FocusRole } from './features.ts';
 
 /** Labels from the zoom at which they help. */
@@ -15,5 +16,7 @@ export const isDisputed = (disputed: boolean): ExpressionSpecification => ['==',
 export const isHollow = (hollow: boolean): ExpressionSpecification => ['==', ['get', 'hollow'], hollow];
 
 export const inRole = (role: FocusRole): ExpressionSpecification => ['==', ['get', 'role'], role];
+
+export const ofAimPart = (part: AimProps['part']): ExpressionSpecification => ['==', ['get', 'part'], part];
 
 export const ofLabelKind = (kind: 'country' | 'city'): ExpressionSpecification => ['==', ['get', 'kind'], kind];

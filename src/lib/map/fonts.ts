@@ -4,7 +4,7 @@ import extendedRegular from '@fontsource/noto-sans/files/noto-sans-latin-ext-400
 import extendedSemibold from '@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff2?url';
 import latinRegular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
 import latinSemibold from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
-import { REGULAR, SEMIBOLD } from './layers.ts';
+import { REGULAR, SEMIBOLD } from './paint.ts';
 
 // Letters of French and English, typographic quotes and dashes; the rest of the Latin script is a larger file.
 const LATIN = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+2000-206F'];

@@ -7,17 +7,26 @@ import type {
 	VariableAnchorOffsetCollectionSpecification,
 	StyleSpecification
 } from 'maplibre-gl';
-import { FAMILIES } from '#lib/state/families.ts';
 import { fromItsZoom, inRole, isDisputed, isHollow, ofLabelKind } from './filters.ts';
+import { overlayLayers } from './overlays.ts';
+import { BADGE_LAYOUT, familyColor, REGULAR, SEMIBOLD, tint } from './paint.ts';
 import { PALETTES } from './palette.ts';
-import { SYMBOLS, type Theme } from './symbols.ts';
+import type { Theme } from './symbols.ts';
 
 /** Names of the sources; each is GeoJSON that the component replaces as a whole. */
-export const SOURCES = ['land', 'borders', 'areas', 'focus', 'labels', 'badges'] as const;
+export const SOURCES = [
+	'land',
+	'borders',
+	'areas',
+	'focus',
+	'labels',
+	'badges',
+	'draft-areas',
+	'draft-badges',
+	'pick',
+	'aim'
+] as const;
 export type SourceName = (typeof SOURCES)[number];
-
-export const REGULAR = 'Noto Sans Regular';
-export const SEMIBOLD = 'Noto Sans Semibold';
 
 /** The whole style. It names no glyph and no sprite server: text is drawn from `fonts`, images by `badge.ts`. */
 export function mapStyle(theme: Theme, fonts: FontFacesSpecification): StyleSpecification {
@@ -39,9 +48,13 @@ function emptySource(): SourceSpecification {
 	return { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0.2 };
 }
 
-export function mapLayers(theme: Theme): LayerSpecification[] {
+/** `dimmed`: what is kept steps back behind a draft. */
+export function mapLayers(theme: Theme, { dimmed = false } = {}): LayerSpecification[] {
 	const palette = PALETTES[theme];
-	const faded = (sure: number): ExpressionSpecification => ['case', ['get', 'faded'], sure * 0.5, sure];
+	const faded = (sure: number): ExpressionSpecification => {
+		const opacity = dimmed ? sure * 0.35 : sure;
+		return ['case', ['get', 'faded'], opacity * 0.5, opacity];
+	};
 	return [
 		{ id: 'water', type: 'background', paint: { 'background-color': palette.water } },
 		{ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land } },
@@ -152,33 +165,9 @@ export function mapLayers(theme: Theme): LayerSpecification[] {
 			id: 'badges',
 			type: 'symbol',
 			source: 'badges',
-			layout: {
-				'icon-image': ['get', 'image'],
-				'icon-anchor': ['case', ['get', 'point'], 'center', 'bottom'],
-				'icon-allow-overlap': true,
-				'icon-padding': 1,
-				'symbol-z-order': 'source',
-				'symbol-sort-key': ['get', 'rank']
-			},
+			layout: BADGE_LAYOUT,
 			paint: { 'icon-opacity': faded(1) }
-		}
+		},
+		...overlayLayers(theme)
 	];
-}
-
-/** An area that fills the screen says nothing by its tint, and a halo nothing at all: from a zoom on only the line stays. */
-function tint(opacity: ExpressionSpecification): ExpressionSpecification {
-	// At zoom z a pixel is about 65 / 2^z kilometres in the middle latitudes; a screen reaches 400 to 800 pixels around its middle.
-	const below = (zoom: number): ExpressionSpecification => [
-		'case',
-		['any', ['get', 'halo'], ['>', ['get', 'radiusKm'], 26_000 / 2 ** zoom]],
-		0,
-		opacity
-	];
-	const steps = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16].flatMap((zoom) => [zoom, below(zoom)]);
-	return ['step', ['zoom'], below(5), ...steps] as unknown as ExpressionSpecification;
-}
-
-function familyColor(theme: Theme): ExpressionSpecification {
-	const pairs = FAMILIES.flatMap((family) => [family, SYMBOLS[family].color[theme]]);
-	return ['match', ['get', 'family'], ...pairs, PALETTES[theme].mixed] as unknown as ExpressionSpecification;
 }

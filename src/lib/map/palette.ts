@@ -14,6 +14,8 @@ export type Palette = {
 	readonly ink: string;
 	/** Around a badge. */
 	readonly rim: string;
+	/** What a mark of a text points at. */
+	readonly aim: string;
 	/** Areas where no family leads. */
 	readonly mixed: string;
 };
@@ -30,6 +32,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 		paper: '#fffdf9',
 		ink: '#1f2733',
 		rim: '#d9d2c4',
+		aim: '#1a5fd0',
 		mixed: '#4a4458'
 	},
 	dark: {
@@ -43,6 +46,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 		paper: '#2a313b',
 		ink: '#eef1f5',
 		rim: '#525c68',
+		aim: '#7fb2ff',
 		mixed: '#c9c3d8'
 	}
 };

@@ -1,6 +1,8 @@
 /** What is to be drawn, as consequences of the page's choices and of where the map looks. */
 import type { TimeSpan } from '#core';
+import type { Draft, Pointed } from '#lib/state/dashboard.svelte.ts';
 import type { IncidentSummary } from '#lib/wire.ts';
+import { siteOfAim } from './aim.ts';
 import type { Basemap } from './basemap.ts';
 import { gatherSites, type Group } from './cluster.ts';
 import { commonPlace } from './common.ts';
@@ -17,10 +19,12 @@ export type SceneInput = {
 	readonly selectedPlaceId: string | undefined;
 	readonly selectedIncidentId: string | undefined;
 	readonly hoveredIncidentId: string | undefined;
+	readonly pointed: Pointed | undefined;
+	readonly draft: Draft | undefined;
 };
 
 /** What lies under the pointer, in pixels of the map. */
-export type Pointed = {
+export type UnderPointer = {
 	readonly x: number;
 	readonly y: number;
 	readonly group?: Group | undefined;
@@ -33,7 +37,7 @@ export class Scene {
 	labels = $state.raw<LabelTable>();
 	/** Badges are gathered anew at each half zoom level. */
 	zoomStep = $state(4);
-	pointed = $state.raw<Pointed>();
+	underPointer = $state.raw<UnderPointer>();
 
 	readonly shapes = $derived.by(() => createShapes(countryOutlines(this.basemap, this.labels)));
 	readonly sites = $derived.by(() => {
@@ -49,8 +53,20 @@ export class Scene {
 	});
 	readonly hovered = $derived.by(() => [
 		...this.#sitesOf(this.#input().hoveredIncidentId),
-		...(this.pointed?.sites ?? [])
+		...(this.underPointer?.sites ?? [])
 	]);
+	/** The place that a mark of a text points at. */
+	readonly aim = $derived.by(() => {
+		const { pointed, places, draft } = this.#input();
+		return pointed?.place && siteOfAim(pointed.place, draft ? { ...places, ...draft.places } : places);
+	});
+	/** What an article that is still being written would put on the map, in and out of the window. */
+	readonly draftSites = $derived.by(() => {
+		const { draft, places } = this.#input();
+		if (!draft) return [];
+		return collectSites(draft.incidents, { ...places, ...draft.places }).map((site) => this.shapes.hang(site));
+	});
+	readonly draftGroups = $derived.by(() => gatherSites(this.draftSites, this.zoomStep));
 	readonly #selectedKeys = $derived.by(() => byKey(this.selected));
 	readonly #hoveredKeys = $derived.by(() => byKey(this.hovered));
 

@@ -2,6 +2,13 @@
 import { disc, mainRing, cutRing, type Area } from './geometry.ts';
 import type { Site } from './sites.ts';
 
+/** At zoom 0 on the equator, with tiles of 512 pixels. */
+const KM_PER_PIXEL = 40_075 / 512;
+
+/** Kilometres of ground under one pixel. */
+export const kmPerPixel = (lat: number, zoom: number): number =>
+	(KM_PER_PIXEL * Math.cos((lat * Math.PI) / 180)) / 2 ** zoom;
+
 export type Anchor = readonly [number, number];
 
 export type HungSite = Site & {

@@ -75,3 +75,14 @@ function scaleAround(span: TimeSpan, day: number, factor: number, least: number)
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+
+/** Where a span lies on the axis, in shares of it from its start; `before` and `after` are out of its reach. */
+export type Band =
+	{ readonly side: 'on'; readonly from: number; readonly to: number } | { readonly side: 'before' | 'after' };
+
+export function bandOf(span: TimeSpan, axis: TimeSpan): Band {
+	if (span.end <= axis.start) return { side: 'before' };
+	if (span.start >= axis.end) return { side: 'after' };
+	const share = (day: number): number => clamp((day - axis.start) / (axis.end - axis.start), 0, 1);
+	return { side: 'on', from: share(span.start), to: share(span.end) };
+}
