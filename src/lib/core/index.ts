@@ -8,6 +8,8 @@ export { Place, PlaceName, type Gazetteer } from './place/gazetteer.ts';
 export { openGazetteer } from './place/lookup.ts';
 export { packPlaces, type PlaceRow } from './place/pack.ts';
 export { fold, foldName } from './text/fold.ts';
+export { isGraphicText } from './report/graphic.ts';
+export { namesPrivateHome } from './report/homes.ts';
 export { DATE_PREFIX } from './text/blocks.ts';
 export { readMetadata, type Metadata } from './text/metadata.ts';
 export { prepare } from './text/prepare.ts';

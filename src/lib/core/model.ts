@@ -217,6 +217,10 @@ export type Report = TextRange & {
 	readonly why: readonly string[];
 	/** « des attaques », « plusieurs incidents »: many at once, not one. */
 	readonly vague?: boolean;
+	/** Its sentences name somebody's private home: shared only as its town. */
+	readonly sensitive?: boolean;
+	/** Its sentence hurts to read. */
+	readonly graphic?: boolean;
 };
 
 /** A report with the article that makes it. `key` is stable for the same article text: `${articleId}#${start}`. */

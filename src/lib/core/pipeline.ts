@@ -9,6 +9,7 @@ import type { Article, ArticleReport, Incident, Reading } from './model.ts';
 import type { Gazetteer } from './place/gazetteer.ts';
 import { readPlaces } from './place/places.ts';
 import { extractReports } from './report/extract.ts';
+import { withFlags } from './report/flags.ts';
 import { prepare } from './text/prepare.ts';
 import { findPublication } from './time/publication.ts';
 import { readTimes } from './time/times.ts';
@@ -20,7 +21,7 @@ export function readArticle(article: Article, gazetteer: Gazetteer): Reading {
 	const places = readPlaces(document, gazetteer);
 	const times = readTimes(document, publication);
 	const said = extractReports({ document, places, times, publication, gazetteer });
-	const reports = withWords(said, document, places);
+	const reports = withFlags(withWords(said, document, places), document, places);
 	return { id: article.id, language: 'fr', publication, places, times, reports };
 }
 
