@@ -50,6 +50,8 @@ export function project(
 				corpus,
 				articleIds: unique(own.map(({ articleId }) => articleId)),
 				placeIds: unique(known),
+				...(own.some(({ sensitive }) => sensitive) && { sensitive: true }),
+				...(own.some(({ graphic }) => graphic) && { graphic: true }),
 				...dateWordsOf(incident, own)
 			}
 		};
