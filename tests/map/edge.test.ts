@@ -40,12 +40,12 @@ test.for([
 	expect(stepOf({ key, shiftKey })).toEqual(want);
 });
 
-test.for([
+test.for<{ at: [number, number]; want: [number, number] }>([
 	{ at: [44.123456789, 33.5], want: [44.12346, 33.5] },
 	{ at: [190, 0], want: [-170, 0] },
 	{ at: [-541, 0], want: [179, 0] },
 	{ at: [10, 89.9], want: [10, 85] }
-] as const)('$at is kept as $want', ({ at, want }) => {
+])('$at is kept as $want', ({ at, want }) => {
 	expect(tidyPosition(...at)).toEqual(want);
 });
 
