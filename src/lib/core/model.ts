@@ -111,7 +111,7 @@ export type PlaceMention = TextRange & {
 	readonly owner?: number;
 	/** Set when the text speaks of a surrounding of the place, not of the place: « près de », « à 20 km au nord de », « devant ». */
 	readonly relation?: string;
-	/** Rules and features that decided, for "why here?". */
+	/** Rules and features that decided, for "why here?": codes, some with words, « margin: 2.3 ». The page translates them. */
 	readonly why: readonly string[];
 };
 
@@ -213,7 +213,7 @@ export type Report = TextRange & {
 	readonly sentence: TextRange;
 	/** 0 to 1. */
 	readonly score: number;
-	/** Why this place, this date, this type. */
+	/** Why this place, this date, this type: codes, some with the words that decided, « place-clause: Najaf ». */
 	readonly why: readonly string[];
 	/** « des attaques », « plusieurs incidents »: many at once, not one. */
 	readonly vague?: boolean;

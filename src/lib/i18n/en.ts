@@ -1,6 +1,8 @@
 /** What visitors read, in English. */
 import type { Messages } from './fr.ts';
 import { keysEn } from './parts/keys.en.ts';
+import { panels } from './parts/panels.en.ts';
+import { reasons } from './parts/reasons.en.ts';
 import { plural } from './plural.ts';
 
 const format = new Intl.NumberFormat('en-GB');
@@ -9,6 +11,8 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('e
 
 export const en: Messages = {
 	product: 'Chronocarte',
+	panels,
+	reasons,
 	title: 'Chronocarte · incidents in the news, in space and time',
 	search: {
 		label: 'Search for a place, an incident or an article',

@@ -1,5 +1,7 @@
 /** What visitors read, in French. This catalogue gives the keys; every other language must have them all. */
 import { keysFr } from './parts/keys.fr.ts';
+import { panels } from './parts/panels.fr.ts';
+import { reasons } from './parts/reasons.fr.ts';
 import { plural } from './plural.ts';
 
 const format = new Intl.NumberFormat('fr');
@@ -8,6 +10,8 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('f
 
 export const fr = {
 	product: 'Chronocarte',
+	panels,
+	reasons,
 	title: 'Chronocarte · les incidents de la presse, dans l’espace et le temps',
 	search: {
 		label: 'Chercher un lieu, un incident ou un article',

@@ -44,7 +44,7 @@ test.for([
 test('the clues that narrowed a date are told with it', () => {
 	const text = 'Le ministre a parlé samedi. Il a rappelé les tirs. Le 8 septembre, une bombe avait visé un convoi.';
 	const [saturday, eighth] = timesOf(text, SEPTEMBER);
-	expect(saturday?.why.join(' ')).toContain('« Le 8 septembre »');
+	expect(saturday?.why.join(' ')).toContain('tells-of: Le 8 septembre');
 	expect(eighth?.why.join(' ')).not.toContain('samedi');
 });
 

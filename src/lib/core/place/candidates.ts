@@ -27,7 +27,7 @@ export function candidatesOf(view: View, names: readonly Judged[], index: number
 	const inBrackets = view.word(name.end) === '(';
 	const scored = name.places.slice(0, MAX_CANDIDATES).map((place): Candidate => {
 		const known = priorOf(place);
-		const why = [`prior ${known.toFixed(1)}`];
+		const why = [`prior: ${known.toFixed(1)}`];
 		let score = known + (wanted ? cueFit(place, wanted, why) : 0);
 		const areal = place.kind !== 'city' && place.kind !== 'district' && place.kind !== 'facility';
 		if (AREAL.has(left.word)) score += areal ? W.arealPreposition : 0;
@@ -36,7 +36,7 @@ export function candidatesOf(view: View, names: readonly Judged[], index: number
 		if (container) score += containerFit(view, place, container, inBrackets, why);
 		if (light?.before === place) {
 			score += W.sameSense;
-			why.push('same as before');
+			why.push('same-as-before');
 		}
 		if (light) score += fitOf(place, light.focus, why);
 		return { place, score, why };
@@ -58,7 +58,7 @@ function priorOf({ kind, population, featureCode, country }: Place): number {
 
 function cueFit({ kind }: Place, wanted: PlaceKind, why: string[]): number {
 	const fits = wanted === kind || (wanted === 'admin1' && (kind === 'admin2' || kind === 'region'));
-	if (fits) why.push(`cue ${wanted}`);
+	if (fits) why.push(`cue: ${wanted}`);
 	return fits ? W.cueFits : W.cueMisses;
 }
 
@@ -69,7 +69,7 @@ function containerFit(view: View, place: Place, container: Place, inBrackets: bo
 	}
 	const abroad = place.country && container.country && place.country !== container.country;
 	if (!inBrackets || !abroad) return 0;
-	why.push('not in the country in brackets');
+	why.push('not-in-brackets');
 	return -W.elsewhere;
 }
 

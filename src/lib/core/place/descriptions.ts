@@ -32,7 +32,7 @@ function readCapital(view: View, first: number, known: Known): Draft | undefined
 	const country = named ? named.country : known.countryAt(first);
 	const name = country && CAPITALS.get(country);
 	const place = name && country ? placeIn(view, name, country) : undefined;
-	const why = named ? `capital of ${country}` : `capital of the country in focus, ${country}`;
+	const why = named ? `capital-of: ${country}` : `capital-in-focus: ${country}`;
 	return place && describe({ first, end: named ? named.end : after }, place, 'described', why);
 }
 
@@ -52,5 +52,5 @@ function readAgain(view: View, first: number, { lastNamed, startsAt }: Known): D
 	if (startsAt(end) || OF.has(view.word(end)) || view.isCapital(end)) return undefined;
 	if (view.hyphened(end) || view.hyphened(first)) return undefined;
 	const place = lastNamed(AGAIN_NOUNS.get(view.word(first)) ?? 'city')?.place;
-	return place && describe({ first, end }, place, 'bare', `again ${place.name}`);
+	return place && describe({ first, end }, place, 'bare', `again: ${place.name}`);
 }

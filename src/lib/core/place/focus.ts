@@ -38,12 +38,12 @@ export function fitOf(place: Place, { countries, anchors }: Focus, why: string[]
 	const share = place.country ? (countries.get(place.country) ?? 0) : 0;
 	if (share > 0) {
 		score += W.focusCountry * share + W.focusPresent;
-		why.push(`country in focus ${share.toFixed(2)}`);
+		why.push(`focus: ${share.toFixed(2)}`);
 	}
 	const nearest = place.kind === 'country' ? Infinity : nearestKm(place, anchors);
 	if (nearest < NEAR_KM) {
 		score += W.near * (1 - nearest / NEAR_KM);
-		why.push(`${Math.round(nearest)} km from a settled place`);
+		why.push(`near-settled: ${Math.round(nearest)}`);
 	}
 	return score;
 }

@@ -107,6 +107,6 @@ function compose(view: View, first: number, { facility }: FacilityNoun, form: Dr
 		role: 'literal',
 		score: place ? 0.9 : 0.6,
 		alternatives: [],
-		why: [facility]
+		why: [`facility: ${facility}`]
 	};
 }

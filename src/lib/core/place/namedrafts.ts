@@ -28,7 +28,7 @@ export function draftOfName(view: View, name: Judged, resolved: Resolved | undef
 		country: place?.country,
 		score,
 		alternatives: resolved?.alternatives ?? [],
-		why: [...name.signs.filter((sign) => sign !== 'bias'), ...(resolved?.why ?? [])]
+		why: [...name.signs.flatMap((sign) => (sign === 'bias' ? [] : [`sign: ${sign}`])), ...(resolved?.why ?? [])]
 	};
 }
 

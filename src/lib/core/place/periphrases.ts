@@ -19,7 +19,7 @@ export function readPeriphrasis(view: View, first: number): Draft | undefined {
 	if (phrase.seat) return readSeat(view, range, phrase);
 	const { country, place: folded } = phrase;
 	const place = folded ? placeIn(view, folded, country) : view.gazetteer.get(`country:${country}`);
-	return place && describe(range, place, 'described', `stands for ${place.name}`);
+	return place && describe(range, place, 'described', `stands-for: ${place.name}`);
 }
 
 function phraseAt(view: View, first: number): (Periphrasis & { readonly words: readonly string[] }) | undefined {
@@ -51,7 +51,7 @@ function readSeat(view: View, { first, end }: TokenRange, { country, place: town
 		role: site ? 'literal' : 'metonymic',
 		score: 0.8,
 		alternatives: [],
-		why: [`seat in ${town ?? country}`]
+		why: [`seat-in: ${town ?? country}`]
 	};
 }
 

@@ -56,6 +56,6 @@ function assignRoles(view: View, drafts: readonly Draft[]): void {
 		const decision = decisions[index];
 		if (!decision) continue;
 		draft.role = decision.role;
-		draft.why.push(`${decision.role}: ${decision.why}`);
+		draft.why.push(`role-${decision.role}: ${decision.why}`);
 	}
 }

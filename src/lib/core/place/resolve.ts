@@ -49,8 +49,7 @@ function isSettled([first, second]: readonly Candidate[]): boolean {
 
 function resolutionOf(candidates: readonly Candidate[]): Resolved {
 	const [first, second] = candidates;
-	if (!first || first.score < W.abstain)
-		return { alternatives: [], confidence: 0, why: ['no row of the gazetteer fits'] };
+	if (!first || first.score < W.abstain) return { alternatives: [], confidence: 0, why: ['no-row'] };
 	const shares = candidates.map(({ score }) => Math.exp(score - first.score));
 	const total = shares.reduce((sum, share) => sum + share, 0);
 	const alternatives = candidates.slice(1, MAX_ALTERNATIVES + 1).map(({ place: { id, name, lat, lng } }, index) => ({
@@ -60,7 +59,7 @@ function resolutionOf(candidates: readonly Candidate[]): Resolved {
 		lng,
 		score: round((shares[index + 1] ?? 0) / total)
 	}));
-	const margin = second ? `margin ${(first.score - second.score).toFixed(1)}` : 'no other row';
+	const margin = second ? `margin: ${(first.score - second.score).toFixed(1)}` : 'only-row';
 	return { place: first.place, alternatives, confidence: round(1 / total), why: [...first.why, margin] };
 }
 

@@ -43,7 +43,7 @@ export function roleContext(view: View, standing: Standing, left = leftOf(view, 
 	const opens = opensClause(view, standing, left);
 	const [weight, words] = asSubject(view, standing.end);
 	// « Depuis des années Bagdad pratique »: without an opener only a verb of action makes a subject.
-	return opens || weight === W.acts ? [weight, words] : [0, 'no opener'];
+	return opens || weight === W.acts ? [weight, words] : [0, 'no-opener'];
 }
 
 /** Does a clause begin with this name? */

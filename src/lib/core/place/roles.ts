@@ -36,12 +36,11 @@ export function decideRoles(view: View, standings: readonly Standing[]): RoleDec
 		if (standing && decision && decisions[index]?.open && !decision.open)
 			decisions[index] = { role: fixed(standing) ? 'literal' : decision.role, open: false, why };
 	};
-	for (const [index, sibling] of siblings.entries())
-		if (sibling !== undefined) agree(index, sibling, 'as the name before it');
+	for (const [index, sibling] of siblings.entries()) if (sibling !== undefined) agree(index, sibling, 'like-before');
 	// « Washington et Téhéran ont signé »: the verb decides for both.
 	for (let index = siblings.length - 1; index >= 0; index--) {
 		const sibling = siblings[index];
-		if (sibling !== undefined) agree(sibling, index, 'as the name after it');
+		if (sibling !== undefined) agree(sibling, index, 'like-after');
 	}
 	return decisions;
 }
@@ -67,11 +66,11 @@ function decide(view: View, standing: Standing): RoleDecision {
 	if (view.hyphened(standing.first)) {
 		const compound = COMPOUND_PARTS.has(view.word(standing.first - 1));
 		return compound
-			? { role: 'associative', open: false, why: 'part of a compound' }
-			: { role: 'literal', open: true, why: 'one of a pair' };
+			? { role: 'associative', open: false, why: 'compound' }
+			: { role: 'literal', open: true, why: 'pair' };
 	}
 	const [weight, reason] = roleContext(view, standing);
-	if (weight === BELONGS) return { role: 'associative', open: false, why: `« ${reason} » says whose` };
+	if (weight === BELONGS) return { role: 'associative', open: false, why: `says-whose ${reason}` };
 	const score = priorOf(standing) + weight;
 	const why = `${reason} ${weight > 0 ? '+' : ''}${weight}`;
 	return { role: score > 0 ? 'metonymic' : 'literal', open: weight === 0, why };

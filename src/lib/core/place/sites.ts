@@ -27,7 +27,7 @@ const MAX_GAP = 60;
 const isTown = ({ kind, place, role }: Draft): boolean => kind === 'city' && place !== undefined && role === undefined;
 
 const isStreet = ({ kind, role, why }: Draft): boolean =>
-	kind === 'facility' && role === undefined && why.some((reason) => reason.startsWith('feature:'));
+	kind === 'facility' && role === undefined && why.some((reason) => reason.startsWith('sign: feature:'));
 
 /** Does one of these towns contain the row? Without any town there is nothing against it. */
 function holds({ place }: Draft, towns: ReadonlySet<string>): boolean {

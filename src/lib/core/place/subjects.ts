@@ -9,7 +9,7 @@ export function asSubject(view: View, end: number): Reason {
 	const index = skipAdverbs(view, afterCompany(view, end), 1);
 	const word = view.word(index);
 	const verb = VERBS.get(word);
-	if (!view.isWord(index) || view.isCapital(index) || (!verb && NOT_VERBS.has(word))) return [0, 'no verb'];
+	if (!view.isWord(index) || view.isCapital(index) || (!verb && NOT_VERBS.has(word))) return [0, 'no-verb'];
 	switch (verb) {
 		case undefined:
 			return [W.anyVerb, word];

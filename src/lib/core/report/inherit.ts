@@ -105,7 +105,7 @@ export function anchored(view: View, when: When | undefined, main: Mention): Whe
 		...when,
 		expression: anchor.expression,
 		...(when.edtf ? {} : { edtf: anchor.edtf, span: anchor.span }),
-		why: `${when.why}, told of « ${anchor.expression.text} »`
+		why: `${when.why} → ${anchor.expression.text}`
 	} as When;
 }
 
@@ -138,7 +138,7 @@ function sceneNear(
 			mention: best,
 			place: placeOf(view.places, best),
 			cost: 5 + seen,
-			why: `place: story « ${view.places[best]?.text ?? ''} »`
+			why: `place-story: ${view.places[best]?.text ?? ''}`
 		};
 	}
 	return undefined;
@@ -167,7 +167,7 @@ function dateNear(
 		return {
 			expression: best,
 			cost: 5 + seen,
-			why: `date: story « ${text} »`,
+			why: `date-story: ${text}`,
 			...(edtf ? { edtf } : {}),
 			...(span ? { span } : {})
 		};
@@ -188,5 +188,5 @@ export function publishedWhen(
 	if (!edtf || !span || !mentions.some(({ lead }) => lead) || main.status === 'planned' || main.status === 'threatened')
 		return undefined;
 	const range: TimeSpan = span.end - span.start === 1 ? { start: span.end - WEEK, end: span.end } : span;
-	return { cost: 9, span: range, edtf: edtfOf(range), why: 'date: publication, nothing else said' };
+	return { cost: 9, span: range, edtf: edtfOf(range), why: 'date-publication' };
 }

@@ -74,7 +74,7 @@ export function mentionOf(
 		sum: trigger.effect && opensWithSince(view, sentence),
 		why: [
 			verdict.why,
-			`type: « ${view.text.slice(view.tokens[trigger.first]?.start ?? 0, view.tokens[trigger.end - 1]?.end ?? 0)} » → ${frame}`
+			`type: ${view.text.slice(view.tokens[trigger.first]?.start ?? 0, view.tokens[trigger.end - 1]?.end ?? 0)} → ${frame}`
 		],
 		...(verdict.by !== undefined ? { by: verdict.by } : {}),
 		...(carrier ? { carrier } : {}),

@@ -40,9 +40,9 @@ export function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Ver
 	const noun = linkedNoun(view, at, firstToken);
 	if (noun && THREATS.has(noun))
 		return isHostile(trigger) || frameOf(trigger.frame).family === 'unrest'
-			? verdict('threatened', `« ${noun} »`)
+			? verdict('threatened', `noun: ${noun}`)
 			: nothing('only feared');
-	if (noun && PLANS.has(noun)) return ahead(trigger, `« ${noun} »`);
+	if (noun && PLANS.has(noun)) return ahead(trigger, `noun: ${noun}`);
 	if (noun && (UNREAL.has(noun) || MEMORY.has(noun))) return nothing(`« ${noun} »`);
 	// « a parlé d'un simple accident », « évoque un sabotage »: a word for it, no news.
 	if (isWordFor(view, trigger, at)) return nothing('only called so');
@@ -106,7 +106,7 @@ const OTHER_OBJECT = GRAMMAR.preposition;
 function judgeSubject(view: View, trigger: Trigger, end: number): Verdict {
 	for (let i = trigger.token + 1; i < end && i < trigger.end + 16; i++) {
 		const folded = foldedAt(view, i);
-		if (SET.has(folded)) return verdict('planned', `« ${folded} »`);
+		if (SET.has(folded)) return verdict('planned', `noun: ${folded}`);
 		if (/^[;:.,]$/.test(folded) || has(view, i, GRAMMAR.relative)) break;
 		if (!isFiniteVerb(view, i)) continue;
 		for (const verb of view.words[i]?.verbs ?? []) {
@@ -119,7 +119,7 @@ function judgeSubject(view: View, trigger: Trigger, end: number): Verdict {
 		if (is(view, i + 1, 'not') && has(view, i - 1, GRAMMAR.ne) && isOccurrence(view, i + 2))
 			return nothing('did not happen');
 		for (let k = i + 1; k < Math.min(i + 4, end); k++)
-			if (SET.has(foldedAt(view, k))) return verdict('planned', `« ${foldedAt(view, k)} »`);
+			if (SET.has(foldedAt(view, k))) return verdict('planned', `noun: ${foldedAt(view, k)}`);
 		break;
 	}
 	return HAPPENED;

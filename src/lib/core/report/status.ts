@@ -54,7 +54,7 @@ function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sen
 			return foldedAt(view, group.first).startsWith('aur') ||
 				foldedAt(view, group.first).startsWith('ser') ||
 				is(view, group.end - 2, 'been')
-				? verdict('happened', 'reported with reserve')
+				? verdict('happened', 'with-reserve')
 				: isHostile(trigger)
 					? verdict('threatened', 'conditional')
 					: nothing('conditional');
@@ -68,7 +68,7 @@ function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sen
 function judgeInfinitive(view: View, trigger: Trigger, group: VerbGroup): Verdict {
 	const roles = rolesAt(view, group.governor);
 	const { family } = frameOf(trigger.frame);
-	if (roles.has('deny')) return verdict('denied', 'somebody denies it');
+	if (roles.has('deny')) return verdict('denied', 'denied');
 	if (group.via === SMALL.without) return nothing('« sans »');
 	if (group.perfect || group.via === SMALL.after) return HAPPENED;
 	if (group.via === SMALL.for) return family === 'unrest' ? HAPPENED : nothing('purpose');

@@ -17,9 +17,9 @@ export type Verdict = {
 
 export const setOf = (list: string): ReadonlySet<string> => new Set(fold(list).split(' '));
 
-export const HAPPENED: Verdict = { status: 'happened', why: 'status: told as a fact' };
+export const HAPPENED: Verdict = { status: 'happened', why: 'told-as-fact' };
 export const nothing = (why: string): Verdict => ({ why: `no report: ${why}` });
-export const verdict = (status: ReportStatus, why: string): Verdict => ({ status, why: `status: ${why}` });
+export const verdict = (status: ReportStatus, why: string): Verdict => ({ status, why: `status-${why}` });
 
 export const UNREAL = setOf(UNREAL_NOUNS);
 export const PLANS = setOf(PLAN_NOUNS);
@@ -53,14 +53,14 @@ function sayRoles(
 	isVerb: boolean
 ): Verdict {
 	const group = groupOf(view, governor);
-	if (roles.has('deny')) return verdict('denied', 'somebody denies it');
+	if (roles.has('deny')) return verdict('denied', 'denied');
 	if (roles.has('prevent') || roles.has('risk') || roles.has('refuse'))
 		return group?.negated ? HAPPENED : nothing('prevented, feared or refused');
 	if (roles.has('threaten')) return verdict('threatened', 'threat');
 	if (roles.has('cause') && isVerb)
 		return group?.negated ? nothing('negated') : group?.tense === 'future' ? ahead(trigger, 'future') : HAPPENED;
 	if (roles.has('go') && isVerb)
-		return group?.tense === 'present' ? ahead(trigger, 'about to happen') : nothing('would happen');
+		return group?.tense === 'present' ? ahead(trigger, 'imminent') : nothing('would happen');
 	if (roles.has('modal') && isVerb) {
 		// « ont dû », « a pu » tell facts; « devait », « doit » plan; « peut » supposes.
 		if (group?.tense === 'past' && isAuxiliary(view, group.first)) return HAPPENED;
@@ -68,7 +68,7 @@ function sayRoles(
 	}
 	if (roles.has('urge'))
 		return frameOf(trigger.frame).family === 'unrest'
-			? verdict('planned', 'called for')
+			? verdict('planned', 'called-for')
 			: isVerb
 				? nothing('asked for')
 				: HAPPENED;

@@ -56,13 +56,13 @@ function candidateOf(
 	const { token } = trigger;
 	const isBefore = first < token;
 	let cost = distance(view, first, token);
-	let why = cost < 1.3 ? 'date: clause' : 'date: sentence';
+	let why = cost < 1.3 ? 'date-clause' : 'date-sentence';
 	// « les assauts dont les consulats avaient fait l'objet en novembre »: its own relative clause.
 	if (!isBefore && isRelative(view, trigger.end) && cost > 2) cost -= 1.5;
 	const opens = isBefore && first - sentence.firstToken <= 2;
 	if (opens) {
 		cost = Math.min(cost, 1.2) + 0.2;
-		why = 'date: opens the sentence';
+		why = 'date-opens';
 	} else if (isBefore) cost += 0.3;
 	const owner = ownerOf(view, first, others);
 	if (owner === trigger) cost = Math.min(cost, OWNED);
@@ -80,7 +80,7 @@ function candidateOf(
 	// « depuis octobre » opens a span that the incident does not fill.
 	if (is(view, first - 1, 'sinceOrUntil') || is(view, first, 'sinceOrUntil')) cost += 3;
 	if (expression.precision === 'year' || expression.precision === 'range') cost += 0.3;
-	return { expression, cost, why: `${why} « ${expression.text} »`, ...meaningOf(expression) };
+	return { expression, cost, why: `${why}: ${expression.text}`, ...meaningOf(expression) };
 }
 
 /** Other incidents told between a trigger and a time. */
@@ -135,5 +135,5 @@ function beforeReference(expressions: readonly TimeExpression[], eve: TimeExpres
 	const moves = weekday > 0 || main.span.end - main.span.start === 1;
 	const span = moves ? { start: main.span.start + step, end: main.span.end + step } : main.span;
 	const expression = weekday > 0 ? { ...main, timex: `XXXX-WXX-${((weekday + step + 6) % 7) + 1}` } : main;
-	return { expression, cost: 1, span, edtf: edtfOf(span), why: `date: « ${eve.text} » before « ${main.text} »` };
+	return { expression, cost: 1, span, edtf: edtfOf(span), why: `date-before: ${eve.text} → ${main.text}` };
 }

@@ -55,7 +55,7 @@ export function whereOf(
 	if (!mention) return undefined;
 	const container = mention.within === undefined ? undefined : view.places[mention.within];
 	const area = mention.form === 'bare' && mention.lat === null && container ? container : mention;
-	const why = areaNote(view, area, sentence) ?? `${best.why} « ${mention.text} »`;
+	const why = areaNote(view, area, sentence) ?? `${best.why}: ${mention.text}`;
 	return { mention: index, place: located(view, placeOf(view.places, index), candidates), cost: best.cost, why };
 }
 
@@ -107,11 +107,11 @@ function costOf(
 	const token = trigger.token;
 	const isBefore = first < token;
 	let cost = distance(view, first, token);
-	let why = cost < 1.3 ? 'place: clause' : 'place: sentence';
+	let why = cost < 1.3 ? 'place-clause' : 'place-sentence';
 	if (isBefore) {
 		const opens = first - sentence.firstToken <= 4 && SCENES.has(lead);
 		cost = opens ? Math.min(cost, 1) + 0.4 : cost + BEFORE;
-		if (opens) why = 'place: opens the sentence';
+		if (opens) why = 'place-opens';
 	}
 	if (lead === '' && isApposed(view, first, sentence.firstToken)) return undefined;
 	if (!SCENES.has(lead))
@@ -187,7 +187,7 @@ function areaNote(view: View, mention: PlaceMention, sentence: Sentence): string
 	for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 5); i--)
 		if (FACILITIES.has(foldedAt(view, i)) && (view.places[view.placeAt[i] ?? -1]?.lat ?? null) === null) {
 			const from = has(view, i - 1, GRAMMAR.numeral | GRAMMAR.indefinite | GRAMMAR.quantifier) ? i - 1 : i;
-			return `place: area, unnamed « ${view.text.slice(view.tokens[from]?.start ?? 0, mention.end)} »`;
+			return `place-area: ${view.text.slice(view.tokens[from]?.start ?? 0, mention.end)}`;
 		}
 	return undefined;
 }

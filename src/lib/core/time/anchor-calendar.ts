@@ -33,7 +33,7 @@ function absolute({ month, day }: Calendar, year: number): Value {
 				? monthSpan(year, month)
 				: daySpan(dayNumber(year, month, day));
 	const unit = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
-	return { span, precision: unit, basis: 'absolute', timex: unitTimex(span.start, unit), why: 'written with its year' };
+	return { span, precision: unit, basis: 'absolute', timex: unitTimex(span.start, unit), why: 'own-year' };
 }
 
 /** The days that « 15 septembre » may mean around a day. */
@@ -86,9 +86,12 @@ function pick(
 		precision: 'day',
 		basis,
 		timex: unitTimex(chosen, 'day'),
-		why: `the ${lean === 'nearest' ? 'nearest' : lean === 'past' ? 'last' : 'next'} such date${agrees ? ', on its weekday' : ''}`
+		why: `${SIDE[lean]}-date${agrees ? '-on-weekday' : ''}`
 	};
 }
+
+/** Each side as the reasons name it. */
+const SIDE: Readonly<Record<Lean, string>> = { past: 'last', future: 'next', nearest: 'nearest' };
 
 /** A date of almost a year ago would carry its year; of one that comes soon nobody writes it. */
 function isRatherAhead(
@@ -145,7 +148,7 @@ function inYear(
 		precision: 'month',
 		basis,
 		timex: unitTimex(span.start, 'month'),
-		why: `the ${lean === 'past' ? 'last' : lean === 'future' ? 'next' : 'nearest'} such month`
+		why: `${SIDE[lean]}-month`
 	};
 }
 
@@ -157,19 +160,17 @@ function onWeekday(meaning: Calendar, context: Context, today: number): Value | 
 	const story = context.storyDay;
 	if (which === 'following' && story) {
 		const day = story.span.start + ((weekday - calendarDate(story.span.start).weekday + 6) % 7) + 1;
-		return weekdayValue(day, 'narrative', "the next such weekday after the story's last date");
+		return weekdayValue(day, 'narrative', 'weekday-after-story');
 	}
 	const back = (todays - weekday + 7) % 7;
 	const ahead = (weekday - todays + 7) % 7;
-	if (weeks !== undefined)
-		return weekdayValue(today + ahead + 7 * weeks, 'publication', 'so many weeks after the next');
-	if (which === 'last') return weekdayValue(today - (back || 7), 'publication', 'the last before the publication');
+	if (weeks !== undefined) return weekdayValue(today + ahead + 7 * weeks, 'publication', 'weeks-after-next');
+	if (which === 'last') return weekdayValue(today - (back || 7), 'publication', 'weekday-last');
 	if (which === 'next' || which === 'following')
-		return weekdayValue(today + (ahead || 7), 'publication', 'the next after the publication');
-	if (context.lean === 'future') return weekdayValue(today + ahead, 'publication', 'the next from the publication on');
-	if (context.lean === 'nearest' && ahead < back)
-		return weekdayValue(today + ahead, 'publication', 'the nearest to the publication');
-	return weekdayValue(today - back, 'publication', 'within the seven days up to the publication');
+		return weekdayValue(today + (ahead || 7), 'publication', 'weekday-next');
+	if (context.lean === 'future') return weekdayValue(today + ahead, 'publication', 'weekday-coming');
+	if (context.lean === 'nearest' && ahead < back) return weekdayValue(today + ahead, 'publication', 'weekday-nearest');
+	return weekdayValue(today - back, 'publication', 'weekday-of-week');
 }
 
 function weekdayValue(day: number, basis: 'publication' | 'narrative', why: string): Value {

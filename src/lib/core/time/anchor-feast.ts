@@ -19,7 +19,7 @@ export function anchorSeason(
 		precision: 'season',
 		basis,
 		timex: `${String(one).padStart(4, '0')}-${season}`,
-		why: basis === 'absolute' ? 'written with its year' : 'the season that the words lean to'
+		why: basis === 'absolute' ? 'own-year' : 'leaning-season'
 	});
 	if (year !== undefined) return value(year, 'absolute');
 	const today = context.today ?? context.story?.span.start;
@@ -40,7 +40,7 @@ export function anchorFeast(
 		basis,
 		timex: unitTimex(span.start, 'day'),
 		...(approximate ? { approximate } : {}),
-		why: basis === 'absolute' ? 'a feast with its year' : 'the feast that the words lean to'
+		why: basis === 'absolute' ? 'own-year-feast' : 'leaning-feast'
 	});
 	if (year !== undefined) {
 		const first = feastDays(feast, year)[0];

@@ -7,7 +7,7 @@ import { unitTimex } from './timex.ts';
 import { dayValue } from './value.ts';
 import type { Value } from './value.ts';
 
-const WHY = 'counted inside the stretch named beside it';
+const WHY = 'inside-stretch';
 
 /** Anchors a counted part inside a whole that is anchored already; undefined where the whole has no such part. */
 export function anchorNth({ nth, unit, weekday }: Extract<Meaning, { kind: 'nth' }>, whole: Value): Value | undefined {

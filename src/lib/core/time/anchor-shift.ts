@@ -41,7 +41,7 @@ export function anchorShift(
 	// « le mois suivant » needs a story known to the month, « le lendemain » to the day.
 	if (story && story.span.end - story.span.start > mostDays(unit)) return undefined;
 	const basis = story ? 'narrative' : 'publication';
-	const why = story ? "counted from the story's last date" : 'counted from the publication';
+	const why = story ? 'from-story' : 'from-publication';
 	if (story && unit === 'minute') return { ...story, basis, why };
 	const day = story ? (count > 0 && unit === 'day' ? story.span.end - 1 : story.span.start) : context.today;
 	if (day === undefined) return undefined;

@@ -51,7 +51,7 @@ function anchorCore(meaning: Meaning, context: Context): Value | undefined {
 			return anchorFeast(meaning, context);
 		case 'years': {
 			const span = { start: yearSpan(meaning.first).start, end: yearSpan(meaning.last).end };
-			return { span, precision: 'range', basis: 'absolute', timex: meaning.timex, why: 'a named run of years' };
+			return { span, precision: 'range', basis: 'absolute', timex: meaning.timex, why: 'named-years' };
 		}
 		case 'nth': {
 			const whole = anchor(meaning.within, context);
@@ -59,14 +59,14 @@ function anchorCore(meaning: Meaning, context: Context): Value | undefined {
 		}
 		case 'weekdayOf': {
 			const week = anchor(meaning.within, context);
-			return week && dayValue(week.span.start + meaning.weekday - 1, week.basis, 'the weekday of that week');
+			return week && dayValue(week.span.start + meaning.weekday - 1, week.basis, 'weekday-of-that-week');
 		}
 		case 'between':
 			return anchorNight(meaning, context);
 		case 'clock':
 			return anchorClock(meaning, context);
 		case 'near':
-			return context.story && { ...context.story, basis: 'narrative', why: 'near the last date of the story' };
+			return context.story && { ...context.story, basis: 'narrative', why: 'story-near' };
 		case 'reference': {
 			const { today, now } = context;
 			if (meaning.timex !== 'PRESENT_REF' || today === undefined) return undefined;
@@ -87,18 +87,18 @@ function originOf({ origin, unit }: Extract<Meaning, { kind: 'offset' }>, contex
 		case 'publication': {
 			const { today, now } = context;
 			if (today === undefined) return undefined;
-			const value = dayValue(today, 'publication', 'counted from the publication');
+			const value = dayValue(today, 'publication', 'from-publication');
 			return now === undefined ? value : { ...value, clock: { minutes: now } };
 		}
 		case 'story': {
 			const value = isShort(unit) ? (context.storyDay ?? context.story) : context.story;
-			return value && { ...value, basis: 'narrative', why: "counted from the story's last date" };
+			return value && { ...value, basis: 'narrative', why: 'from-story' };
 		}
 		case 'event':
-			return context.event && { ...context.event, basis: 'narrative', why: 'counted from the event named beside it' };
+			return context.event && { ...context.event, basis: 'narrative', why: 'from-event' };
 		default: {
 			const value = anchor(origin, context);
-			return value && { ...value, why: 'counted from the date beside it' };
+			return value && { ...value, why: 'from-date-beside' };
 		}
 	}
 }
@@ -112,17 +112,17 @@ function anchorNight({ first, last }: Extract<Meaning, { kind: 'between' }>, con
 	const end =
 		context.lean === 'future' && morning.span.start <= evening.span.start ? evening.span.end + 1 : morning.span.end;
 	const start = end - evening.span.end === 1 ? evening.span.start : end - 2;
-	const why = `the night between two days, ${morning.why}`;
+	const why = `night-between: ${morning.why}`;
 	return { ...evening, span: { start, end }, precision: 'part-of-day', timex: `${unitTimex(start, 'day')}TNI`, why };
 }
 
 /** A clock or part of day takes the day beside it, else the story's, else the publication's. */
 function anchorClock({ clock }: Meaning, { day, storyDay, today, now, direction }: Context): Value | undefined {
-	if (day) return dayValue(day.span.start, day.basis, 'the day named beside it');
+	if (day) return dayValue(day.span.start, day.basis, 'day-beside');
 	if (storyDay && storyDay.span.end - storyDay.span.start <= 2)
-		return dayValue(storyDay.span.start, 'narrative', "the story's last day");
+		return dayValue(storyDay.span.start, 'narrative', 'story-day');
 	if (today === undefined) return undefined;
 	const isPast = now !== undefined && clock !== undefined && clock.minutes < now;
-	const value = dayValue(today + (direction === 'future' && isPast ? 1 : 0), 'publication', 'the day of publication');
+	const value = dayValue(today + (direction === 'future' && isPast ? 1 : 0), 'publication', 'publication-day');
 	return clock ? { ...value, timex: '' } : value;
 }

@@ -35,7 +35,7 @@ export function findClues(
 		.map((one, i) => ({ one, i }))
 		.filter(({ one }) => isDated(one))
 		.slice(0, MOST);
-	const words = ({ start, end }: Related): string => `« ${document.text.slice(start, end)} »`;
+	const words = ({ start, end }: Related): string => document.text.slice(start, end);
 	for (const { one, i } of dated) {
 		const ahead = tenses[i] === 'future' || one.signal === 'until' || one.signal === 'by' || one.signal === 'from';
 		const absolute = one.meaning.kind === 'calendar' && one.meaning.year !== undefined;
@@ -44,27 +44,27 @@ export function findClues(
 		if (isMessage)
 			clues.push({
 				weight: 4,
-				why: `quotes a message of ${words(one)}`,
+				why: `quotes-message: ${words(one)}`,
 				holds: (reading) => within(reading.day - (start(reading) ?? reading.day), 0, 7)
 			});
 		else if (absolute && !ahead)
 			clues.push({
 				weight: 2,
-				why: `tells of ${words(one)}`,
+				why: `tells-of: ${words(one)}`,
 				holds: (reading) => (start(reading) ?? reading.day) <= reading.day
 			});
 		// A date of this month of last year would be written with its year.
 		else if (!absolute)
 			clues.push({
 				weight: 2,
-				why: `${ahead ? 'looks ahead to' : 'tells of'} ${words(one)}`,
+				why: `${ahead ? 'looks-ahead' : 'tells-of'}: ${words(one)}`,
 				holds: (reading) => !isYearOff(reading, start(reading))
 			});
 		// A message comes after the news that it speaks of.
 		if (news !== undefined && news !== i && !ahead && !isMessage && one.sentence > (related[news]?.sentence ?? 0))
 			clues.push({
 				weight: 1,
-				why: `what happened on ${words(one)} came before the news`,
+				why: `before-news: ${words(one)}`,
 				holds: (reading) => {
 					const date = start(reading);
 					const told = reading.values[news]?.span;
@@ -134,7 +134,7 @@ function weekdayClues(
 			});
 			return !value || same.length === 0 || same.some((other) => values[other.i]?.span.start === value.span.start);
 		};
-		clues.push({ weight: 1.5, why: `${words(one)} is the weekday of a date in the text`, holds });
+		clues.push({ weight: 1.5, why: `weekday-agrees: ${words(one)}`, holds });
 	}
 	return clues;
 }
@@ -160,7 +160,7 @@ function elapsedClues(
 		if (!tells) continue;
 		clues.push({
 			weight: 2,
-			why: `the news came ${words(one)} of a dated event`,
+			why: `news-after: ${words(one)}`,
 			holds: ({ values }) => {
 				const told = values[news]?.span;
 				const wanted = values[i]?.span;

@@ -31,30 +31,13 @@ export function expression(
 		...(modifier ? { mod: modifier } : {}),
 		...(range ? { through: range } : {})
 	};
-	const step = STEPS[one.step.split(':')[0] ?? ''] ?? one.step;
+	const step = `reads: ${one.step.split(':')[0] ?? ''}`;
 	if (!combined) return { ...base, timex: openTimex(meaning), datesEvents: isDating(one, undefined), why: [step] };
 	const { edtf, span, precision, basis, timex, why } = combined;
 	const clues = hangsOnDay(all, i) ? narrowed.why : [];
 	const datesEvents = isDating(one, span.end - span.start);
 	return { ...base, timex, edtf, precision, basis, span, datesEvents, why: [step, why, ...clues] };
 }
-
-/** What each family of steps reads, for « why then? ». */
-const STEPS: Readonly<Record<string, string>> = {
-	day: 'a day',
-	list: 'a day of a list',
-	night: 'a night',
-	part: 'a part of a day',
-	clock: 'a time of day',
-	period: 'a stretch of the calendar',
-	nth: 'a counted part of a stretch',
-	portion: 'the beginning, middle or end of a stretch',
-	year: 'a stretch of the calendar',
-	offset: 'a quantity of time from somewhere',
-	duration: 'how long',
-	set: 'how often',
-	reference: 'a mere reference'
-};
 
 function valueOf(related: readonly Related[], i: number, readings: readonly ReadingOn[]): Combined | undefined {
 	const one = related[i];
