@@ -45,3 +45,16 @@ export function secondsOf(work: () => void, runs = 3): number {
 	}
 	return least;
 }
+
+/** Seconds of the processor that `work` takes, the least of several runs after one to warm up. */
+export function cpuSecondsOf(work: () => void, runs = 3): number {
+	work();
+	let least = Infinity;
+	for (let run = 0; run < runs; run++) {
+		const started = process.cpuUsage();
+		work();
+		const { user, system } = process.cpuUsage(started);
+		least = Math.min(least, (user + system) / 1e6);
+	}
+	return least;
+}
