@@ -33,5 +33,7 @@ export async function run(): Promise<void> {
 	const ours = rows[0]?.speed ?? 0;
 	for (const { name, speed } of rows)
 		console.log(`${name.padEnd(34)} ${(speed / 1e6).toFixed(3)} MB/s   ×${(ours / speed).toFixed(2)}`);
-	console.log(`wanted                             ${(WANTED / 1e6).toFixed(3)} MB/s   ${ours >= WANTED ? 'met' : 'MISSED'}`);
+	console.log(
+		`wanted                             ${(WANTED / 1e6).toFixed(3)} MB/s   ${ours >= WANTED ? 'met' : 'MISSED'}`
+	);
 }

@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../model.ts';
 import type { Judged } from './evidence.ts';
-import { fitOf, type Focus } from './focus.ts';
+import type { Feature } from './feature.ts';
+import { addFocus, type Focus } from './focus.ts';
 import type { Place } from './gazetteer.ts';
 import { leftOf } from './left.ts';
 import { AREAL, CONTAINING, TO } from './lexicon-context.ts';
@@ -9,7 +10,7 @@ import type { View } from './view.ts';
 import { RESOLUTION as W } from './weights.ts';
 
 /** A place that a name may mean. A score of 1 is worth ten times the population. */
-export type Candidate = { readonly place: Place; readonly score: number; readonly why: readonly string[] };
+export type Candidate = { readonly place: Place; readonly score: number; readonly features: readonly Feature[] };
 
 const MAX_CANDIDATES = 16;
 const MAX_GAP = 8;
@@ -20,29 +21,37 @@ export type Light = { readonly focus: Focus; readonly before: Place | undefined 
 /** Scores what a name may mean, best first; without `light` as if it stood alone. */
 export function candidatesOf(view: View, names: readonly Judged[], index: number, light?: Light): Candidate[] {
 	const name = names[index];
-	if (!name) return [];
+	if (!name || name.places.length === 0) return [];
 	const wanted = wantedKind(view, name);
-	const left = leftOf(view, name.first);
+	const { word, article } = leftOf(view, name.first);
+	const areal = AREAL.has(word);
+	// « à la Corse » is a region, « à Bastia » a town.
+	const town = !areal && !article && TO.has(word);
 	const container = containerOf(view, name, names[index + 1]);
 	const inBrackets = view.word(name.end) === '(';
-	const scored = name.places.slice(0, MAX_CANDIDATES).map((place): Candidate => {
-		const known = priorOf(place);
-		const why = [`prior: ${known.toFixed(1)}`];
-		let score = known + (wanted ? cueFit(place, wanted, why) : 0);
-		const areal = place.kind !== 'city' && place.kind !== 'district' && place.kind !== 'facility';
-		if (AREAL.has(left.word)) score += areal ? W.arealPreposition : 0;
-		// « à la Corse » is a region, « à Bastia » a town.
-		else if (TO.has(left.word) && !left.article) score += areal ? -W.townPreposition : W.townPreposition;
-		if (container) score += containerFit(view, place, container, inBrackets, why);
-		if (light?.before === place) {
-			score += W.sameSense;
-			why.push('same-as-before');
-		}
-		if (light) score += fitOf(place, light.focus, why);
-		return { place, score, why };
-	});
-	if (!wanted && !AREAL.has(left.word)) preferTowns(scored);
+	const scored: Candidate[] = [];
+	for (const place of name.places) {
+		if (scored.length === MAX_CANDIDATES) break;
+		const features: Feature[] = [{ name: 'prior', weight: priorOf(place) }];
+		if (wanted) features.push(cueFit(place, wanted));
+		if (areal && isAreal(place)) features.push({ name: 'areal', weight: W.arealPreposition });
+		if (town) features.push({ name: 'town', weight: isAreal(place) ? -W.townPreposition : W.townPreposition });
+		if (container) addContainer(view, place, container, inBrackets, features);
+		if (light?.before === place) features.push({ name: 'same-as-before', weight: W.sameSense });
+		if (light) addFocus(place, light.focus, features);
+		scored.push({ place, score: sumOf(features), features });
+	}
+	if (scored.length < 2) return scored;
+	if (!wanted && !areal) preferTowns(scored);
 	return scored.sort((a, b) => b.score - a.score);
+}
+
+const isAreal = ({ kind }: Place): boolean => kind !== 'city' && kind !== 'district' && kind !== 'facility';
+
+function sumOf(features: readonly Feature[]): number {
+	let sum = 0;
+	for (const { weight } of features) sum += weight;
+	return sum;
 }
 
 /** How well known a place is by itself. */
@@ -56,21 +65,18 @@ function priorOf({ kind, population, featureCode, country }: Place): number {
 	return W.other;
 }
 
-function cueFit({ kind }: Place, wanted: PlaceKind, why: string[]): number {
+function cueFit({ kind }: Place, wanted: PlaceKind): Feature {
 	const fits = wanted === kind || (wanted === 'admin1' && (kind === 'admin2' || kind === 'region'));
-	if (fits) why.push(`cue: ${wanted}`);
-	return fits ? W.cueFits : W.cueMisses;
+	return fits
+		? { name: 'cue', weight: W.cueFits, note: wanted }
+		: { name: 'no-cue', weight: W.cueMisses, note: wanted };
 }
 
-function containerFit(view: View, place: Place, container: Place, inBrackets: boolean, why: string[]): number {
-	if (container.id !== place.id && view.gazetteer.contains(container.id, place.id)) {
-		why.push('container');
-		return W.container;
-	}
-	const abroad = place.country && container.country && place.country !== container.country;
-	if (!inBrackets || !abroad) return 0;
-	why.push('not-in-brackets');
-	return -W.elsewhere;
+function addContainer(view: View, place: Place, container: Place, inBrackets: boolean, features: Feature[]): void {
+	if (container.id !== place.id && view.gazetteer.contains(container.id, place.id))
+		features.push({ name: 'container', weight: W.container, note: container.name });
+	else if (inBrackets && place.country && container.country && place.country !== container.country)
+		features.push({ name: 'not-in-brackets', weight: -W.elsewhere, note: container.name });
 }
 
 /** « Gao » is the town before it is the region of Gao. */
@@ -78,7 +84,10 @@ function preferTowns(scored: Candidate[]): void {
 	for (const [index, twin] of scored.entries()) {
 		if (twin.place.kind !== 'admin1' && twin.place.kind !== 'admin2') continue;
 		const town = scored.find(({ place }) => place.kind === 'city' && place.parents.includes(twin.place.id));
-		if (town && town.score <= twin.score) scored[index] = { ...twin, score: town.score - W.twin };
+		if (!town || town.score > twin.score) continue;
+		const score = town.score - W.twin;
+		const behind: Feature = { name: 'twin', weight: score - twin.score, note: town.place.name };
+		scored[index] = { ...twin, score, features: [...twin.features, behind] };
 	}
 }
 

@@ -31,40 +31,47 @@ export function describe(range: TokenRange, place: Place, form: 'described' | 'b
 
 /** The mentions of a document from their drafts: the owner and container become positions in the same list. */
 export function finish(view: View, drafts: readonly Draft[]): PlaceMention[] {
-	const positions = new Map(drafts.map((draft, index) => [draft, index]));
+	const tied = drafts.some(({ within, owner }) => within ?? owner);
+	const positions = tied ? new Map(drafts.map((draft, index) => [draft, index])) : undefined;
 	return drafts.map((draft) => {
 		const { form, kind, place, country, score, alternatives, why, relation, area } = draft;
 		const start = view.tokens[draft.first]?.start ?? 0;
 		const end = endOffset(view, draft.end);
 		const name = draft.name ?? place?.name;
-		const within = draft.within && positions.get(draft.within);
-		const owner = draft.owner && positions.get(draft.owner);
-		return {
+		const within = draft.within && positions?.get(draft.within);
+		const owner = draft.owner && positions?.get(draft.owner);
+		const mention: Mutable<PlaceMention> = {
 			start,
 			end,
 			text: view.text.slice(start, end),
 			form,
 			role: draft.role ?? 'literal',
 			kind,
-			...(place ? { placeId: place.id } : {}),
-			...(name ? { name } : {}),
-			...(country ? { country } : {}),
 			lat: area?.lat ?? place?.lat ?? null,
 			lng: area?.lng ?? place?.lng ?? null,
-			...(place ? { radiusKm: area?.radiusKm ?? place.radiusKm } : {}),
 			score,
 			alternatives,
-			...(within === undefined ? {} : { within }),
-			...(owner === undefined ? {} : { owner }),
-			...(relation ? { relation } : {}),
 			why
 		};
+		// Assigned one by one: a spread for each would cost more than all the rest.
+		if (place) mention.placeId = place.id;
+		if (name) mention.name = name;
+		if (country) mention.country = country;
+		if (place) mention.radiusKm = area?.radiusKm ?? place.radiusKm;
+		if (within !== undefined) mention.within = within;
+		if (owner !== undefined) mention.owner = owner;
+		if (relation) mention.relation = relation;
+		return mention;
 	});
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A name keeps no apostrophe that only quotes: « ‘Irak’ ». */
 function endOffset(view: View, end: number): number {
 	const token = view.tokens[end - 1];
 	if (!token) return 0;
-	return /['’ʼ]$/.test(view.text.slice(token.start, token.end)) ? token.end - 1 : token.end;
+	return APOSTROPHES.includes(view.text[token.end - 1] ?? ' ') ? token.end - 1 : token.end;
 }
+
+const APOSTROPHES = "'’ʼ";

@@ -25,23 +25,26 @@ const BUILT = 0.9;
 export function judge(view: View, { hits, demonyms }: Scan, persons: Persons, tables: Tables = FITTED): Judged[] {
 	const around = surroundingsOf(view, hits, persons);
 	const best = new Map<string, number>();
-	const countries = new Set(demonyms.map(({ demonym }) => demonym.country));
-	const alone = hits.map((hit) => {
-		const signs = signsOf(view, hit, around);
-		const chance = chanceOf(tables, hit, signs);
-		best.set(hit.key, Math.max(best.get(hit.key) ?? 0, chance));
+	const countries = new Set<string>();
+	for (const { demonym } of demonyms) countries.add(demonym.country);
+	const chances = new Float64Array(hits.length);
+	const signs = hits.map((hit, index) => {
+		const alone = signsOf(view, hit, around);
+		const chance = chanceOf(tables, hit, alone);
+		chances[index] = chance;
+		if (chance > (best.get(hit.key) ?? 0)) best.set(hit.key, chance);
 		const country = hit.places[0]?.country;
 		if (country && chance > 0.8) countries.add(country);
-		return { hit, signs, chance };
+		return alone;
 	});
-	return alone.map(({ hit, signs, chance }) => {
-		const more: string[] = [];
-		if ((best.get(hit.key) ?? 0) > 0.9 && chance <= 0.9) more.push('sureElsewhere');
+	return hits.map((hit, index) => {
+		const all = signs[index] ?? [];
+		const alone = all.length;
+		if ((best.get(hit.key) ?? 0) > 0.9 && (chances[index] ?? 0) <= 0.9) all.push('sureElsewhere');
 		if (hit.places.some(({ country, kind }) => kind !== 'country' && country && countries.has(country)))
-			more.push('countryInFocus');
-		if (more.length === 0) return { ...hit, signs, chance };
-		const all = [...signs, ...more];
-		return { ...hit, signs: all, chance: chanceOf(tables, hit, all) };
+			all.push('countryInFocus');
+		const chance = all.length === alone ? (chances[index] ?? 0) : chanceOf(tables, hit, all);
+		return { ...hit, signs: all, chance };
 	});
 }
 

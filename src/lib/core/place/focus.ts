@@ -1,3 +1,4 @@
+import type { Feature } from './feature.ts';
 import type { Place } from './gazetteer.ts';
 import { distanceKm } from './geometry.ts';
 import type { DemonymHit } from './scan.ts';
@@ -32,20 +33,13 @@ export function focusOf(settled: readonly Place[], demonyms: readonly DemonymHit
 	return { countries: new Map([...votes].map(([country, count]) => [country, count / total])), anchors: [...anchors] };
 }
 
-/** How well a place fits the focus; says why. */
-export function fitOf(place: Place, { countries, anchors }: Focus, why: string[]): number {
-	let score = 0;
+/** How well a place fits the focus. */
+export function addFocus(place: Place, { countries, anchors }: Focus, features: Feature[]): void {
 	const share = place.country ? (countries.get(place.country) ?? 0) : 0;
-	if (share > 0) {
-		score += W.focusCountry * share + W.focusPresent;
-		why.push(`focus: ${share.toFixed(2)}`);
-	}
+	if (share > 0) features.push({ name: 'focus', weight: W.focusCountry * share + W.focusPresent, note: share });
 	const nearest = place.kind === 'country' ? Infinity : nearestKm(place, anchors);
-	if (nearest < NEAR_KM) {
-		score += W.near * (1 - nearest / NEAR_KM);
-		why.push(`near-settled: ${Math.round(nearest)}`);
-	}
-	return score;
+	if (nearest < NEAR_KM)
+		features.push({ name: 'near-settled', weight: W.near * (1 - nearest / NEAR_KM), note: nearest });
 }
 
 function nearestKm({ id, lat, lng }: Place, anchors: readonly Place[]): number {

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import type { Tables } from './unpack.ts';
 import { lineAt } from './unpack.ts';
 
@@ -12,6 +13,7 @@ export class KeyTable {
 	readonly #slots: Uint32Array;
 	readonly #mask: number;
 	readonly #prefixBits: Uint32Array;
+	readonly #longer = new Map<string, boolean>();
 	/** The places of key k are [start[k], start[k + 1]) of `#places`, best known first. */
 	readonly #start: Uint32Array;
 	readonly #places: Uint32Array;
@@ -45,7 +47,15 @@ export class KeyTable {
 
 	/** Is there a key of more words that begins with these? */
 	hasPrefix(folded: string): boolean {
-		if (!this.#bit(hash(folded, 0, folded.length))) return false;
+		let longer = this.#longer.get(folded);
+		if (longer === undefined) {
+			longer = this.#bit(hash(folded, 0, folded.length)) && this.#beginsKey(folded);
+			remember(this.#longer, folded, longer);
+		}
+		return longer;
+	}
+
+	#beginsKey(folded: string): boolean {
 		const prefix = `${folded} `;
 		const key = this.#first(prefix);
 		return key < this.#size && this.#tables.keys.text.startsWith(prefix, this.#tables.keys.start[key]);

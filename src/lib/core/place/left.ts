@@ -16,6 +16,15 @@ export type Left = {
 
 /** Looks left of a token, past the article: « dans le nord de l' » is « de » after the noun « nord ». */
 export function leftOf(view: View, first: number): Left {
+	let left = view.lefts[first];
+	if (!left) {
+		left = lookLeft(view, first);
+		view.lefts[first] = left;
+	}
+	return left;
+}
+
+function lookLeft(view: View, first: number): Left {
 	let index = first - 1;
 	if (view.startsSentence(first)) return { word: '', index, article: false, noun: '', nounIndex: -1 };
 	const at = view.word(index);

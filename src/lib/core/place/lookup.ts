@@ -2,6 +2,8 @@ import KDBush from 'kdbush';
 import { around } from 'geokdbush';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { KeyTable } from './keytable.ts';
+import { Positions } from './positions.ts';
+import { remember } from './remember.ts';
 import { SoundTable } from './soundtable.ts';
 import { KINDS, SEARCH_ONLY } from './packed.ts';
 import { lineAt, unpackPlaces, type Tables } from './unpack.ts';
@@ -19,8 +21,12 @@ class PlaceIndex implements Gazetteer {
 	readonly #keys: KeyTable;
 	readonly #sounds: SoundTable;
 	readonly #made = new Map<number, Place>();
-	readonly #positions: ReadonlyMap<string, number>;
-	readonly #numbers: Float64Array;
+	/** Answers given before; news asks for the same names again and again. */
+	readonly #found = new Map<string, readonly Place[]>();
+	readonly #listed = new Map<string, readonly Place[]>();
+	/** What an area of several countries holds, by its position. */
+	readonly #members = new Map<number, ReadonlySet<number>>();
+	readonly #positions: Positions;
 	readonly #facilities: readonly number[];
 	#points: KDBush | undefined;
 
@@ -28,25 +34,20 @@ class PlaceIndex implements Gazetteer {
 		this.#tables = tables;
 		this.#keys = new KeyTable(tables);
 		this.#sounds = new SoundTable(tables);
-		const others = new Map<string, number>();
-		// Number and position in one float, so that the engine's own sort of numbers does the work.
-		this.#numbers = new Float64Array(tables.count);
-		for (let place = 0; place < tables.count; place++) {
-			const id = tables.id[place] ?? 0;
-			if (id < 0) others.set(lineAt(tables.otherIds, -1 - id), place);
-			this.#numbers[place] = id * 2 ** 20 + place;
-		}
-		this.#numbers.sort();
-		this.#positions = others;
+		this.#positions = new Positions(tables);
 		this.#facilities = [...tables.extras].filter(([, { facility }]) => facility).map(([place]) => place);
 	}
 
 	find(folded: string): readonly Place[] {
-		return this.#keys.places(folded).map((place) => this.#place(place));
+		let places = this.#found.get(folded);
+		if (places) return places;
+		places = this.#keys.places(folded).map((place) => this.#place(place));
+		remember(this.#found, folded, places);
+		return places;
 	}
 
 	get(id: string): Place | undefined {
-		const place = this.#position(id);
+		const place = this.#positions.of(id);
 		return place === undefined ? undefined : this.#place(place);
 	}
 
@@ -65,40 +66,39 @@ class PlaceIndex implements Gazetteer {
 
 	contains(outer: string, inner: string): boolean {
 		if (outer === inner) return true;
-		const area = this.#position(outer);
-		const from = this.#position(inner);
+		const area = this.#positions.of(outer);
+		const from = this.#positions.of(inner);
 		if (area === undefined || from === undefined) return false;
-		const members = this.#tables.extras.get(area)?.members ?? [];
-		const inside = new Set([area, ...members.map((id) => this.#position(id))]);
-		for (let place = from; place >= 0; place = this.#tables.parent[place] ?? -1) if (inside.has(place)) return true;
+		const members = this.#membersOf(area);
+		for (let place = from; place >= 0; place = this.#tables.parent[place] ?? -1)
+			if (place === area || members.has(place)) return true;
 		return false;
 	}
 
-	facilities({ facility, owner, within }: { facility?: string; owner?: string; within?: string }): readonly Place[] {
+	facilities({ facility = '', owner = '', within = '' }): readonly Place[] {
+		const query = `${facility} ${owner} ${within}`;
+		let places = this.#listed.get(query);
+		if (places) return places;
 		const matching = this.#facilities.filter((place) => {
 			const extra = this.#tables.extras.get(place);
 			return (!facility || extra?.facility === facility) && (!owner || extra?.owner === owner);
 		});
-		const places = matching.map((place) => this.#place(place));
-		return within ? places.filter(({ id }) => this.contains(within, id)) : places;
+		places = matching.map((place) => this.#place(place)).filter(({ id }) => !within || this.contains(within, id));
+		remember(this.#listed, query, places);
+		return places;
 	}
 
 	hasPrefix(folded: string): boolean {
 		return this.#keys.hasPrefix(folded);
 	}
 
-	#position(id: string): number | undefined {
-		if (!id.startsWith('geonames:')) return this.#positions.get(id);
-		const wanted = Number(id.slice(9)) * 2 ** 20;
-		let low = 0;
-		let high = this.#numbers.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.#numbers[middle] ?? Infinity) < wanted) low = middle + 1;
-			else high = middle;
-		}
-		const place = (this.#numbers[low] ?? Infinity) - wanted;
-		return place >= 0 && place < 2 ** 20 ? place : undefined;
+	#membersOf(area: number): ReadonlySet<number> {
+		const known = this.#members.get(area);
+		if (known) return known;
+		const ids = this.#tables.extras.get(area)?.members ?? [];
+		const members = new Set(ids.map((id) => this.#positions.of(id)).filter((place) => place !== undefined));
+		this.#members.set(area, members);
+		return members;
 	}
 
 	#place(place: number): Place {
@@ -128,9 +128,7 @@ class PlaceIndex implements Gazetteer {
 			...extra,
 			...(outline ? { outline: outline.map(([x, y]): [number, number] => [x, y]) } : {})
 		};
-		// A long run over many articles must not keep every place it ever met.
-		if (this.#made.size > 20_000) this.#made.clear();
-		this.#made.set(place, made);
+		remember(this.#made, place, made);
 		return made;
 	}
 

@@ -28,8 +28,15 @@ export function draftOfName(view: View, name: Judged, resolved: Resolved | undef
 		country: place?.country,
 		score,
 		alternatives: resolved?.alternatives ?? [],
-		why: [...name.signs.flatMap((sign) => (sign === 'bias' ? [] : [`sign: ${sign}`])), ...(resolved?.why ?? [])]
+		why: codesOf(name, resolved)
 	};
+}
+
+function codesOf({ signs }: Judged, resolved: Resolved | undefined): string[] {
+	const codes: string[] = [];
+	for (const sign of signs) if (sign !== 'bias') codes.push(`sign: ${sign}`);
+	if (resolved) codes.push(...resolved.why);
+	return codes;
 }
 
 const isSite = (place: Place | undefined): boolean => place?.kind === 'facility' || place?.kind === 'district';

@@ -2,6 +2,7 @@ import type { PlaceAlternative } from '../model.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import type { Judged } from './evidence.ts';
 import { focusOf, type Focus } from './focus.ts';
+import { codeOf } from './feature.ts';
 import type { Place } from './gazetteer.ts';
 import type { DemonymHit } from './scan.ts';
 import type { View } from './view.ts';
@@ -14,6 +15,8 @@ export type Resolved = {
 	/** 0 to 1: the share of the first candidate among all. */
 	readonly confidence: number;
 	readonly why: readonly string[];
+	/** All that was weighed, best first, for the trace. */
+	readonly candidates: readonly Candidate[];
 };
 
 export type Resolution = { readonly resolved: readonly Resolved[]; readonly focus: Focus };
@@ -43,13 +46,15 @@ export function resolveNames(view: View, names: readonly Judged[], demonyms: rea
 /** Countries, what lies in a container that the text names, and what leaves all others far behind. */
 function isSettled([first, second]: readonly Candidate[]): boolean {
 	if (!first || first.score < W.abstain) return false;
-	if (first.place.kind === 'country' || first.why.includes('container')) return true;
+	if (first.place.kind === 'country' || first.features.some(({ name }) => name === 'container')) return true;
 	return first.score > W.settled && (!second || first.score - second.score > W.settledMargin);
 }
 
 function resolutionOf(candidates: readonly Candidate[]): Resolved {
 	const [first, second] = candidates;
-	if (!first || first.score < W.abstain) return { alternatives: [], confidence: 0, why: ['no-row'] };
+	if (!first || first.score < W.abstain) return { ...UNRESOLVED, candidates };
+	const why = first.features.map(codeOf).filter((code) => code !== undefined);
+	if (!second) return { place: first.place, alternatives: [], confidence: 1, why: [...why, 'only-row'], candidates };
 	const shares = candidates.map(({ score }) => Math.exp(score - first.score));
 	const total = shares.reduce((sum, share) => sum + share, 0);
 	const alternatives = candidates.slice(1, MAX_ALTERNATIVES + 1).map(({ place: { id, name, lat, lng } }, index) => ({
@@ -59,8 +64,10 @@ function resolutionOf(candidates: readonly Candidate[]): Resolved {
 		lng,
 		score: round((shares[index + 1] ?? 0) / total)
 	}));
-	const margin = second ? `margin: ${(first.score - second.score).toFixed(1)}` : 'only-row';
-	return { place: first.place, alternatives, confidence: round(1 / total), why: [...first.why, margin] };
+	why.push(`margin: ${(first.score - second.score).toFixed(1)}`);
+	return { place: first.place, alternatives, confidence: round(1 / total), why, candidates };
 }
+
+const UNRESOLVED = { alternatives: [], confidence: 0, why: ['no-row'] } as const;
 
 const round = (x: number): number => Math.round(x * 1000) / 1000;

@@ -32,12 +32,18 @@ export type Surroundings = {
 	readonly startsAt: ReadonlyMap<number, Hit>;
 };
 
+const QUOTES = new Set('«"“\'‘');
+const CLOSING_QUOTES = new Set('»"”');
+const DASHES = new Set(':–—-');
+const AFTER_DATELINE = new Set('(–—:,');
+
 /** Collects what a whole document says around its hits. */
 export function surroundingsOf(view: View, hits: readonly Hit[], persons: Persons): Surroundings {
 	const inPerson = new Uint8Array(view.tokens.length + 1);
 	for (const { first, end, titled } of persons.ranges) inPerson.fill(titled ? 2 : 1, first, end);
 	const lower = new Set<string>();
-	const sought = new Set(hits.map(({ key }) => key));
+	const sought = new Set<string>();
+	for (const { key, first, end } of hits) if (end - first === 1) sought.add(key);
 	for (const { shape, folded } of view.tokens) if (shape === 'lower' && sought.has(folded)) lower.add(folded);
 	return {
 		inPerson,
@@ -88,8 +94,8 @@ function leftSign(view: View, hit: Hit, { word, index, article, noun }: Left, { 
 	if (CUES.has(word)) return 'cue';
 	if (TITLES.has(word) && view.follows(hit.first)) return 'title';
 	if (MEDIA.has(word)) return 'media';
-	if (/^[«"“'‘]$/.test(word)) return 'quote';
-	if (/^[:–—-]$/.test(word)) return 'dash';
+	if (QUOTES.has(word)) return 'quote';
+	if (DASHES.has(word)) return 'dash';
 	if (REACHING.has(word)) return 'reached';
 	return view.isWord(index) ? 'bare' : 'mark';
 }
@@ -134,7 +140,8 @@ function isClub(view: View, end: number, left: Left): boolean {
 	return CLUB_TAILS.has(view.word(end)) && view.isCapital(end) && view.follows(end);
 }
 
-const isCompass = (key: string): boolean => key.split(' ').every((word) => DIRECTIONS.has(word));
+const isCompass = (key: string): boolean =>
+	DIRECTIONS.has(key) || (key.includes(' ') && key.split(' ').every((word) => DIRECTIONS.has(word)));
 
 function addNeighbourSigns(view: View, { first, end, group }: Hit, around: Surroundings, signs: string[]): void {
 	if (view.hyphened(first)) signs.push(around.endsAt.has(first) ? 'pair' : 'hyphenBefore');
@@ -150,6 +157,6 @@ function addRightSigns(view: View, { first, end }: Hit, { startsAt }: Surroundin
 		const after = startsAt.get(end + 1) ?? (LOCATIVE.has(view.word(end + 1)) ? startsAt.get(end + 2) : undefined);
 		if (after && after.source !== 'unknown') signs.push(next === '(' ? 'containerInParens' : 'placeAfterComma');
 	}
-	if (view.startsLine(first) && /^[(–—:,]$/.test(next)) signs.push('dateline');
-	if (/^[»"”]$/.test(next)) signs.push('quoteAfter');
+	if (view.startsLine(first) && AFTER_DATELINE.has(next)) signs.push('dateline');
+	if (CLOSING_QUOTES.has(next)) signs.push('quoteAfter');
 }

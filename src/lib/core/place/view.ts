@@ -1,19 +1,25 @@
 import type { Document, Token } from '../model.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
+import type { Left } from './left.ts';
 
-/** A document as the place stages walk over it: tokens, where sentences begin, and a gazetteer that remembers answers. */
+const NEW_LINE = 10;
+const QUOTES = new Set(['«', '“', '"']);
+
+/** A document as the place stages walk over it: tokens, where sentences begin, and the gazetteer. */
 export class View {
 	readonly text: string;
 	readonly tokens: readonly Token[];
 	readonly gazetteer: Gazetteer;
 	/** 1 where a token begins a sentence, 2 where it begins a line. */
 	readonly #starts: Uint8Array;
-	readonly #found = new Map<string, readonly Place[]>();
+	/** What `leftOf` found at a token: several stages ask. */
+	readonly lefts: (Left | undefined)[];
 
 	constructor({ text, tokens, sentences, blocks }: Document, gazetteer: Gazetteer) {
 		this.text = text;
 		this.tokens = tokens;
 		this.gazetteer = gazetteer;
+		this.lefts = [];
 		this.#starts = new Uint8Array(tokens.length + 1);
 		const lines = new Set(blocks.map(({ start }) => start));
 		for (const { firstToken, start } of sentences) this.#starts[firstToken] = lines.has(start) ? 2 : 1;
@@ -30,7 +36,7 @@ export class View {
 
 	/** The first word of a sentence, or of a quotation: its capital says nothing. */
 	opens(index: number): boolean {
-		return this.startsSentence(index) || /^[«“"]$/.test(this.word(index - 1));
+		return this.startsSentence(index) || QUOTES.has(this.word(index - 1));
 	}
 
 	startsLine(index: number): boolean {
@@ -55,7 +61,9 @@ export class View {
 		if (!token || !before) return false;
 		if (token.joined) return true;
 		const gap = token.start - before.end;
-		return gap <= 2 && !this.text.slice(before.end, token.start).includes('\n');
+		if (gap > 2) return false;
+		for (let at = before.end; at < token.start; at++) if (this.text.charCodeAt(at) === NEW_LINE) return false;
+		return true;
 	}
 
 	/** « Saint-Denis »: a hyphen and nothing else between this token and the one before. */
@@ -66,12 +74,7 @@ export class View {
 	}
 
 	find(key: string): readonly Place[] {
-		let places = this.#found.get(key);
-		if (places === undefined) {
-			places = this.gazetteer.find(key);
-			this.#found.set(key, places);
-		}
-		return places;
+		return this.gazetteer.find(key);
 	}
 
 	/** Folded words of a token range, as `foldName` would write them. */
