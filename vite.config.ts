@@ -16,7 +16,16 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		projects: [
-			{ extends: true, test: { name: 'all', include: ['tests/**/*.test.ts'], exclude: ['tests/zones/**'] } },
+			{
+				extends: true,
+				test: {
+					name: 'all',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/zones/**'],
+					// A project does not take over what the plugin sets up: without it pages pile up in one document.
+					setupFiles: ['@testing-library/svelte/vitest']
+				}
+			},
 			...ZONES.map((zone) => ({
 				extends: true as const,
 				test: {
