@@ -14,3 +14,4 @@ export { DATE_PREFIX } from './text/blocks.ts';
 export { readMetadata, type Metadata } from './text/metadata.ts';
 export { prepare } from './text/prepare.ts';
 export { calendarDate, dayNumber, edtfOf, intersect, isoDay, overlaps, spanOf } from './time/span.ts';
+export { readTypedDate, type TypedDate } from './time/typed.ts';
