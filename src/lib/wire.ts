@@ -138,6 +138,12 @@ export type PlaceDetail = {
 	readonly inside: readonly string[];
 };
 
+/** `GET /api/geocode?q=` and `GET /api/reverse`: rows of the gazetteer, and the names of their parents by id. */
+export type FoundPlaces = {
+	readonly places: readonly PlaceSummary[];
+	readonly names: Readonly<Record<string, string>>;
+};
+
 /** `POST /api/articles` with an `Article` (id optional) as JSON. */
 export type AddResult = {
 	readonly id: string;

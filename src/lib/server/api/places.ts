@@ -1,4 +1,5 @@
-import { foldName } from '#core';
+import { foldName, type Gazetteer, type Place } from '#core';
+import type { FoundPlaces } from '#lib/wire.ts';
 import { z } from 'zod';
 import { summariseRow } from '#lib/projection/place.ts';
 import { firstIssue } from '../messages.ts';
@@ -22,7 +23,7 @@ export async function geocode({ analyser }: Service, request: Request): Promise<
 	const folded = foldName(asked.data.q);
 	const found = [...gazetteer.find(folded), ...gazetteer.startingWith(folded, MOST)];
 	const unique = [...new Map(found.map((place) => [place.id, place])).values()];
-	return respond({ places: unique.slice(0, MOST).map(summariseRow) });
+	return respond(withNames(unique.slice(0, MOST), gazetteer));
 }
 
 /** `GET /api/reverse?lat=&lng=&radiusKm=`: places near a point, nearest first. */
@@ -31,7 +32,14 @@ export async function reverse({ analyser }: Service, request: Request): Promise<
 	if (!asked.success) return refuse(400, problemOf(firstIssue(asked.error, languageOf(request))));
 	const { lat, lng, radiusKm } = asked.data;
 	const gazetteer = await analyser.gazetteer();
-	return respond({ places: gazetteer.near(lng, lat, radiusKm, MOST).map(summariseRow) });
+	return respond(withNames(gazetteer.near(lng, lat, radiusKm, MOST), gazetteer));
+}
+
+/** Places, and what their parents are called: to tell one Saint-Denis from another. */
+function withNames(rows: readonly Place[], gazetteer: Gazetteer): FoundPlaces {
+	const parents = new Set(rows.flatMap(({ parents }) => parents));
+	const names = [...parents].map((id) => [id, gazetteer.get(id)?.name ?? id] as const);
+	return { places: rows.map(summariseRow), names: Object.fromEntries(names) };
 }
 
 const parametersOf = (request: Request): Record<string, string> =>
