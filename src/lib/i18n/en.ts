@@ -1,5 +1,6 @@
 /** What visitors read, in English. */
 import type { Messages } from './fr.ts';
+import { correct } from './parts/correct.en.ts';
 import { keysEn } from './parts/keys.en.ts';
 import { panels } from './parts/panels.en.ts';
 import { reasons } from './parts/reasons.en.ts';
@@ -11,6 +12,7 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('e
 
 export const en: Messages = {
 	product: 'Chronocarte',
+	correct,
 	panels,
 	reasons,
 	title: 'Chronocarte · incidents in the news, in space and time',

@@ -1,4 +1,5 @@
 /** What visitors read, in French. This catalogue gives the keys; every other language must have them all. */
+import { correct } from './parts/correct.fr.ts';
 import { keysFr } from './parts/keys.fr.ts';
 import { panels } from './parts/panels.fr.ts';
 import { reasons } from './parts/reasons.fr.ts';
@@ -10,6 +11,7 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('f
 
 export const fr = {
 	product: 'Chronocarte',
+	correct,
 	panels,
 	reasons,
 	title: 'Chronocarte · les incidents de la presse, dans l’espace et le temps',

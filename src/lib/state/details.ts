@@ -1,5 +1,6 @@
 /** Details fetched once and kept until the data changes. Promises, so that a component can await them. */
 import type { ArticleDetail, IncidentDetail } from '#lib/wire.ts';
+import { createSubscriber } from 'svelte/reactivity';
 
 /** The server's answer was not a success; `status` is its HTTP status, 0 when it did not answer. */
 export class FetchError extends Error {
@@ -10,9 +11,12 @@ export class FetchError extends Error {
 	}
 }
 
+/** An answer, and who is to hear of a newer one; `update` is there while a component shows it. */
+type Kept = { promise: Promise<unknown>; readonly subscribe: () => void; update?: (() => void) | undefined };
+
 export class Details {
 	readonly #fetch: typeof fetch;
-	readonly #kept = new Map<string, Promise<unknown>>();
+	readonly #kept = new Map<string, Kept>();
 
 	constructor(fetcher: typeof fetch) {
 		this.#fetch = fetcher;
@@ -23,14 +27,49 @@ export class Details {
 	/** After articles were added: everything may have changed. */
 	forget = (): void => this.#kept.clear();
 
+	/** Reads again what is shown and forgets the rest. What is shown stays until all of it has come: nothing jumps. */
+	refresh = async (): Promise<void> => {
+		const shown = [...this.#kept].filter(([, { update }]) => update !== undefined);
+		this.#kept.clear();
+		for (const [path, kept] of shown) this.#kept.set(path, kept);
+		const fresh = await Promise.all(
+			shown.map(async ([path, kept]) => {
+				const promise = this.#load(path);
+				await promise.catch(() => undefined);
+				return { path, kept, promise };
+			})
+		);
+		for (const { path, kept, promise } of fresh) {
+			this.#keep(path, kept, promise);
+			kept.update?.();
+		}
+	};
+
 	#get<T>(path: string): Promise<T> {
-		const kept = this.#kept.get(path);
-		if (kept) return kept as Promise<T>;
-		const promise = this.#load<T>(path);
-		this.#kept.set(path, promise);
-		// A failure is not kept: asking again tries again.
-		promise.catch(() => this.#kept.delete(path));
-		return promise;
+		const kept = this.#kept.get(path) ?? this.#start(path);
+		kept.subscribe();
+		return kept.promise as Promise<T>;
+	}
+
+	#start(path: string): Kept {
+		const kept: Kept = {
+			promise: this.#load(path),
+			subscribe: createSubscriber((update) => {
+				kept.update = update;
+				return () => (kept.update = undefined);
+			})
+		};
+		this.#kept.set(path, kept);
+		this.#keep(path, kept, kept.promise);
+		return kept;
+	}
+
+	/** A failure is not kept: asking again tries again. */
+	#keep(path: string, kept: Kept, promise: Promise<unknown>): void {
+		kept.promise = promise;
+		promise.catch(() => {
+			if (this.#kept.get(path) === kept) this.#kept.delete(path);
+		});
 	}
 
 	async #load<T>(path: string): Promise<T> {

@@ -2,18 +2,10 @@
 import type { Details } from '#lib/state/details.ts';
 import type { Playback } from '#lib/state/playback.svelte.ts';
 import { createContext } from 'svelte';
+import type { Correcting } from './correct/correcting.svelte.ts';
+import type { CorrectTarget } from './correct/target.ts';
 
-/** What a visitor wants to put right: these words of an article, or the article itself (then without words). */
-export type CorrectTarget = {
-	readonly of: 'report' | 'mention' | 'time' | 'article';
-	readonly articleId: string;
-	/** Range in the text of the article: `text.slice(start, end)` is `words`. */
-	readonly start: number;
-	readonly end: number;
-	readonly words: string;
-	/** Of the report, `ArticleReport.key`. */
-	readonly key?: string;
-};
+export type { CorrectTarget } from './correct/target.ts';
 
 export type Page = {
 	readonly details: Details;
@@ -21,6 +13,8 @@ export type Page = {
 	readonly openAdd: () => void;
 	/** Opens what corrects it; missing where nothing can be corrected. */
 	readonly correct?: (target: CorrectTarget) => void;
+	/** Splitting, merging, reviewing and the history; missing where nothing can be corrected. */
+	readonly correcting?: Correcting;
 };
 
 export const [getPage, setPage] = createContext<Page>();

@@ -1,0 +1,73 @@
+/** What the actions of corrections are made of: where the words stand, and what the analysis had said of them. */
+import type { Action, Anchor, PlaceMention, Report, TextRange } from '#core';
+import type { ArticleDetail, Corrected } from '#lib/wire.ts';
+
+/** A report as the API gives it. */
+export type ReadReport = Report & Corrected & { readonly key: string };
+
+/** `${articleId}#${start}` → the article's id, which may itself hold a « # ». */
+export const articleIdOf = (key: string): string => key.slice(0, key.lastIndexOf('#'));
+
+export const anchorOf = ({ key, start, end, text }: Pick<ReadReport, 'key' | 'start' | 'end' | 'text'>): Anchor => ({
+	articleId: articleIdOf(key),
+	start,
+	end,
+	words: text
+});
+
+type Target = Extract<Action, { kind: 'move' }>['target'];
+type Was = NonNullable<Extract<Action, { kind: 'move' }>['was']>;
+
+export const reportTarget = (report: ReadReport): Target => ({ ...anchorOf(report), of: 'report' });
+export const mentionTarget = (articleId: string, { start, end, text }: PlaceMention): Target => ({
+	articleId,
+	start,
+	end,
+	words: text,
+	of: 'mention'
+});
+
+/** What the analysis said of a place: « article » and « everywhere » reach what says the same. */
+export function wasPlace(report: ReadReport): Was | undefined {
+	const place = report.before && 'place' in report.before ? report.before.place : report.place;
+	return place?.text === undefined ? undefined : { words: place.text, value: place.placeId ?? place.name };
+}
+
+export const wasMention = ({ text, placeId, name }: PlaceMention): Was => ({
+	words: text,
+	value: placeId ?? name ?? ''
+});
+
+export function wasDate({ before, date, dateWords }: ReadReport): Was | undefined {
+	const said = before && 'date' in before ? before.date : date;
+	return dateWords === undefined ? undefined : { words: dateWords, value: said ?? '' };
+}
+
+export const wasType = ({ before, text, subEventType }: ReadReport): Was => ({
+	words: text,
+	value: before?.subEventType ?? subEventType
+});
+
+const isSame = (a: Partial<TextRange>, b: TextRange): boolean => a.start === b.start && a.end === b.end;
+
+/** The report that a mark of the text belongs to: its trigger, or the words that place or date it. */
+export function reportAt(
+	{ reports }: ArticleDetail,
+	at: TextRange & { readonly of: 'report' | 'mention' | 'time' | 'article'; readonly key?: string | undefined }
+): ReadReport | undefined {
+	switch (at.of) {
+		case 'report':
+			return (
+				reports.find(({ key }) => key === at.key) ??
+				reports.find((one) => [one, ...one.mentions].some((range) => isSame(range, at)))
+			);
+		case 'mention':
+			return reports.find(({ place }) => place && isSame(place, at));
+		case 'time':
+			return reports.find(({ dateText }) => dateText && isSame(dateText, at));
+		case 'article':
+			return undefined;
+		default:
+			throw new Error(`unknown target: ${at.of satisfies never}`);
+	}
+}

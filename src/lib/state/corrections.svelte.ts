@@ -1,0 +1,196 @@
+/** Corrections from the page: who makes them, saving, previewing, undoing. One instance a page, made by `+page.svelte`. */
+import type { Action } from '#core';
+import type { Language } from '#lib/i18n/messages.ts';
+import type { CorrectionResult, CorrectionView, Reach } from '#lib/wire.ts';
+
+/** What the server minds: the field as a path (« action.date »), when it is one, and why in words. */
+export type Refusal = { readonly field?: string; readonly why: string };
+export type Saved = { readonly result: CorrectionResult };
+export type Outcome = Saved | { readonly refused: Refusal } | { readonly cancelled: true };
+
+/** What was just done, for the toast: the words are the page's business. */
+export type Done =
+	| { readonly kind: 'saved'; readonly action: Action; readonly reached: number }
+	| { readonly kind: 'undone'; readonly action: Action | undefined }
+	| { readonly kind: 'redone'; readonly action: Action | undefined };
+
+/** `POST /api/corrections/import` */
+export type Imported = {
+	readonly added: number;
+	readonly known: number;
+	readonly rejected: readonly { readonly line: number; readonly field?: string; readonly why: string }[];
+};
+
+type Made = { readonly id: string; readonly action: Action; undo?: string };
+
+export type CorrectionsOptions = {
+	readonly fetch: typeof fetch;
+	/** Kept in this browser; missing where it keeps nothing. */
+	readonly storage?: Pick<Storage, 'getItem' | 'setItem'> | undefined;
+	readonly language: () => Language;
+	/** Reads again all that may have changed, and shows it only when it is there. */
+	readonly changed: (incidentIds: readonly string[]) => Promise<void>;
+	/** Asks for the name; undefined: the visitor thought better of it. */
+	readonly askWho: () => Promise<string | undefined>;
+};
+
+const NAME_KEY = 'chronocarte.who';
+/** The server's own limit. */
+export const LONGEST_NAME = 80;
+
+export class Corrections {
+	readonly #options: CorrectionsOptions;
+	/** What this session did, oldest first: Ctrl+Z takes the last one back that still stands. */
+	#made: Made[] = [];
+	who = $state('');
+	busy = $state(false);
+	done = $state.raw<Done>();
+	/** An undo or redo that the server refused. */
+	trouble = $state.raw<Refusal>();
+
+	constructor(options: CorrectionsOptions) {
+		this.#options = options;
+		this.who = readName(options.storage);
+	}
+
+	setWho = (name: string): void => {
+		this.who = name.trim().slice(0, LONGEST_NAME);
+		try {
+			this.#options.storage?.setItem(NAME_KEY, this.who);
+		} catch {
+			// A full or forbidden storage: the name holds for this visit.
+		}
+	};
+
+	/** Saves one event. `reached`: how many reports it is about, for the toast. */
+	save = async (action: Action, reached = 1): Promise<Outcome> => {
+		if (this.busy) return { cancelled: true };
+		const by = await this.#name();
+		if (by === undefined) return { cancelled: true };
+		const outcome = await this.#post('/api/corrections', { by, action });
+		if ('result' in outcome) {
+			// What was taken back before stays so: there is nothing to redo after something new.
+			this.#made = this.#made.filter(({ undo }) => undo === undefined);
+			this.#made.push({ id: outcome.result.correction.id, action });
+			this.done = { kind: 'saved', action, reached };
+		}
+		return outcome;
+	};
+
+	/** What a correction would reach, scope by scope. */
+	preview = (action: Action): Promise<Reach | { readonly refused: Refusal }> =>
+		this.#ask<Reach>('/api/corrections/preview', { by: this.who || '?', action });
+
+	/** The log, newest first. */
+	history = async (): Promise<readonly CorrectionView[] | { readonly refused: Refusal }> => {
+		const answer = await this.#ask<readonly CorrectionView[] | { corrections: readonly CorrectionView[] }>(
+			'/api/corrections'
+		);
+		return 'corrections' in answer ? answer.corrections : answer;
+	};
+
+	get canUndo(): boolean {
+		return this.#made.some(({ undo }) => undo === undefined);
+	}
+
+	/** Takes back what this session did last. False when there is nothing. */
+	undoLast = async (): Promise<boolean> => {
+		const last = this.#made.findLast(({ undo }) => undo === undefined);
+		if (!last || this.busy) return false;
+		await this.undo(last.id);
+		return true;
+	};
+
+	/** Takes the last undo back. */
+	redoLast = async (): Promise<boolean> => {
+		const last = this.#made.find(({ undo }) => undo !== undefined);
+		if (!last?.undo || this.busy) return false;
+		const outcome = await this.#take(last.undo);
+		if ('result' in outcome) {
+			delete last.undo;
+			this.done = { kind: 'redone', action: last.action };
+		}
+		return true;
+	};
+
+	/** Takes back any correction of the log, an undo too. */
+	undo = async (id: string): Promise<Outcome> => {
+		const outcome = await this.#take(id);
+		if (!('result' in outcome)) return outcome;
+		const own = this.#made.find((made) => made.id === id);
+		if (own) own.undo = outcome.result.correction.id;
+		const redone = this.#made.find((made) => made.undo === id);
+		if (redone) delete redone.undo;
+		this.done = { kind: redone ? 'redone' : 'undone', action: (own ?? redone)?.action };
+		return outcome;
+	};
+
+	/** Takes in the lines of an exported log. */
+	importLines = async (text: string): Promise<Imported | { readonly refused: Refusal }> => {
+		const answer = await this.#ask<Imported>('/api/corrections/import', text);
+		if (!('refused' in answer) && answer.added > 0) await this.#options.changed([]);
+		return answer;
+	};
+
+	#name = async (): Promise<string | undefined> => {
+		if (this.who !== '') return this.who;
+		const name = await this.#options.askWho();
+		if (name === undefined || name.trim() === '') return undefined;
+		this.setWho(name);
+		return this.who;
+	};
+
+	#take = async (id: string): Promise<Outcome> => {
+		const by = await this.#name();
+		if (by === undefined) return { cancelled: true };
+		const outcome = await this.#post(`/api/corrections/${encodeURIComponent(id)}/undo`, { by });
+		this.trouble = 'refused' in outcome ? outcome.refused : undefined;
+		return outcome;
+	};
+
+	/** Changes something, then lets the page read again what changed. */
+	#post = async (path: string, body: unknown): Promise<Saved | { refused: Refusal }> => {
+		this.busy = true;
+		try {
+			const result = await this.#ask<CorrectionResult>(path, body);
+			if ('refused' in result) return result;
+			await this.#options.changed(result.incidentIds);
+			return { result };
+		} finally {
+			this.busy = false;
+		}
+	};
+
+	#ask = async <T extends object>(path: string, body?: unknown): Promise<T | { readonly refused: Refusal }> => {
+		const headers = { 'accept-language': this.#options.language() };
+		const isText = typeof body === 'string';
+		const request =
+			body === undefined
+				? { headers }
+				: {
+						method: 'POST',
+						headers: { ...headers, 'content-type': isText ? 'application/x-ndjson' : 'application/json' },
+						body: isText ? body : JSON.stringify(body)
+					};
+		const response = await this.#options.fetch(path, request).catch(() => undefined);
+		if (!response) return { refused: { why: '' } };
+		const answer: unknown = await response.json().catch(() => undefined);
+		if (response.ok && typeof answer === 'object' && answer !== null) return answer as T;
+		return { refused: refusalOf(answer, response.status) };
+	};
+}
+
+/** The API's `Problem`, or the status where an answer says nothing. An empty `why` is a server that does not answer. */
+function refusalOf(answer: unknown, status: number): Refusal {
+	const { error, field, reason } = (answer ?? {}) as { error?: unknown; field?: unknown; reason?: unknown };
+	const why = typeof reason === 'string' ? reason : typeof error === 'string' ? error : String(status);
+	return { why, ...(typeof field === 'string' && { field }) };
+}
+
+function readName(storage: CorrectionsOptions['storage']): string {
+	try {
+		return storage?.getItem(NAME_KEY)?.slice(0, LONGEST_NAME) ?? '';
+	} catch {
+		return '';
+	}
+}

@@ -1,0 +1,42 @@
+/** Which correcting dialog is open, and the corrections behind it. One instance a page, made by `+page.svelte`. */
+import type { Corrections } from '#lib/state/corrections.svelte.ts';
+import type { CorrectTarget, Request } from './target.ts';
+
+type AskWho = () => Promise<string | undefined>;
+
+export class Correcting {
+	readonly corrections: Corrections;
+	/** For the gazetteer's search; the page's own `fetch`. */
+	readonly fetch: typeof fetch;
+	request = $state.raw<Request>();
+	/** Who waits for the visitor's name. */
+	asking = $state.raw<(name: string | undefined) => void>();
+
+	constructor(make: (askWho: AskWho) => Corrections, fetcher: typeof fetch) {
+		this.fetch = fetcher;
+		this.corrections = make(
+			() =>
+				new Promise((resolve) => {
+					this.asking = resolve;
+				})
+		);
+	}
+
+	open = (request: Request): void => {
+		this.request = request;
+	};
+	close = (): void => {
+		this.request = undefined;
+	};
+	/** The hook that marks and panels call. */
+	correct = (target: CorrectTarget): void =>
+		this.open(
+			target.of === 'article'
+				? { kind: 'article', articleId: target.articleId, field: target.field ?? 'published' }
+				: { kind: 'reading', target }
+		);
+	answerWho = (name: string | undefined): void => {
+		this.asking?.(name);
+		this.asking = undefined;
+	};
+}

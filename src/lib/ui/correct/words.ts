@@ -1,0 +1,122 @@
+/** Corrections in words: what was done, to what, from what. */
+import { spanOf, type Action, type ChosenPlace, type PlaceMention } from '#core';
+import { dateInWords, spanInWords } from '#lib/i18n/dates.ts';
+import type { Language, Messages } from '#lib/i18n/messages.ts';
+import { placeName, subTypeName } from '#lib/i18n/names.ts';
+import type { ReadReport } from '#lib/state/anchors.ts';
+import type { Candidate } from '#lib/state/placeSearch.ts';
+import type { Corrected, ReportView } from '#lib/wire.ts';
+import type { Aspect } from './target.ts';
+
+const regions = new Map<Language, Intl.DisplayNames>();
+
+/** « Irak » for IQ. */
+export function countryName(code: string, language: Language): string {
+	let names = regions.get(language);
+	if (!names) regions.set(language, (names = new Intl.DisplayNames([language], { type: 'region' })));
+	return names.of(code) ?? code;
+}
+
+/** « ville · gouvernorat de Najaf, Irak »: what tells places of one name apart. */
+export function candidateNote({ place, parents }: Candidate, t: Messages, language: Language): string {
+	const country = place.country === undefined ? undefined : countryName(place.country, language);
+	const inside = [...new Set([...parents, ...(country === undefined ? [] : [country])])].filter(
+		(name) => name !== place.name
+	);
+	return [t.placeKinds[place.kind], inside.join(', ')].filter((part) => part !== '').join(' · ');
+}
+
+/** « Koufa · ville · Irak » */
+export function chosenInWords(place: ChosenPlace, t: Messages, language: Language): string {
+	const country = place.country === undefined ? [] : [countryName(place.country, language)];
+	const where = place.placeId === undefined && place.lat !== null && place.lng !== null ? [coordinates(place)] : [];
+	return [place.name, ...(place.placeId === undefined ? [] : [t.placeKinds[place.kind]]), ...where, ...country].join(
+		' · '
+	);
+}
+
+const coordinates = ({ lat, lng }: ChosenPlace): string => `${lat?.toFixed(3)}, ${lng?.toFixed(3)}`;
+
+/** EDTF in words; what cannot be read stays as it is. */
+export function edtfInWords(edtf: string, language: Language): string {
+	const span = spanOf(edtf);
+	return (span && (dateInWords({ date: edtf, span }, language) ?? spanInWords(span, language))) ?? edtf;
+}
+
+/** What an action did: « déplacé vers Koufa ». */
+export function actionInWords(action: Action, t: Messages, language: Language): string {
+	const { did } = t.correct;
+	switch (action.kind) {
+		case 'move':
+			return action.place ? did.move(action.place.name) : did.moveNowhere;
+		case 'redate':
+			return action.date === null ? did.redateNone : did.redate(edtfInWords(action.date, language));
+		case 'retype': {
+			const name = subTypeName(action.subEventType, t);
+			return did.retype(action.status === undefined ? name : `${name}, ${t.statuses[action.status].toLowerCase()}`);
+		}
+		case 'reject':
+			return did.reject;
+		case 'split':
+			return did.split;
+		case 'merge':
+			return did.merge;
+		case 'article': {
+			const { published } = action.fields;
+			if (published === undefined) return did.source;
+			return published === null ? did.publishedNone : did.published(edtfInWords(published, language));
+		}
+		case 'review':
+			return did[action.state] + (action.note ? ` : « ${action.note} »` : '');
+		case 'flag':
+			return did.flag;
+		case 'undo':
+			return did.undo;
+		default:
+			throw new Error(`unknown action: ${JSON.stringify(action satisfies never)}`);
+	}
+}
+
+/** What the analysis had said where a person changed it, field by field; undefined where it had said nothing. */
+export function saidBefore(
+	{ corrected = [], before = {} }: Corrected,
+	t: Messages,
+	language: Language
+): { field: NonNullable<Corrected['corrected']>[number]; said: string | undefined }[] {
+	return corrected.map((field) => {
+		switch (field) {
+			case 'place':
+				return { field, said: before.place?.name };
+			case 'date':
+				return { field, said: before.date === undefined ? undefined : edtfInWords(before.date, language) };
+			case 'type':
+				return { field, said: before.subEventType === undefined ? undefined : subTypeName(before.subEventType, t) };
+			case 'status':
+				return { field, said: before.status === undefined ? undefined : t.statuses[before.status].toLowerCase() };
+			default:
+				throw new Error(`unknown field: ${String(field satisfies never)}`);
+		}
+	});
+}
+
+/** The reports of an incident in the order of the panel, said by their articles. */
+export const titleOf = ({ article }: ReportView, t: Messages): string => article.title || t.article.untitled;
+
+/** What stands now of the part that is corrected; undefined when nothing does. */
+export function readingInWords(
+	aspect: Aspect,
+	{ report, mention }: { readonly report: ReadReport | undefined; readonly mention: PlaceMention | undefined },
+	t: Messages,
+	language: Language
+): string | undefined {
+	if (aspect === 'place') {
+		if (report?.place) return `${placeName(report.place)} · ${t.placeKinds[report.place.kind]}`;
+		return !report && mention?.name ? `${mention.name} · ${t.placeKinds[mention.kind]}` : undefined;
+	}
+	if (!report) return undefined;
+	if (aspect === 'date') {
+		const words = dateInWords(report, language);
+		return words ?? (report.dateWords === undefined ? undefined : `« ${report.dateWords} »`);
+	}
+	return `${subTypeName(report.subEventType, t)} · ${t.statuses[report.status].toLowerCase()}`;
+}
