@@ -1,5 +1,6 @@
 /** What the server sends to the page: plain JSON, the same for `load` functions and the API. */
 import type {
+	Corrected,
 	Correction,
 	Incident,
 	PlaceKind,
@@ -92,19 +93,7 @@ export type Overview = {
 /** A stretch of the source sentence that says what, where, when or who. Offsets count from the start of the sentence. */
 export type Mark = TextRange & { readonly role: 'what' | 'where' | 'when' | 'who' };
 
-/** What corrections make of a report; each key is there only when it says something. */
-export type Corrected = {
-	readonly review?: Exclude<ReviewState, 'automatic'>;
-	/** What was put right, with what the analysis had said: `before.place` missing means it had none. */
-	readonly corrected?: readonly ('place' | 'date' | 'type' | 'status')[];
-	readonly before?: Partial<
-		Pick<Report, 'place' | 'date' | 'datePrecision' | 'span' | 'eventType' | 'subEventType' | 'status'>
-	>;
-	/** A person said that it tells of no incident: it stands in no incident any more. */
-	readonly rejected?: boolean;
-	readonly sensitive?: boolean;
-	readonly graphic?: boolean;
-};
+export type { Corrected } from '#core';
 
 /** One article's word on an incident, ready to be quoted. */
 export type ReportView = Report &

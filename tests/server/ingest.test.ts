@@ -1,6 +1,7 @@
 import { dayNumber } from '#core';
+import { editArticle } from '#lib/server/correction/record.ts';
 import { syncExamples } from '#lib/server/ingest/examples.ts';
-import { editArticle, ingest, refresh, type Analyser } from '#lib/server/ingest/ingest.ts';
+import { ingest, refresh, type Analyser } from '#lib/server/ingest/ingest.ts';
 import type { ReadItem } from '#lib/server/reader/readArticles.ts';
 import { openSqliteStore } from '#lib/server/store/sqlite.ts';
 import type { Store } from '#lib/server/store/store.ts';

@@ -98,7 +98,8 @@ test('damage that shows later is told as such', async () => {
 	await store.putArticles(Array.from({ length: 50 }, (_, index) => readArticleOf(`Une explosion, numéro ${index}.`)));
 	await store.close();
 	const bytes = readFileSync(file);
-	writeFileSync(file, bytes.fill(0x55, 4096));
+	// The tables' own descriptions, which are read at opening, lie on the first pages.
+	writeFileSync(file, bytes.fill(0x55, 40 * 4096));
 	const broken = openSqliteStore(file);
 	const error: unknown = await broken.articles().catch((thrown: unknown) => thrown);
 	expect(asStoreError(error, file)).toMatchObject({ name: 'StoreError', trouble: 'damaged', file });

@@ -156,8 +156,8 @@ export function testStore(name: string, begin: () => { open: () => Promise<Store
 			await store.putArticles([{ ...b, analyser: 'test-2' }]);
 			expect(await store.articleRevisions('mine')).toEqual(
 				new Map([
-					[a.stored.id, 2],
-					[b.stored.id, 3]
+					[a.stored.id, { revision: 2, order: 2 }],
+					[b.stored.id, { revision: 3, order: 1 }]
 				])
 			);
 			expect(await store.articleRevisions('examples')).toEqual(new Map());

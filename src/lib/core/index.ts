@@ -2,6 +2,13 @@
 export * from './model.ts';
 export { incidentIds, readingJson, reportJson, toAnalysis, type Analysis } from './analysis.ts';
 export * from './correction/model.ts';
+export { findMention, findReport, type Readable } from './correction/anchor.ts';
+export { inOrder, standing, standingIds } from './correction/active.ts';
+export { layMentions, layReport, type Laid } from './correction/apply.ts';
+export { foldLinks, type Constraints } from './correction/links.ts';
+export { anchorsOf, articlesOf, reachByScope, reachOf, type Reached } from './correction/reach.ts';
+export { aspectOf, makeRules, NO_RULES, wasOf, wasOfMention, type Rules } from './correction/rules.ts';
+export { incidentId } from './incident/identity.ts';
 export { Linker } from './incident/linker.ts';
 export { findIncidents, readArticle } from './pipeline.ts';
 export { Place, PlaceName, type Gazetteer } from './place/gazetteer.ts';

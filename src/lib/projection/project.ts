@@ -2,7 +2,7 @@
  * Says under which places and articles each incident is listed. Pure: the server does it for the store, the worker for an
  * article that is still being written.
  */
-import type { ArticleReport, Gazetteer, Incident, ReportPlace } from '#core';
+import type { ArticleReport, Corrected, Gazetteer, Incident, ReportPlace } from '#core';
 import type { Corpus, IncidentSummary, PlaceSummary } from '#lib/wire.ts';
 import { summarisePlace, summariseRow } from './place.ts';
 
@@ -19,7 +19,9 @@ export function project(
 	corpus: Corpus,
 	incidents: readonly Incident[],
 	reportsByKey: ReadonlyMap<string, ArticleReport>,
-	gazetteer: Gazetteer
+	gazetteer: Gazetteer,
+	/** What people said of reports, by key. */
+	marksByKey: ReadonlyMap<string, Corrected> = new Map()
 ): Projection {
 	const placesById = new Map<string, PlaceSummary>();
 	const add = (named: ReportPlace): PlaceSummary | undefined => {
@@ -52,7 +54,8 @@ export function project(
 				placeIds: unique(known),
 				...(own.some(({ sensitive }) => sensitive) && { sensitive: true }),
 				...(own.some(({ graphic }) => graphic) && { graphic: true }),
-				...dateWordsOf(incident, own)
+				...dateWordsOf(incident, own),
+				...reviewOf(own.map(({ key }) => marksByKey.get(key) ?? {}))
 			}
 		};
 	});
@@ -74,6 +77,16 @@ function dateWordsOf(
 	return {
 		...(from?.deduced && !isPlain && { deduced: true }),
 		...(from?.weekday !== undefined && span.end - span.start > 1 && { weekday: from.weekday })
+	};
+}
+
+/** Contested when one report is, read when all are. */
+function reviewOf(marks: readonly Corrected[]): Pick<IncidentSummary, 'review' | 'corrected'> {
+	const isContested = marks.some(({ review }) => review === 'contested');
+	const isRead = marks.length > 0 && marks.every(({ review }) => review === 'reviewed');
+	return {
+		...(isContested ? { review: 'contested' } : isRead && { review: 'reviewed' }),
+		...(marks.some(({ corrected }) => corrected) && { corrected: true })
 	};
 }
 

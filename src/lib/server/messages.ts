@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Language } from './language.ts';
 
 const fr = {
-	tooLarge: (size: number) => `trop gros : ${megabytes(size, ',')} Mo, la limite est de 2 Mo`,
+	tooLarge: (size: number, limit = 2_000_000) =>
+		`trop gros : ${megabytes(size, ',')} Mo, la limite est de ${limit / 1e6} Mo`,
 	empty: () => 'vide : rien à lire',
 	emptyText: () => 'le texte est vide',
 	binary: (offset: number) => `fichier binaire, pas du texte (octet ${offset})`,
@@ -30,11 +31,15 @@ const fr = {
 	unknown: (what: string) => `${what} : introuvable`,
 	internal: () => 'erreur interne ; le journal du serveur en dit plus',
 	notJson: () => 'le corps de la requête doit être du JSON (Content-Type: application/json)',
+	notLines: () => 'le corps de la requête doit être du JSONL (Content-Type: application/x-ndjson)',
+	inLine: (line: number, why: string) => `ligne ${line} : ${why}`,
+	twoCorpora: () => 'des articles d’exemple et des articles à vous ne se mêlent pas',
+	undone: () => 'déjà annulée',
 	expects: (what: string) => `attend ${what}`
 };
 
 const en: typeof fr = {
-	tooLarge: (size) => `too large: ${megabytes(size, '.')} MB, the limit is 2 MB`,
+	tooLarge: (size, limit = 2_000_000) => `too large: ${megabytes(size, '.')} MB, the limit is ${limit / 1e6} MB`,
 	empty: () => 'empty: nothing to read',
 	emptyText: () => 'the text is empty',
 	binary: (offset) => `a binary file, not text (byte ${offset})`,
@@ -59,6 +64,10 @@ const en: typeof fr = {
 	unknown: (what) => `${what}: not found`,
 	internal: () => 'internal error; see the log of the server',
 	notJson: () => 'the body must be JSON (Content-Type: application/json)',
+	notLines: () => 'the body must be JSONL (Content-Type: application/x-ndjson)',
+	inLine: (line, why) => `line ${line}: ${why}`,
+	twoCorpora: () => 'example articles and your own do not mix',
+	undone: () => 'undone already',
 	expects: (what) => `expects ${what}`
 };
 

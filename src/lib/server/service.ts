@@ -3,10 +3,10 @@ import { dayNumber } from '#core';
 import type { Language } from './language.ts';
 import { analyserVersion } from './analyser.ts';
 import { dataFile, projectRoot } from './config.ts';
+import { follow } from './correction/record.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { syncExamples } from './ingest/examples.ts';
 import { refresh, type Analyser } from './ingest/ingest.ts';
-import { relink } from './linking/relink.ts';
 import type { Reject } from './reader/readArticles.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
@@ -16,6 +16,8 @@ export type Service = {
 	readonly analyser: Analyser;
 	/** Day number of today on the clock of this machine. */
 	readonly today: () => number;
+	/** The instant of a correction; the clock of this machine unless given. */
+	readonly now?: () => Date;
 };
 
 /** Opens the store. Nothing is read yet, and the gazetteer is loaded when first asked for. */
@@ -47,8 +49,8 @@ export async function bringUpToDate(service: Service, language: Language): Promi
 	const options = { today: service.today(), language };
 	const { rejected } = await syncExamples(store, analyser, projectRoot(), options);
 	await refresh(store, analyser);
-	await relink(store, analyser.gazetteer, 'examples');
-	await relink(store, analyser.gazetteer, 'mine');
+	await follow(store, analyser, 'examples');
+	await follow(store, analyser, 'mine');
 	return rejected;
 }
 

@@ -3,10 +3,14 @@
  * as it was; `apply.ts` lays the events that stand over it.
  */
 import { z } from 'zod';
+import type { Report } from '../model.ts';
 
 const text = (most: number) => z.string().trim().min(1).max(most);
 
-/** Words of an article, found again after another analysis: the range first, else the same words nearby. */
+/**
+ * Words of an article, found again after another analysis: the range first, else what overlaps it (see `anchor.ts`). The id of
+ * an article is made from its text, so that offsets never drift.
+ */
 export const Anchor = z.strictObject({
 	articleId: text(500),
 	start: z.number().int().min(0),
@@ -114,3 +118,18 @@ export type Correction = z.infer<typeof Correction>;
 
 /** « lecture automatique », « relu » or « contesté ». */
 export type ReviewState = 'automatic' | 'reviewed' | 'contested';
+
+/** What corrections make of a report; each key is there only when it says something. */
+export type Corrected = {
+	readonly review?: Exclude<ReviewState, 'automatic'>;
+	/** What was put right, with what the analysis had said: `before.place` missing means it had none. */
+	readonly corrected?: readonly ('place' | 'date' | 'type' | 'status')[];
+	readonly before?: Partial<
+		Pick<Report, 'place' | 'date' | 'datePrecision' | 'span' | 'eventType' | 'subEventType' | 'status'>
+	>;
+	/** A person said that it tells of no incident: it stands in no incident any more. */
+	readonly rejected?: boolean;
+	/** Set by a person, over what the lexicons say; false takes their word back. */
+	readonly sensitive?: boolean;
+	readonly graphic?: boolean;
+};

@@ -30,6 +30,16 @@ export function explainPair(a: Traits, b: Traits): ReportLink {
 	return { a: a.report.key, b: b.report.key, score: never ? NEVER : sum(reasons), reasons };
 }
 
+/** What a person says outweighs any sum of evidence; finite, because JSON has no infinity. */
+const BY_HAND_WEIGHT = 20;
+
+/** Why two reports stand together that a person put together, or that stand with such: what speaks against it weighs nothing. */
+export function explainByHand(a: Traits, b: Traits): ReportLink {
+	const known = explainPair(a, b).reasons.map((one) => (one.weight === NEVER ? { ...one, weight: 0 } : one));
+	const reasons = [{ name: 'by-hand', weight: BY_HAND_WEIGHT }, ...known];
+	return { a: a.report.key, b: b.report.key, score: sum(reasons), reasons };
+}
+
 /** What rules out that two reports are one incident, by name. */
 export function neverLinked(a: Traits, b: Traits): string | undefined {
 	if (datesApart(a, b)) return 'other-day';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editArticle } from '../ingest/ingest.ts';
+import { editArticle } from '../correction/record.ts';
 import { firstIssue, MESSAGES } from '../messages.ts';
 import { troubleWithDate } from '../reader/incoming.ts';
 import type { Service } from '../service.ts';
@@ -12,9 +12,12 @@ const field = z.string().trim().max(1000).nullable();
 const Edits = z
 	.strictObject({ published: field, title: field, outlet: field, agency: field, url: field })
 	.partial()
-	.refine((edits) => Object.keys(edits).length > 0, { message: 'published, title, outlet, agency, url' });
+	.extend({ by: z.string().trim().min(1).max(80).optional() })
+	.refine(({ by: _by, ...edits }) => Object.keys(edits).length > 0, {
+		message: 'published, title, outlet, agency, url'
+	});
 
-/** `PATCH /api/articles/[id]`: what the user knows better; null empties a field. The article is read again with it. */
+/** `PATCH /api/articles/[id]`: what the user knows better; null empties a field. Written to the log of corrections; the article is read again. */
 export async function patchArticle(service: Service, request: Request, id: string): Promise<Response> {
 	const language = languageOf(request);
 	const say = MESSAGES[language];
@@ -22,11 +25,13 @@ export async function patchArticle(service: Service, request: Request, id: strin
 	if (body instanceof Response) return body;
 	const checked = Edits.safeParse(body.json);
 	if (!checked.success) return refuse(400, problemOf(firstIssue(checked.error, language)));
-	const edits: ArticleEdits = Object.fromEntries(
-		Object.entries(checked.data).map(([name, value]) => [name, value ?? ''])
-	);
+	const { by, ...fields } = checked.data;
+	const edits: ArticleEdits = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? '']));
 	const trouble = troubleWithDate(edits.published || undefined, { today: service.today(), language });
 	if (trouble) return refuse(400, problemOf({ field: 'published', ...trouble }));
-	const edited = await editArticle(service.store, service.analyser, id, edits);
+	const edited = await editArticle(service.store, service.analyser, id, edits, {
+		...(by !== undefined && { by }),
+		now: service.now?.() ?? new Date()
+	});
 	return edited ? respond(edited.summary) : refuse(404, { error: say.unknown(id.slice(0, 100)) });
 }

@@ -1,5 +1,6 @@
 import { spanOf, type TimeSpan } from '#core';
 import { z } from 'zod';
+import type { HistoryQuery } from '../correction/history.ts';
 import type { Language } from '../language.ts';
 import { firstIssue, MESSAGES } from '../messages.ts';
 import type { ArticleQuery, IncidentQuery } from '../store/store.ts';
@@ -34,6 +35,13 @@ const IncidentParameters = z.object({
 	type: z.array(z.enum(EVENT_TYPES)).optional(),
 	status: z.array(z.enum(STATUSES)).optional(),
 	place: z.string().max(200).optional(),
+	limit,
+	offset
+});
+const CorrectionParameters = z.object({
+	corpus,
+	article: z.string().max(200).optional(),
+	incident: z.string().max(200).optional(),
 	limit,
 	offset
 });
@@ -73,6 +81,22 @@ export function articleQuery(url: URL, language: Language): { query: ArticleQuer
 	if (!result.success) return { problem: explain(result.error, language) };
 	const { corpus, q, limit, offset } = result.data;
 	return { query: { ...(corpus && { corpus }), ...(q && { words: q }), limit, offset } };
+}
+
+/** Filters of `/api/corrections`. */
+export function correctionQuery(url: URL, language: Language): { query: HistoryQuery } | { problem: Problem } {
+	const result = CorrectionParameters.safeParse(parametersOf(url, []));
+	if (!result.success) return { problem: explain(result.error, language) };
+	const { corpus, article, incident, limit, offset } = result.data;
+	return {
+		query: {
+			...(corpus && { corpus }),
+			...(article !== undefined && { article }),
+			...(incident !== undefined && { incident }),
+			limit,
+			offset
+		}
+	};
 }
 
 function parametersOf(url: URL, repeated: readonly string[]): Record<string, string | string[]> {

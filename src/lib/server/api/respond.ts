@@ -2,7 +2,13 @@ import { MESSAGES } from '../messages.ts';
 import { acceptedLanguage, type Language } from '../language.ts';
 
 /** What every error of the API looks like. */
-export type Problem = { readonly error: string; readonly field?: string; readonly reason?: string };
+export type Problem = {
+	readonly error: string;
+	readonly field?: string;
+	readonly reason?: string;
+	/** Of a file of lines, counted from 1. */
+	readonly line?: number;
+};
 
 /** « published: 2031 est dans le futur »: readable as a whole, and in its parts. */
 export function problemOf({ field, why }: { readonly field?: string; readonly why: string }): Problem {

@@ -1,6 +1,7 @@
 /** From articles outside to articles, reports and incidents in the store. */
 import type { Gazetteer } from '#core';
 import type { Corpus } from '#lib/wire.ts';
+import { foldEdits, withEdits } from '../correction/edits.ts';
 import { relink } from '../linking/relink.ts';
 import type { ReadItem, Reject } from '../reader/readArticles.ts';
 import type { ArticleEdits, Outcome, ReadArticle, Store, StoredArticle } from '../store/store.ts';
@@ -48,12 +49,14 @@ export async function ingest(
 }
 
 async function storeBatch(store: Store, analyser: Analyser, batch: readonly StoredArticle[]): Promise<IngestResult> {
+	if (batch.length === 0) return { articles: [], rejected: [] };
 	const hashes = await store.hashes(batch.map(({ id }) => id));
 	const isNew = (stored: StoredArticle): boolean => hashes.get(stored.id) !== stored.hash;
 	const outcomes = new Map<string, Outcome>(batch.map(({ id }) => [id, 'unchanged']));
-	const changed = await Promise.all(
-		batch.filter(isNew).map((stored) => withEdits(store, stored, hashes.has(stored.id)))
-	);
+	const fresh = batch.filter(isNew);
+	// An article that comes, or comes again with other metadata, is read with what people said about it.
+	const edits = fresh.length > 0 ? foldEdits(await store.corrections()) : new Map<string, ArticleEdits>();
+	const changed = fresh.map((stored) => withEdits(stored, edits.get(stored.id)));
 	const { read, rejected } = await readAll(changed, analyser);
 	const stored = await store.putArticles(read);
 	for (const [index, { stored: article }] of read.entries()) {
@@ -63,28 +66,6 @@ async function storeBatch(store: Store, analyser: Analyser, batch: readonly Stor
 	const failed = new Set(rejected.map(({ id }) => id));
 	const kept = batch.filter(({ id }) => !failed.has(id));
 	return { articles: kept.map(({ id }) => ({ id, outcome: outcomes.get(id) ?? 'unchanged' })), rejected };
-}
-
-/** An article that comes again with other metadata keeps what the user said about it. */
-async function withEdits(store: Store, stored: StoredArticle, isThere: boolean): Promise<StoredArticle> {
-	const edits = isThere ? (await store.article(stored.id))?.stored.edits : undefined;
-	return edits ? { ...stored, edits } : stored;
-}
-
-/** Says something about an article, reads it again and links its incidents; undefined when it is not there. */
-export async function editArticle(
-	store: Store,
-	analyser: Analyser,
-	id: string,
-	edits: ArticleEdits
-): Promise<ReadArticle | undefined> {
-	const before = (await store.article(id))?.stored;
-	if (!before) return undefined;
-	const stored = { ...before, edits: { ...before.edits, ...edits } };
-	const read = readStored(stored, await analyser.gazetteer(), analyser.version);
-	await store.putArticles([read]);
-	await relink(store, analyser.gazetteer, stored.corpus);
-	return read;
 }
 
 /** Reads again what an earlier analyser read; what it cannot read keeps its old reading. */

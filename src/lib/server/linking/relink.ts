@@ -7,19 +7,15 @@ import { Linker, type ArticleReport, type Gazetteer, type Incident } from '#core
 import { project } from '#lib/projection/project.ts';
 import type { Corpus } from '#lib/wire.ts';
 import type { Store } from '../store/store.ts';
+import { catchUp, type Held } from './catchUp.ts';
 
 /** Another process may add articles while we link; then we link again. */
 const TRIES = 5;
 
 /** What the linker holds, and how far the store has it. */
-type Kept = {
+type Kept = Held & {
 	/** By this the store knows that it was we who linked last. */
 	readonly token: string;
-	readonly linker: Linker;
-	readonly reportsByKey: Map<string, ArticleReport>;
-	readonly articles: Map<string, { readonly revision: number; readonly keys: readonly string[] }>;
-	/** Incidents that changed since the store was last written. */
-	readonly changed: Set<string>;
 	/** Revision that we last wrote. */
 	written: number | undefined;
 };
@@ -57,29 +53,14 @@ function keep(store: Store, corpus: Corpus, gazetteer: Gazetteer): Kept {
 		token: randomUUID(),
 		linker: new Linker(gazetteer),
 		reportsByKey: new Map(),
+		marksByKey: new Map(),
+		rules: undefined,
 		articles: new Map(),
 		changed: new Set(),
 		written: undefined
 	};
 	byCorpus.set(corpus, kept);
 	return kept;
-}
-
-/** Takes out the reports of articles that went or changed, and brings in those of articles that came or changed. */
-async function catchUp({ linker, reportsByKey, articles, changed }: Kept, store: Store, corpus: Corpus): Promise<void> {
-	const revisions = await store.articleRevisions(corpus);
-	const stale = [...articles].filter(([id, { revision }]) => revisions.get(id) !== revision);
-	const gone = stale.flatMap(([, { keys }]) => keys);
-	for (const id of linker.remove(gone)) changed.add(id);
-	for (const key of gone) reportsByKey.delete(key);
-	for (const [id] of stale) articles.delete(id);
-	const fresh = [...revisions].filter(([id]) => !articles.has(id));
-	const reports = await store.reports(corpus, articles.size === 0 ? undefined : fresh.map(([id]) => id));
-	for (const id of linker.add(reports)) changed.add(id);
-	const keysByArticle = Map.groupBy(reports, ({ articleId }) => articleId);
-	for (const report of reports) reportsByKey.set(report.key, report);
-	for (const [id, revision] of fresh)
-		articles.set(id, { revision, keys: (keysByArticle.get(id) ?? []).map(({ key }) => key) });
 }
 
 function replace(kept: Kept, store: Store, corpus: Corpus, index: Gazetteer, revision: number): Promise<boolean> {
@@ -102,6 +83,19 @@ function patch(
 	return store.patchIncidents(corpus, { revision, since, by: kept.token, gone, ...projected });
 }
 
-function projectAll({ reportsByKey }: Kept, corpus: Corpus, incidents: readonly Incident[], index: Gazetteer) {
-	return project(corpus, incidents, reportsByKey, index);
+function projectAll(
+	{ reportsByKey, marksByKey }: Kept,
+	corpus: Corpus,
+	incidents: readonly Incident[],
+	index: Gazetteer
+) {
+	return project(corpus, incidents, reportsByKey, index, marksByKey);
+}
+
+/** The reports of all articles as they were read, from memory where the linker holds them. */
+export async function automaticReports(store: Store, corpus: Corpus): Promise<readonly ArticleReport[]> {
+	const kept = keptOf.get(store)?.get(corpus);
+	const { revision } = await store.corpusState(corpus);
+	if (!kept || kept.written !== revision) return store.reports(corpus);
+	return [...kept.articles.values()].sort((a, b) => a.order - b.order).flatMap(({ automatic }) => automatic);
 }

@@ -77,8 +77,10 @@ export function articleTable(database: DatabaseSync): Tables {
 		},
 
 		async articleRevisions(corpus) {
-			const rows = database.prepare('select id, revision from articles where corpus = ?').all(corpus);
-			return new Map(rows.map((row) => [String(row['id']), Number(row['revision'])]));
+			const rows = database.prepare('select id, revision, row from articles where corpus = ?').all(corpus);
+			return new Map(
+				rows.map((row) => [String(row['id']), { revision: Number(row['revision']), order: Number(row['row']) }])
+			);
 		},
 
 		async incidentsOfArticle(articleId) {

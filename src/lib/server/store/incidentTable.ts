@@ -1,6 +1,7 @@
 import type { Incident } from '#core';
 import type { Corpus, IncidentSummary, PlaceSummary } from '#lib/wire.ts';
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
+import { currentId, leavingIncidents, rememberAliases } from './aliasTable.ts';
 import { boxOf, boxesOfQuery } from './boxes.ts';
 import type { IncidentQuery, LinkedIncident, Linking, Store } from './store.ts';
 import { inTransaction } from './transaction.ts';
@@ -16,8 +17,10 @@ export function incidentTable(database: DatabaseSync): Tables {
 		async replaceIncidents(corpus, linking) {
 			return inTransaction(database, () => {
 				if (stateOf(database, corpus).revision !== linking.revision) return false;
+				const leaving = leavingIncidents(database, 'corpus = ?', corpus);
 				clear(database, 'select id from incidents where corpus = ?', corpus);
 				write(database, corpus, linking);
+				rememberAliases(database, leaving);
 				return true;
 			});
 		},
@@ -27,8 +30,14 @@ export function incidentTable(database: DatabaseSync): Tables {
 				const { revision, linked, by } = stateOf(database, corpus);
 				if (revision !== linking.revision || linked !== linking.since || by !== linking.by) return false;
 				const ids = [...linking.gone, ...linking.incidents.map(({ incident }) => incident.id)];
+				const leaving = leavingIncidents(
+					database,
+					'id in (select value from json_each(?))',
+					JSON.stringify(linking.gone)
+				);
 				clear(database, 'select value from json_each(?)', JSON.stringify(ids));
 				write(database, corpus, linking);
+				rememberAliases(database, leaving);
 				return true;
 			});
 		},
@@ -43,7 +52,7 @@ export function incidentTable(database: DatabaseSync): Tables {
 		},
 
 		async incident(id) {
-			const row = database.prepare('select corpus, incident from incidents where id = ?').get(id);
+			const row = database.prepare('select corpus, incident from incidents where id = ?').get(currentId(database, id));
 			return row && { ...fromJson<Incident>(row['incident']), corpus: row['corpus'] as Corpus };
 		},
 

@@ -64,5 +64,23 @@ export const MIGRATIONS: readonly string[] = [
 	alter table articles add column revision integer not null default 0;
 	alter table corpora add column linked_by text not null default '';
 	create index reports_by_incident on reports (incident_id);
+	`,
+	// What people put right, as an append-only log, and the old addresses of incidents. What was said about articles so far
+	// becomes events of the log: from now on `articles.edits` only repeats what stands there.
+	`
+	create table corrections (
+		row integer primary key,
+		id text not null unique,
+		corpus text not null,
+		at text not null,
+		made_by text not null,
+		action text not null
+	);
+	create index corrections_by_corpus on corrections (corpus);
+	create table incident_aliases (id text primary key, report_key text not null) without rowid;
+	insert into corrections (id, corpus, at, made_by, action)
+		select 'edit-' || id, corpus, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), 'moi',
+			json_object('kind', 'article', 'articleId', id, 'fields', json(edits))
+		from articles where edits is not null and edits <> '{}' order by row;
 	`
 ];

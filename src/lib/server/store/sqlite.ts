@@ -1,4 +1,5 @@
 import { articleTable } from './articleTable.ts';
+import { correctionTable } from './correctionTable.ts';
 import { incidentTable } from './incidentTable.ts';
 import { openDatabase } from './open.ts';
 import { rejectTable } from './rejectTable.ts';
@@ -11,6 +12,7 @@ export function openSqliteStore(file: string): Store {
 	return {
 		...articleTable(database),
 		...incidentTable(database),
+		...correctionTable(database),
 		...rejectTable(database),
 		async version() {
 			const rows = database.prepare('select corpus, revision, linked from corpora order by corpus').all();

@@ -1,5 +1,5 @@
 /** What a store can do. `sqlite.ts` is one; every store passes `tests/server/storeContract.ts`. */
-import type { ArticleReport, EventType, Incident, Reading, ReportStatus, TimeSpan } from '#core';
+import type { ArticleReport, Correction, EventType, Incident, Reading, ReportStatus, TimeSpan } from '#core';
 import type { Projected } from '#lib/projection/project.ts';
 import type { ArticleSummary, Corpus, IncidentSummary, PlaceSummary } from '#lib/wire.ts';
 import type { IncomingArticle } from '../reader/incoming.ts';
@@ -15,7 +15,7 @@ export type StoredArticle = {
 	/** Of everything that was given: another hash under the same id is an update. */
 	readonly hash: string;
 	readonly given: IncomingArticle;
-	/** What the user said since, which wins: a date for an article without one. Adding the same file again keeps it. */
+	/** What people said since, which wins: a date for an article without one. It repeats what stands in the log. */
 	readonly edits?: ArticleEdits;
 	/** Where it came from: a file, or `page`. */
 	readonly origin: string;
@@ -66,7 +66,7 @@ export type StoredReject = {
 	readonly why: string;
 };
 
-/** `revision` counts changes of articles and readings; incidents are up to date when `linked` equals it. */
+/** `revision` counts changes of articles, readings and corrections; incidents are up to date when `linked` equals it. */
 export type CorpusState = {
 	readonly revision: number;
 	readonly linked: number;
@@ -82,6 +82,8 @@ export type Linking = {
 	readonly places: readonly PlaceSummary[];
 };
 
+export type ArticleRevision = { readonly revision: number; readonly order: number };
+
 export type Store = {
 	/** Which of these articles are there already, by id, with their hash. */
 	hashes(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
@@ -95,10 +97,16 @@ export type Store = {
 
 	/** Reports of a corpus, of all or of these articles, in the order in which their articles came. */
 	reports(corpus: Corpus, articleIds?: readonly string[]): Promise<ArticleReport[]>;
-	/** The corpus's revision at which each of its articles changed last. */
-	articleRevisions(corpus: Corpus): Promise<ReadonlyMap<string, number>>;
+	/** The corpus's revision at which each of its articles changed last, and its place in the order of arrival. */
+	articleRevisions(corpus: Corpus): Promise<ReadonlyMap<string, ArticleRevision>>;
 	/** Incident of each report of an article, by report key. */
 	incidentsOfArticle(articleId: string): Promise<ReadonlyMap<string, string>>;
+
+	/** Appends to the log what is not there yet, all or nothing; the ids that were new. */
+	addCorrections(corrections: readonly Correction[]): Promise<string[]>;
+	/** The log of a corpus or of all, as it was appended. */
+	corrections(corpus?: Corpus): Promise<Correction[]>;
+	correction(id: string): Promise<Correction | undefined>;
 
 	corpusState(corpus: Corpus): Promise<CorpusState>;
 	/** Changes whenever any incident, place or article does, in any process. */
@@ -111,6 +119,7 @@ export type Store = {
 		linking: Linking & { readonly since: number; readonly gone: readonly string[] }
 	): Promise<boolean>;
 	incidents(query?: IncidentQuery): Promise<Page<IncidentSummary>>;
+	/** One incident, also by an id that it had before. */
 	incident(id: string): Promise<(Incident & { readonly corpus: Corpus }) | undefined>;
 	/** Incidents told of exactly this place, and of places inside it. */
 	incidentsAt(placeId: string): Promise<{ readonly here: readonly string[]; readonly inside: readonly string[] }>;

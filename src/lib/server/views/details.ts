@@ -1,4 +1,6 @@
+import { layMentions, layReport, type Rules } from '#core';
 import type { ArticleDetail, IncidentDetail, PlaceDetail, ReportView } from '#lib/wire.ts';
+import { loadStanding } from '../correction/standing.ts';
 import type { ReadArticle, Store } from '../store/store.ts';
 import { markSentence } from './marks.ts';
 
@@ -9,24 +11,28 @@ export async function loadIncident(store: Store, id: string): Promise<IncidentDe
 	const keys = new Set(incident.reports);
 	const articleIds = new Set(incident.reports.map(articleIdOf));
 	const articles = await Promise.all([...articleIds].map((articleId) => store.article(articleId)));
-	const reports = articles.flatMap((article) => (article ? viewReports(article, keys) : []));
+	const { rules } = await loadStanding(store, incident.corpus);
+	const reports = articles.flatMap((article) => (article ? viewReports(article, keys, rules) : []));
 	return { incident, reports: reports.sort(byPublication) };
 }
 
-/** The whole article with everything that was found in it. */
+/** The whole article with everything that was found in it, as corrections leave it; rejected reports stay in view. */
 export async function loadArticle(store: Store, id: string): Promise<ArticleDetail | undefined> {
 	const article = await store.article(id);
 	if (!article) return undefined;
 	const { stored, summary, reading } = article;
 	const incidents = await store.incidentsOfArticle(id);
+	const { rules } = await loadStanding(store, stored.corpus);
 	return {
 		article: summary,
 		text: stored.given.text,
-		places: reading.places,
+		places: layMentions(reading.places, id, rules),
 		times: reading.times,
-		reports: reading.reports.map(({ articleId: _articleId, ...report }) => {
+		reports: reading.reports.map((automatic) => {
+			const { report, marks } = layReport(automatic, rules);
+			const { articleId: _articleId, ...view } = report;
 			const incidentId = incidents.get(report.key);
-			return incidentId === undefined ? report : { ...report, incidentId };
+			return { ...view, ...marks, ...(incidentId !== undefined && { incidentId }) };
 		})
 	};
 }
@@ -39,16 +45,22 @@ export async function loadPlace(store: Store, id: string): Promise<PlaceDetail |
 	return { place, parents: parents.flatMap((parent) => parent ?? []), ...(await store.incidentsAt(id)) };
 }
 
-function viewReports({ stored, summary, reading }: ReadArticle, keys: ReadonlySet<string>): ReportView[] {
+function viewReports({ stored, summary, reading }: ReadArticle, keys: ReadonlySet<string>, rules: Rules): ReportView[] {
 	const { text } = stored.given;
+	const places = layMentions(reading.places, stored.id, rules);
 	return reading.reports
 		.filter(({ key }) => keys.has(key))
-		.map(({ articleId: _articleId, ...report }) => ({
-			...report,
-			article: summary,
-			quote: text.slice(report.sentence.start, report.sentence.end),
-			marks: markSentence(report, text, reading)
-		}));
+		.map((automatic) => {
+			const { report, marks } = layReport(automatic, rules);
+			const { articleId: _articleId, ...view } = report;
+			return {
+				...view,
+				...marks,
+				article: summary,
+				quote: text.slice(report.sentence.start, report.sentence.end),
+				marks: markSentence(report, text, { places })
+			};
+		});
 }
 
 /** `${articleId}#${start}` */

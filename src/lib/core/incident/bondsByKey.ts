@@ -1,0 +1,67 @@
+import type { Constraints } from '../correction/links.ts';
+import type { Bonds } from './bonds.ts';
+
+/** What a person decided about pairs of reports, found by report key. Reports that are not there may be named: they may come. */
+export class BondsByKey {
+	/** Key → key of the other → how much the decision counts, 0 most. */
+	readonly #together = new Map<string, Map<string, number>>();
+	readonly #apart = new Map<string, Set<string>>();
+	readonly #said: string;
+
+	constructor(constraints: Constraints) {
+		for (const [order, [a, b]] of constraints.together.entries()) {
+			entry(this.#together, a, () => new Map<string, number>()).set(b, order);
+			entry(this.#together, b, () => new Map<string, number>()).set(a, order);
+		}
+		for (const [a, b] of constraints.apart) {
+			entry(this.#apart, a, () => new Set<string>()).add(b);
+			entry(this.#apart, b, () => new Set<string>()).add(a);
+		}
+		this.#said = JSON.stringify(constraints);
+	}
+
+	equals(other: BondsByKey): boolean {
+		return this.#said === other.#said;
+	}
+
+	/** All reports about which something was decided. */
+	keys(): Set<string> {
+		return new Set([...this.#together.keys(), ...this.#apart.keys()]);
+	}
+
+	/** The reports that were put together with this one. */
+	partnersOf(key: string): Iterable<string> {
+		return this.#together.get(key)?.keys() ?? [];
+	}
+
+	areTogether(a: string, b: string): boolean {
+		return this.#together.get(a)?.has(b) ?? false;
+	}
+
+	areApart(a: string, b: string): boolean {
+		return this.#apart.get(a)?.has(b) ?? false;
+	}
+
+	/** The decisions inside a list of reports, as indices into it. */
+	among(positions: ReadonlyMap<string, number>): Bonds {
+		const together: { readonly pair: readonly [number, number]; readonly order: number }[] = [];
+		const apart: (readonly [number, number])[] = [];
+		for (const [key, a] of positions) {
+			for (const [other, order] of this.#together.get(key) ?? []) {
+				const b = positions.get(other) ?? -1;
+				if (a < b) together.push({ pair: [a, b], order });
+			}
+			for (const other of this.#apart.get(key) ?? []) {
+				const b = positions.get(other) ?? -1;
+				if (a < b) apart.push([a, b]);
+			}
+		}
+		return { together: together.sort((a, b) => a.order - b.order).map(({ pair }) => pair), apart };
+	}
+}
+
+function entry<V>(map: Map<string, V>, key: string, make: () => V): V {
+	const value = map.get(key) ?? make();
+	map.set(key, value);
+	return value;
+}

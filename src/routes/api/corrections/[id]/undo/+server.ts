@@ -1,0 +1,5 @@
+import { undoCorrection } from '#lib/server/api/corrections.ts';
+import { getService } from '#lib/server/service.ts';
+import type { RequestHandler } from './$types';
+
+export const POST: RequestHandler = ({ params, request }) => undoCorrection(getService(), request, params.id);

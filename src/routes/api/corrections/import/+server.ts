@@ -1,0 +1,5 @@
+import { uploadCorrections } from '#lib/server/api/corrections.ts';
+import { getService } from '#lib/server/service.ts';
+import type { RequestHandler } from './$types';
+
+export const POST: RequestHandler = ({ request }) => uploadCorrections(getService(), request);
