@@ -4,6 +4,7 @@ import type {
 	Correction,
 	Incident,
 	PlaceKind,
+	PlaceName,
 	PlaceMention,
 	Report,
 	ReviewState,
@@ -28,6 +29,8 @@ export type ArticleSummary = {
 	readonly published?: string;
 	readonly publishedBasis: 'given' | 'text' | 'none';
 	readonly reportCount: number;
+	/** Names its group of near-copies, when there is more than one. */
+	readonly copies?: string;
 };
 
 export type PlaceSummary = {
@@ -48,6 +51,10 @@ export type PlaceSummary = {
 export type IncidentSummary = Omit<Incident, 'links'> & {
 	readonly corpus: Corpus;
 	readonly articleIds: readonly string[];
+	/** Its articles, copies of one text and what one agency sent counted once. Missing when none is a copy. */
+	readonly sources?: number;
+	/** Those of `sources` that are an agency. */
+	readonly agencies?: number;
 	/** Ids of the places under which it is listed: its own, its reports' and their parents. Empty when it has no place. */
 	readonly placeIds: readonly string[];
 	/** 1 Monday to 7 Sunday: set when only this day of a longer span is meant, « un dimanche de janvier ». */
@@ -122,7 +129,12 @@ export type ArticleDetail = {
 /** `GET /api/places/[id]`: a place and what is told of it, exactly there and inside it. */
 export type PlaceDetail = {
 	readonly place: PlaceSummary;
+	/** Nearest first. */
 	readonly parents: readonly PlaceSummary[];
+	/** All names of its row of the gazetteer, the shown one among them. */
+	readonly names: readonly PlaceName[];
+	/** Missing when unknown. */
+	readonly population?: number;
 	readonly here: readonly string[];
 	readonly inside: readonly string[];
 };
@@ -131,6 +143,26 @@ export type PlaceDetail = {
 export type FoundPlaces = {
 	readonly places: readonly PlaceSummary[];
 	readonly names: Readonly<Record<string, string>>;
+};
+
+/** An article that mentions a place, or something in it, with the sentence of its first such mention. */
+export type Citation = {
+	readonly article: ArticleSummary;
+	/** Not literal: a government, an owner, inhabitants: « Téhéran a démenti ». */
+	readonly literal: boolean;
+	/** How often the article mentions it so. */
+	readonly mentions: number;
+	readonly quote: string;
+	/** Offsets count from the start of the quote. */
+	readonly marks: readonly (TextRange & { readonly role: 'where' | 'cited' })[];
+};
+
+/** `GET /api/places/[id]/citations?corpus&limit&offset`: literal ones first, each latest first. An article may be in both. */
+export type Citations = {
+	readonly literal: number;
+	readonly figurative: number;
+	readonly offset: number;
+	readonly citations: readonly Citation[];
 };
 
 /** `POST /api/articles` with an `Article` (id optional) as JSON. */

@@ -6,8 +6,9 @@ import { listIncidents, listIncidentsAsGeoJson } from '#lib/server/api/incidents
 import { geocode, reverse } from '#lib/server/api/places.ts';
 import type { Service } from '#lib/server/service.ts';
 import { openSqliteStore } from '#lib/server/store/sqlite.ts';
-import { loadArticle, loadIncident, loadPlace } from '#lib/server/views/details.ts';
+import { loadArticle, loadIncident } from '#lib/server/views/details.ts';
 import { loadOverview } from '#lib/server/views/overview.ts';
+import { loadPlace } from '#lib/server/views/place.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -126,18 +127,19 @@ describe('GET', () => {
 			text: stored.given.text,
 			reports: [{ key, incidentId: 'inc-1' }]
 		});
-		expect(await loadPlace(store, 'country:IQ')).toMatchObject({
+		expect(await loadPlace(service, 'country:IQ')).toMatchObject({
 			place: { name: 'Irak' },
 			parents: [],
 			here: [],
 			inside: ['inc-1']
 		});
-		expect(await loadPlace(store, 'geonames:99072')).toMatchObject({
+		expect(await loadPlace(service, 'geonames:99072')).toMatchObject({
 			parents: [{ id: 'country:IQ' }],
 			here: ['inc-1'],
 			inside: []
 		});
-		for (const load of [loadIncident, loadArticle, loadPlace]) expect(await load(store, 'nothing')).toBeUndefined();
+		for (const load of [loadIncident, loadArticle]) expect(await load(store, 'nothing')).toBeUndefined();
+		expect(await loadPlace(service, 'nothing')).toBeUndefined();
 	});
 
 	test('the overview follows what happens in the store', async () => {

@@ -20,5 +20,6 @@ export { namesPrivateHome } from './report/homes.ts';
 export { DATE_PREFIX } from './text/blocks.ts';
 export { readMetadata, type Metadata } from './text/metadata.ts';
 export { prepare } from './text/prepare.ts';
+export { isCopy, sketchOf, type Sketch } from './text/sketch.ts';
 export { calendarDate, dayNumber, edtfOf, intersect, isoDay, overlaps, spanOf } from './time/span.ts';
 export { readTypedDate, type TypedDate } from './time/typed.ts';

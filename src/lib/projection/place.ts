@@ -1,4 +1,4 @@
-import { foldName, type Gazetteer, type Place, type ReportPlace } from '#core';
+import { foldName, type Gazetteer, type Place, type PlaceMention, type ReportPlace } from '#core';
 import type { PlaceSummary } from '#lib/wire.ts';
 
 /** The nearest town is looked for this far around a facility that the gazetteer does not know. */
@@ -28,11 +28,19 @@ export function summariseRow(row: Place): PlaceSummary {
 	};
 }
 
+/** Under which place a mention is found; undefined when it names none that could be told from others. */
+export function mentionId({ placeId, name, country, kind }: PlaceMention): string | undefined {
+	if (placeId !== undefined) return placeId;
+	return name !== undefined && kind === 'facility' ? nameId(name, country) : undefined;
+}
+
+const nameId = (name: string, country = 'xx'): string =>
+	`named:${country}:${foldName(name).replace(/[^a-z0-9]+/g, '-')}`;
+
 function composed(named: ReportPlace, gazetteer: Gazetteer): PlaceSummary {
 	const { name, kind, country, lat, lng, radiusKm } = named;
-	const slug = foldName(name).replace(/[^a-z0-9]+/g, '-');
 	return {
-		id: named.placeId ?? `named:${country ?? 'xx'}:${slug}`,
+		id: named.placeId ?? nameId(name, country),
 		name,
 		kind,
 		...(country !== undefined && { country }),

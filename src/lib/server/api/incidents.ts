@@ -1,6 +1,7 @@
 import type { Service } from '../service.ts';
 import { loadIncident } from '../views/details.ts';
 import { toGeoJson } from '../views/geojson.ts';
+import { loadOverview, withSources } from '../views/overview.ts';
 import { incidentQuery } from './query.ts';
 import { languageOf, refuse, respond } from './respond.ts';
 
@@ -9,7 +10,8 @@ export async function listIncidents({ store }: Service, request: Request): Promi
 	const asked = incidentQuery(new URL(request.url), languageOf(request));
 	if ('problem' in asked) return refuse(400, asked.problem);
 	const { total, items } = await store.incidents(asked.query);
-	return respond({ total, offset: asked.query.offset, incidents: items });
+	const { articles } = await loadOverview(store);
+	return respond({ total, offset: asked.query.offset, incidents: withSources(items, articles) });
 }
 
 /** `GET /api/incidents.geojson`: the same filters, as RFC 7946 with evidence. */

@@ -1,6 +1,7 @@
-import type { ArticleReport, Reading } from '#core';
+import { sketchOf, type ArticleReport, type Reading } from '#core';
 import type { ArticleSummary, Corpus } from '#lib/wire.ts';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import { putMentions } from './mentionTable.ts';
 import { inTransaction } from './transaction.ts';
 import type { ArticleEdits, ArticleQuery, Outcome, ReadArticle, Store, StoredArticle } from './store.ts';
 
@@ -108,11 +109,11 @@ function put(database: DatabaseSync, { stored, summary, reading, analyser }: Rea
 		return 'unchanged';
 	const row = database
 		.prepare(
-			`insert into articles (id, corpus, hash, origin, given, edits, summary, reading, analyser, published_start)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			`insert into articles (id, corpus, hash, origin, given, edits, summary, reading, analyser, published_start, sketch)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			on conflict (id) do update set hash = excluded.hash, origin = excluded.origin, given = excluded.given, edits = excluded.edits,
 				summary = excluded.summary, reading = excluded.reading, analyser = excluded.analyser,
-				published_start = excluded.published_start
+				published_start = excluded.published_start, sketch = excluded.sketch
 			returning row`
 		)
 		.get(
@@ -125,7 +126,8 @@ function put(database: DatabaseSync, { stored, summary, reading, analyser }: Rea
 			JSON.stringify(summary),
 			JSON.stringify(reading),
 			analyser,
-			reading.publication.span?.start ?? null
+			reading.publication.span?.start ?? null,
+			JSON.stringify(sketchOf(stored.given.text))
 		)?.['row'];
 	forgetWords(database, row);
 	database
@@ -134,6 +136,7 @@ function put(database: DatabaseSync, { stored, summary, reading, analyser }: Rea
 	database.prepare('delete from reports where article_id = ?').run(stored.id);
 	const insert = database.prepare('insert into reports (key, article_id, report) values (?, ?, ?)');
 	for (const report of reading.reports) insert.run(report.key, stored.id, JSON.stringify(report));
+	putMentions(database, stored.id, reading.places);
 	database.prepare('update articles set revision = ? where id = ?').run(touch(database, stored.corpus), stored.id);
 	return before ? 'updated' : 'added';
 }

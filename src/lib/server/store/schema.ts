@@ -82,5 +82,22 @@ export const MIGRATIONS: readonly string[] = [
 		select 'edit-' || id, corpus, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), 'moi',
 			json_object('kind', 'article', 'articleId', id, 'fields', json(edits))
 		from articles where edits is not null and edits <> '{}' order by row;
+	`,
+	// Which article mentions which place, and by what near-copies of a text are found. Sketches come with the next reading.
+	`
+	alter table articles add column sketch text;
+	create table mentions (
+		place_id text not null,
+		article_id text not null references articles (id) on delete cascade,
+		first integer not null,
+		past integer not null,
+		role text not null,
+		primary key (place_id, article_id, first)
+	) without rowid;
+	create index mentions_by_article on mentions (article_id);
+	insert or ignore into mentions
+	select mention.value ->> 'placeId', articles.id, mention.value ->> 'start', mention.value ->> 'end', mention.value ->> 'role'
+	from articles, json_each(articles.reading, '$.places') as mention
+	where mention.value ->> 'placeId' is not null;
 	`
 ];

@@ -1,6 +1,7 @@
 import { articleTable } from './articleTable.ts';
 import { correctionTable } from './correctionTable.ts';
 import { incidentTable } from './incidentTable.ts';
+import { mentionTable } from './mentionTable.ts';
 import { openDatabase } from './open.ts';
 import { rejectTable } from './rejectTable.ts';
 import type { Store } from './store.ts';
@@ -13,6 +14,7 @@ export function openSqliteStore(file: string): Store {
 		...articleTable(database),
 		...incidentTable(database),
 		...correctionTable(database),
+		...mentionTable(database),
 		...rejectTable(database),
 		async version() {
 			const rows = database.prepare('select corpus, revision, linked from corpora order by corpus').all();

@@ -1,5 +1,15 @@
 /** What a store can do. `sqlite.ts` is one; every store passes `tests/server/storeContract.ts`. */
-import type { ArticleReport, Correction, EventType, Incident, Reading, ReportStatus, TimeSpan } from '#core';
+import type {
+	ArticleReport,
+	Correction,
+	EventType,
+	Incident,
+	Reading,
+	ReportStatus,
+	Sketch,
+	TextRange,
+	TimeSpan
+} from '#core';
 import type { Projected } from '#lib/projection/project.ts';
 import type { ArticleSummary, Corpus, IncidentSummary, PlaceSummary } from '#lib/wire.ts';
 import type { IncomingArticle } from '../reader/incoming.ts';
@@ -58,6 +68,25 @@ export type ArticleQuery = {
 };
 
 export type Page<T> = { readonly total: number; readonly items: readonly T[] };
+
+export type CitingQuery = {
+	readonly placeIds: readonly string[];
+	readonly corpus?: Corpus;
+	readonly limit?: number;
+	readonly offset?: number;
+};
+
+/** One article with its mentions of one sort, in the order of its text. */
+export type CitingArticle = {
+	readonly articleId: string;
+	readonly literal: boolean;
+	readonly mentions: readonly TextRange[];
+};
+export type Citing = {
+	readonly literal: number;
+	readonly figurative: number;
+	readonly items: readonly CitingArticle[];
+};
 
 export type StoredReject = {
 	readonly file: string;
@@ -126,6 +155,13 @@ export type Store = {
 
 	place(id: string): Promise<PlaceSummary | undefined>;
 	places(): Promise<PlaceSummary[]>;
+
+	/** Every place that some article mentions, without what contains it. */
+	mentionedPlaces(): Promise<readonly string[]>;
+	/** Articles that mention any of these places: literally first, then for what it stands for; each latest first. */
+	citing(query: CitingQuery): Promise<Citing>;
+	/** By what near-copies are found, in the order in which the articles came. */
+	sketches(): Promise<ReadonlyMap<string, Sketch>>;
 
 	/** Replaces what is known of the rejects of these files. */
 	putRejects(files: readonly string[], rejects: readonly StoredReject[]): Promise<void>;

@@ -1,5 +1,5 @@
 import { layMentions, layReport, type Rules } from '#core';
-import type { ArticleDetail, IncidentDetail, PlaceDetail, ReportView } from '#lib/wire.ts';
+import type { ArticleDetail, IncidentDetail, ReportView } from '#lib/wire.ts';
 import { loadStanding } from '../correction/standing.ts';
 import type { ReadArticle, Store } from '../store/store.ts';
 import { markSentence } from './marks.ts';
@@ -35,14 +35,6 @@ export async function loadArticle(store: Store, id: string): Promise<ArticleDeta
 			return { ...view, ...marks, ...(incidentId !== undefined && { incidentId }) };
 		})
 	};
-}
-
-/** A place and the incidents told of it. */
-export async function loadPlace(store: Store, id: string): Promise<PlaceDetail | undefined> {
-	const place = await store.place(id);
-	if (!place) return undefined;
-	const parents = await Promise.all(place.parents.map((parent) => store.place(parent)));
-	return { place, parents: parents.flatMap((parent) => parent ?? []), ...(await store.incidentsAt(id)) };
 }
 
 function viewReports({ stored, summary, reading }: ReadArticle, keys: ReadonlySet<string>, rules: Rules): ReportView[] {
