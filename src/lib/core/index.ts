@@ -18,6 +18,7 @@ export { fold, foldName } from './text/fold.ts';
 export { isGraphicText } from './report/graphic.ts';
 export { namesPrivateHome } from './report/homes.ts';
 export { DATE_PREFIX } from './text/blocks.ts';
+export { looksFrench } from './text/language.ts';
 export { readMetadata, type Metadata } from './text/metadata.ts';
 export { prepare } from './text/prepare.ts';
 export { isCopy, sketchOf, type Sketch } from './text/sketch.ts';

@@ -7,7 +7,8 @@ export type TextRange = { readonly start: number; readonly end: number };
 /** A half-open range of days since 1970-01-01 (UTC): `start` is in, `end` is out. */
 export type TimeSpan = { readonly start: number; readonly end: number };
 
-const EDTF_DATE = /^-?\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:?\d{2})?)?)?)?[~?%]?$/;
+/** The shape of a date of publication; `spanOf` says whether there is such a day. */
+export const EDTF_DATE = /^-?\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:?\d{2})?)?)?)?[~?%]?$/;
 
 /** An article as it comes from outside: the input of `analyse`. */
 export const Article = z.object({

@@ -6,7 +6,7 @@ export type Draft = Readonly<Record<string, unknown>> & { readonly text?: unknow
 export type Origin = { readonly file: string; readonly line?: number };
 export type Reason = 'empty' | 'tooLarge' | 'binary' | 'encoding' | 'extension' | 'json' | 'network';
 /** `said` holds the server's own words, in the visitor's language. */
-export type Problem = Origin & ({ readonly reason: Reason } | { readonly said: string });
+export type Problem = Origin & ({ readonly reason: Reason } | { readonly said: string; readonly field?: string });
 export type Sheaf = {
 	readonly drafts: readonly (Origin & { readonly draft: Draft })[];
 	readonly problems: readonly Problem[];
@@ -87,14 +87,18 @@ export async function sendDrafts(
 		}).catch(() => undefined);
 		if (!response) problems.push({ ...origin, reason: 'network' });
 		else if (response.ok) added.push((await response.json()) as AddResult);
-		else problems.push({ ...origin, said: await errorOf(response) });
+		else problems.push({ ...origin, ...(await errorOf(response)) });
 		onprogress(index + 1);
 	}
 	return { added, problems };
 }
 
-async function errorOf(response: Response): Promise<string> {
+async function errorOf(response: Response): Promise<{ said: string; field?: string }> {
 	const body: unknown = await response.json().catch(() => undefined);
-	const said = typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
-	return typeof said === 'string' ? said : `HTTP ${response.status}`;
+	const part = (name: string): string | undefined => {
+		const value = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : undefined;
+		return typeof value === 'string' ? value : undefined;
+	};
+	const [field, said] = [part('field'), part('reason') ?? part('error') ?? `HTTP ${response.status}`];
+	return field === undefined ? { said } : { said, field };
 }

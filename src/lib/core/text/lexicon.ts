@@ -42,3 +42,10 @@ export const AGENCIES = [
 	'APS',
 	'TAP'
 ];
+
+/** Function words that neighbouring languages do not have: without « de », « la », « en », « un », « que », « se ». Folded. */
+export const FRENCH_WORDS = new Set(
+	"l' d' qu' n' s' j' c' le les des du et est dans pour qui au aux sur par ce cette ces il elle ils elles ont avec ne pas etait ete sont mais ou leur plus apres selon".split(
+		' '
+	)
+);
