@@ -2,6 +2,7 @@
 import type { Messages } from './fr.ts';
 import { correct } from './parts/correct.en.ts';
 import { keysEn } from './parts/keys.en.ts';
+import { liveEn } from './parts/live.en.ts';
 import { panels } from './parts/panels.en.ts';
 import { reasons } from './parts/reasons.en.ts';
 import { plural } from './plural.ts';
@@ -311,5 +312,6 @@ export const en: Messages = {
 	},
 	sheet: { label: 'Sheet', smaller: 'Shrink the sheet', larger: 'Enlarge the sheet' },
 	keys: keysEn,
+	live: liveEn,
 	map: { label: 'Map' }
 };

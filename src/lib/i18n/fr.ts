@@ -1,6 +1,7 @@
 /** What visitors read, in French. This catalogue gives the keys; every other language must have them all. */
 import { correct } from './parts/correct.fr.ts';
 import { keysFr } from './parts/keys.fr.ts';
+import { liveFr } from './parts/live.fr.ts';
 import { panels } from './parts/panels.fr.ts';
 import { reasons } from './parts/reasons.fr.ts';
 import { plural } from './plural.ts';
@@ -314,6 +315,7 @@ export const fr = {
 	},
 	sheet: { label: 'Volet', smaller: 'Réduire le volet', larger: 'Agrandir le volet' },
 	keys: keysFr,
+	live: liveFr,
 	map: { label: 'Carte' }
 };
 

@@ -2,7 +2,15 @@
  * Reads an article that is still being written, as the server will once it is saved. Pure: the page's worker calls it with
  * the small gazetteer, so the saved article may be placed better.
  */
-import { findIncidents, incidentIds, looksFrench, readArticle, readMetadata, type Article, type Gazetteer } from '#core';
+import {
+	findIncidents,
+	incidentIds,
+	looksFrench,
+	readArticle,
+	readMetadata,
+	type Article,
+	type Gazetteer
+} from '#core';
 import type { ArticleDetail, ArticleSummary, IncidentSummary, PlaceSummary } from '#lib/wire.ts';
 import { headOf } from './head.ts';
 import { project } from './project.ts';
@@ -51,9 +59,7 @@ export function readDraft(draft: DraftArticle, gazetteer: Gazetteer): DraftReadi
 			const incidentId = idByKey.get(report.key);
 			return incidentId === undefined ? report : { ...report, incidentId };
 		}),
-		incidents: incidents
-			.map(({ summary: one }) => one)
-			.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+		incidents: incidents.map(({ summary: one }) => one).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
 		placesById: Object.fromEntries(places.map((place) => [place.id, place])),
 		...(french !== undefined && { french })
 	};

@@ -32,7 +32,7 @@ export class Item {
 	/** What the form holds, without what is empty or wrong. */
 	readonly article: DraftArticle = $derived.by(() => {
 		const { published, ...rest } = this.#filled();
-		const dated = published !== undefined && spanOf(published) && EDTF_DATE.test(published) ? { published } : {};
+		const dated = published !== undefined && isDate(published) ? { published } : {};
 		return { ...rest, ...dated, text: this.text };
 	});
 	readonly isEmpty = $derived.by(() => FIELDS.every((field) => this[field].trim() === ''));
@@ -49,6 +49,16 @@ export class Item {
 		const filled = FIELDS.map((field) => [field, this[field].trim()] as const).filter(([, value]) => value !== '');
 		return Object.fromEntries(filled);
 	}
+}
+
+const isDate = (words: string): boolean => EDTF_DATE.test(words) && spanOf(words) !== undefined;
+
+/** What is wrong with a typed date of publication; `today` is a day number. */
+export function publishedTrouble(words: string, today: number): 'bad' | 'future' | undefined {
+	const date = words.trim();
+	if (date === '') return undefined;
+	if (!isDate(date)) return 'bad';
+	return (spanOf(date)?.start ?? 0) > today ? 'future' : undefined;
 }
 
 /** Where a draft outlives a reload: `sessionStorage`, or nothing. */
