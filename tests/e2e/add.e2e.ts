@@ -36,11 +36,11 @@ test.afterAll(async () => {
 test('paste an article: it is read, placed and dated, apart from the examples', async ({ page }) => {
 	await page.goto(app.url);
 	await page.getByRole('button', { name: 'Ajouter un article' }).click();
-	const dialog = page.getByRole('dialog', { name: 'Ajouter un article' });
-	await dialog.getByLabel('Texte de l’article').fill(DISPATCH);
-	await dialog.getByLabel(/Publié le/).fill('2021-03-10');
-	await dialog.getByRole('button', { name: 'Analyser' }).click();
-	await expect(dialog).toBeHidden();
+	const pane = page.getByRole('complementary', { name: 'Ajouter un article' });
+	await pane.getByLabel('Texte de l’article').fill(DISPATCH);
+	await pane.getByLabel(/Publié le/).fill('2021-03-10');
+	await pane.getByRole('button', { name: 'Ajouter', exact: true }).click();
+	await expect(pane).toBeHidden();
 	await expect(page.getByRole('link', { name: /Mossoul/ }).first()).toBeVisible();
 	await expect(
 		page
@@ -55,19 +55,19 @@ test('paste an article: it is read, placed and dated, apart from the examples', 
 test('the same article a second time changes nothing', async ({ page }) => {
 	await page.goto(app.url);
 	await page.getByRole('button', { name: 'Ajouter un article' }).click();
-	const dialog = page.getByRole('dialog', { name: 'Ajouter un article' });
-	await dialog.getByLabel('Texte de l’article').fill(DISPATCH);
-	await dialog.getByLabel(/Publié le/).fill('2021-03-10');
-	await dialog.getByRole('button', { name: 'Analyser' }).click();
-	await expect(dialog).toBeHidden();
+	const pane = page.getByRole('complementary', { name: 'Ajouter un article' });
+	await pane.getByLabel('Texte de l’article').fill(DISPATCH);
+	await pane.getByLabel(/Publié le/).fill('2021-03-10');
+	await pane.getByRole('button', { name: 'Ajouter', exact: true }).click();
+	await expect(pane).toBeHidden();
 	await expectOneIncident(page);
 });
 
 test('a bad file gives an error that names it, and the good one beside it is added', async ({ page }) => {
 	await page.goto(app.url);
 	await page.getByRole('button', { name: 'Ajouter un article' }).click();
-	const dialog = page.getByRole('dialog', { name: 'Ajouter un article' });
-	await dialog.locator('input[type=file]').setInputFiles([
+	const pane = page.getByRole('complementary', { name: 'Ajouter un article' });
+	await pane.locator('input[type=file]').setInputFiles([
 		{ name: 'vide.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
 		{
 			name: 'latin1.txt',
@@ -81,10 +81,11 @@ test('a bad file gives an error that names it, and the good one beside it is add
 			buffer: Buffer.from('date 2022-05-04 Un incendie a détruit lundi un entrepôt à Bassora, sans faire de victime.')
 		}
 	]);
-	const alert = dialog.getByRole('alert');
+	const alert = pane.getByRole('alert');
 	await expect(alert).toContainText('vide.txt');
 	await expect(alert).toContainText('latin1.txt');
 	await expect(alert).toContainText('lignes.jsonl, ligne 1');
-	await dialog.getByRole('button', { name: 'Fermer' }).click();
+	await pane.getByRole('button', { name: 'Ajouter', exact: true }).click();
+	await expect(pane).toBeHidden();
 	await expect(page.getByRole('link', { name: /Bassora/ }).first()).toBeVisible();
 });

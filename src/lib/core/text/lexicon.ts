@@ -43,9 +43,12 @@ export const AGENCIES = [
 	'TAP'
 ];
 
-/** Function words that neighbouring languages do not have: without « de », « la », « en », « un », « que », « se ». Folded. */
+/** Function words that neighbouring languages do not have. Folded. */
 export const FRENCH_WORDS = new Set(
-	"l' d' qu' n' s' j' c' le les des du et est dans pour qui au aux sur par ce cette ces il elle ils elles ont avec ne pas etait ete sont mais ou leur plus apres selon".split(
+	"l' d' qu' n' s' j' c' le les des du et est une dans pour qui au aux sur par ce cette ces il elle ils elles ont avait avec ne pas etait ete sont mais ou leur plus apres selon".split(
 		' '
 	)
 );
+
+/** Those that Spanish, Italian or Portuguese share. */
+export const ROMANCE_WORDS = new Set('de la un en a que se si'.split(' '));
