@@ -4,7 +4,7 @@
  */
 import { once } from 'node:events';
 import { findIncidents, incidentIds, readArticle, readingJson, reportJson, type Article, type Reading } from '#core';
-import { loadGazetteer } from '#lib/server/gazetteer.ts';
+import { loadOwnGazetteer } from '#lib/server/overlay/own.ts';
 import { articlesOf, articlesOfStream, complain } from './input.ts';
 import { incidentTable } from './table.ts';
 
@@ -19,7 +19,7 @@ if (paths.length === 0 || paths.includes('--help')) {
 else await analyseFiles();
 
 async function analyseFiles(): Promise<void> {
-	const gazetteer = loadGazetteer();
+	const gazetteer = loadOwnGazetteer();
 	const seen = new Map<string, number>();
 	const readings: Reading[] = [];
 	for await (const article of articlesOf(paths)) {
@@ -47,7 +47,7 @@ async function analyseStream(): Promise<void> {
 		documents.push({ head: Buffer.from(head), reports: reading.reports });
 	}
 	const reports = documents.flatMap((document) => document.reports);
-	const incidentByReport = incidentIds(findIncidents(reports, loadGazetteer()));
+	const incidentByReport = incidentIds(findIncidents(reports, loadOwnGazetteer()));
 	for (const document of documents) {
 		const json = JSON.stringify(document.reports.map((one) => reportJson(one, incidentByReport.get(one.key))));
 		const hasRoom = process.stdout.write(`${document.head.toString().slice(0, -1)},"reports":${json}}\n`);
@@ -64,7 +64,7 @@ function read(
 	const turn = (seen.get(article.id) ?? 0) + 1;
 	seen.set(article.id, turn);
 	try {
-		return readArticle(turn === 1 ? article : { ...article, id: `${article.id}~${turn}` }, loadGazetteer());
+		return readArticle(turn === 1 ? article : { ...article, id: `${article.id}~${turn}` }, loadOwnGazetteer());
 	} catch (error) {
 		// A mistake of ours in one article must not lose the others.
 		complain({ ...where, why: error instanceof Error ? (error.stack ?? error.message) : String(error) });

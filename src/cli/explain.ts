@@ -1,6 +1,6 @@
 /** `npm run explain -- FILES` shows what each stage found in articles, and why. */
 import { findIncidents, prepare, readArticle } from '#core';
-import { loadGazetteer } from '#lib/server/gazetteer.ts';
+import { loadOwnGazetteer } from '#lib/server/overlay/own.ts';
 import { explainArticle, explainIncidents } from './explanation.ts';
 import { articlesOf } from './input.ts';
 
@@ -9,7 +9,7 @@ if (paths.length === 0 || paths.includes('--help')) {
 	console.error('npm run explain -- FILES     what each stage found, and why');
 	process.exitCode = paths.length === 0 ? 2 : 0;
 } else {
-	const gazetteer = loadGazetteer();
+	const gazetteer = loadOwnGazetteer();
 	const reports = [];
 	for await (const article of articlesOf(paths)) {
 		const reading = readArticle(article, gazetteer);

@@ -11,7 +11,7 @@ export { aspectOf, makeRules, NO_RULES, wasOf, wasOfMention, type Rules } from '
 export { incidentId } from './incident/identity.ts';
 export { Linker } from './incident/linker.ts';
 export { findIncidents, readArticle } from './pipeline.ts';
-export { Place, PlaceName, type Gazetteer } from './place/gazetteer.ts';
+export { Place, PlaceName, type Alike, type Children, type ChildrenQuery, type Gazetteer } from './place/gazetteer.ts';
 export { openGazetteer } from './place/lookup.ts';
 export { packPlaces, type PlaceRow } from './place/pack.ts';
 export { fold, foldName } from './text/fold.ts';

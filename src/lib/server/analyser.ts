@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a reading depends on: when any of it changes, stored articles are read again. */
-const SOURCES = ['src/lib/core', 'src/lib/projection', 'src/lib/server/linking', 'data/gazetteer'];
+const SOURCES = ['src/lib/core', 'src/lib/projection', 'src/lib/gazetteer', 'src/lib/server/linking', 'data/gazetteer'];
 
 /** The version of the analyser: a hash of its code and of the gazetteer. */
 export function analyserVersion(root: string): string {

@@ -35,7 +35,13 @@ const fr = {
 	inLine: (line: number, why: string) => `ligne ${line} : ${why}`,
 	twoCorpora: () => 'des articles d’exemple et des articles à vous ne se mêlent pas',
 	undone: () => 'déjà annulée',
-	expects: (what: string) => `attend ${what}`
+	expects: (what: string) => `attend ${what}`,
+	inItself: () => 'un lieu ne peut pas se contenir lui-même',
+	hasName: () => 'ce lieu porte déjà ce nom',
+	lacksName: () => 'ce lieu ne porte pas ce nom',
+	isLabel: () => 'c’est le nom affiché : changez-le d’abord',
+	noChange: () => 'rien ne change',
+	aName: () => 'attend un nom avec au moins une lettre ou un chiffre'
 };
 
 const en: typeof fr = {
@@ -68,7 +74,13 @@ const en: typeof fr = {
 	inLine: (line, why) => `line ${line}: ${why}`,
 	twoCorpora: () => 'example articles and your own do not mix',
 	undone: () => 'undone already',
-	expects: (what) => `expects ${what}`
+	expects: (what) => `expects ${what}`,
+	inItself: () => 'a place cannot contain itself',
+	hasName: () => 'the place has this name already',
+	lacksName: () => 'the place does not have this name',
+	isLabel: () => 'this is the label on screen: change that first',
+	noChange: () => 'nothing changes',
+	aName: () => 'expects a name with a letter or digit at least'
 };
 
 export type Messages = typeof fr;

@@ -4,9 +4,9 @@ import type { Language } from './language.ts';
 import { analyserVersion } from './analyser.ts';
 import { dataFile, projectRoot } from './config.ts';
 import { follow } from './correction/record.ts';
-import { loadGazetteer } from './gazetteer.ts';
 import { syncExamples } from './ingest/examples.ts';
 import { refresh, type Analyser } from './ingest/ingest.ts';
+import { openOwnGazetteer, overlayFile, type OwnGazetteer } from './overlay/own.ts';
 import type { Reject } from './reader/readArticles.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
@@ -20,22 +20,31 @@ export type Service = {
 	readonly now?: () => Date;
 };
 
+/** What the gazetteer's page needs besides: the bundled gazetteer with what the user added to it. */
+export type GazetteerService = Service & { readonly own: OwnGazetteer };
+
 /** Opens the store. Nothing is read yet, and the gazetteer is loaded when first asked for. */
-export function openService(): Service {
+export function openService(): GazetteerService {
+	const own = openOwnGazetteer(overlayFile());
+	const version = analyserVersion(projectRoot());
 	return {
 		store: openSqliteStore(dataFile()),
 		analyser: {
-			version: analyserVersion(projectRoot()),
-			gazetteer: async () => loadGazetteer()
+			/** Another one as soon as the user's own places change: then articles are read again. */
+			get version() {
+				return version + own.version();
+			},
+			gazetteer: async () => own.gazetteer()
 		},
+		own,
 		today
 	};
 }
 
-let shared: Service | undefined;
+let shared: GazetteerService | undefined;
 
 /** The service of this process, opened when first asked for. */
-export const getService = (): Service => (shared ??= openService());
+export const getService = (): GazetteerService => (shared ??= openService());
 
 /** Closes it, so that a test or the next start opens the store afresh. */
 export async function closeService(): Promise<void> {

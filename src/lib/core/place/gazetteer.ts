@@ -64,4 +64,17 @@ export type Gazetteer = {
 	facilities(query: { facility?: string; owner?: string; within?: string }): readonly Place[];
 	/** Does some multi-word name begin with these folded words? Lets the scanner stop early. */
 	hasPrefix(folded: string): boolean;
+	/** Places with a name that a slip or another transliteration separates from this one. Slow when first asked. */
+	alike?(folded: string, limit?: number): readonly Alike[];
+	/** What lies directly in a place, best known first, and how much of each kind there is. */
+	children?(id: string, query?: ChildrenQuery): Children;
+};
+
+/** A place whose name `key` (folded) is `edits` letters away, or sounds the same by its consonants. */
+export type Alike = { readonly place: Place; readonly key: string; readonly edits: number; readonly sounds: boolean };
+
+export type ChildrenQuery = { readonly kind?: Place['kind']; readonly offset?: number; readonly limit?: number };
+export type Children = {
+	readonly counts: Readonly<Partial<Record<Place['kind'], number>>>;
+	readonly places: readonly Place[];
 };

@@ -32,7 +32,12 @@ export class KeyTable {
 	/** Positions of the places with this key, best known first. */
 	places(folded: string): number[] {
 		const key = this.#key(folded);
-		return key < 0 ? [] : [...new Set(this.#places.subarray(this.#start[key] ?? 0, this.#start[key + 1] ?? 0))];
+		return key < 0 ? [] : this.placesOf(key);
+	}
+
+	/** The same by the position of the key in the tables. */
+	placesOf(key: number): number[] {
+		return [...new Set(this.#places.subarray(this.#start[key] ?? 0, this.#start[key + 1] ?? 0))];
 	}
 
 	/** Positions of places with a key that begins so, best known first. */

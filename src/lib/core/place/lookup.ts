@@ -1,6 +1,7 @@
 import KDBush from 'kdbush';
 import { around } from 'geokdbush';
-import type { Gazetteer, Place } from './gazetteer.ts';
+import { FuzzyTable } from './fuzzytable.ts';
+import type { Alike, Children, ChildrenQuery, Gazetteer, Place } from './gazetteer.ts';
 import { KeyTable } from './keytable.ts';
 import { Positions } from './positions.ts';
 import { remember } from './remember.ts';
@@ -29,6 +30,7 @@ class PlaceIndex implements Gazetteer {
 	readonly #positions: Positions;
 	readonly #facilities: readonly number[];
 	#points: KDBush | undefined;
+	#fuzzy: FuzzyTable | undefined;
 
 	constructor(tables: Tables) {
 		this.#tables = tables;
@@ -90,6 +92,37 @@ class PlaceIndex implements Gazetteer {
 
 	hasPrefix(folded: string): boolean {
 		return this.#keys.hasPrefix(folded);
+	}
+
+	alike(folded: string, limit = 20): readonly Alike[] {
+		this.#fuzzy ??= new FuzzyTable(this.#tables);
+		const most = folded.length < 4 ? 0 : folded.length < 6 ? 1 : 2;
+		return this.#fuzzy
+			.near(folded, most)
+			.slice(0, limit * 4)
+			.flatMap(({ key, edits, sounds }) => {
+				const name = lineAt(this.#tables.keys, key);
+				return this.#keys
+					.placesOf(key)
+					.slice(0, limit)
+					.map((at) => ({ place: this.#place(at), key: name, edits, sounds }));
+			});
+	}
+
+	children(id: string, { kind, offset = 0, limit = 50 }: ChildrenQuery = {}): Children {
+		const parent = this.#positions.of(id);
+		if (parent === undefined) return { counts: {}, places: [] };
+		const positions = [...this.#membersOf(parent)];
+		for (const [child, of] of this.#tables.parent.entries()) if (of === parent) positions.push(child);
+		const counts: Partial<Record<Place['kind'], number>> = {};
+		const chosen = [...new Set(positions)]
+			.sort((a, b) => a - b)
+			.filter((child) => {
+				const own = KINDS[this.#tables.kind[child] ?? 0] ?? 'city';
+				counts[own] = (counts[own] ?? 0) + 1;
+				return kind === undefined || own === kind;
+			});
+		return { counts, places: chosen.slice(offset, offset + limit).map((child) => this.#place(child)) };
 	}
 
 	#membersOf(area: number): ReadonlySet<number> {

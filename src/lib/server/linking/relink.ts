@@ -16,6 +16,8 @@ const TRIES = 5;
 type Kept = Held & {
 	/** By this the store knows that it was we who linked last. */
 	readonly token: string;
+	/** The linker asks it: with another one it must begin anew. */
+	readonly gazetteer: Gazetteer;
 	/** Revision that we last wrote. */
 	written: number | undefined;
 };
@@ -49,9 +51,12 @@ export async function relink(store: Store, gazetteer: () => Promise<Gazetteer>, 
 function keep(store: Store, corpus: Corpus, gazetteer: Gazetteer): Kept {
 	const byCorpus = keptOf.get(store) ?? new Map<Corpus, Kept>();
 	keptOf.set(store, byCorpus);
-	const kept: Kept = byCorpus.get(corpus) ?? {
+	const known = byCorpus.get(corpus);
+	if (known?.gazetteer === gazetteer) return known;
+	const kept: Kept = {
 		token: randomUUID(),
 		linker: new Linker(gazetteer),
+		gazetteer,
 		reportsByKey: new Map(),
 		marksByKey: new Map(),
 		rules: undefined,

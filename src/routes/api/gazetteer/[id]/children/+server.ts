@@ -1,0 +1,5 @@
+import { gazetteerChildren } from '#lib/server/api/gazetteer.ts';
+import { getService } from '#lib/server/service.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ params, request }) => gazetteerChildren(getService(), request, params.id);

@@ -1,0 +1,5 @@
+import { importOverlay } from '#lib/server/api/overlay.ts';
+import { getService } from '#lib/server/service.ts';
+import type { RequestHandler } from './$types';
+
+export const POST: RequestHandler = ({ request }) => importOverlay(getService(), request);
