@@ -231,6 +231,8 @@ export type ArticleReport = Report & {
 	/** Folded names in its sentences, and folded words that few sentences have: what linking compares. */
 	readonly names?: readonly string[];
 	readonly words?: readonly string[];
+	/** How far its place leads before the next candidate, 0 to 1; missing where it is clear. */
+	readonly placeMargin?: number;
 };
 
 /** One named reason for or against two reports being the same incident; log-odds, natural logarithm. */

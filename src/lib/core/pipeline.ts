@@ -4,6 +4,7 @@
  *   article → sentences → place mentions · time expressions → reports → incidents
  */
 import { linkReports } from './incident/link.ts';
+import { withMargins } from './incident/margins.ts';
 import { withWords } from './incident/sentenceWords.ts';
 import type { Article, ArticleReport, Incident, Reading } from './model.ts';
 import type { Gazetteer } from './place/gazetteer.ts';
@@ -21,7 +22,8 @@ export function readArticle(article: Article, gazetteer: Gazetteer): Reading {
 	const places = readPlaces(document, gazetteer);
 	const times = readTimes(document, publication);
 	const said = extractReports({ document, places, times, publication, gazetteer });
-	const reports = withFlags(withWords(said, document, places), document, places);
+	const flagged = withFlags(withWords(said, document, places), document, places);
+	const reports = withMargins(flagged, places);
 	return { id: article.id, language: 'fr', publication, places, times, reports };
 }
 

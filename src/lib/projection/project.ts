@@ -4,6 +4,7 @@
  */
 import type { ArticleReport, Corrected, Gazetteer, Incident, ReportPlace } from '#core';
 import type { Corpus, IncidentSummary, PlaceSummary } from '#lib/wire.ts';
+import { doubtsOf } from './doubts.ts';
 import { summarisePlace, summariseRow } from './place.ts';
 
 /** An incident with everything by which it is found. */
@@ -44,6 +45,7 @@ export function project(
 		const whole: Incident =
 			incident.place && place ? { ...incident, place: { ...incident.place, placeId: place.id } } : incident;
 		const { links: _links, ...short } = whole;
+		const dateWords = dateWordsOf(incident, own);
 		return {
 			incident: whole,
 			directPlaceIds: unique(direct.map(({ id }) => id)),
@@ -54,8 +56,9 @@ export function project(
 				placeIds: unique(known),
 				...(own.some(({ sensitive }) => sensitive) && { sensitive: true }),
 				...(own.some(({ graphic }) => graphic) && { graphic: true }),
-				...dateWordsOf(incident, own),
-				...reviewOf(own.map(({ key }) => marksByKey.get(key) ?? {}))
+				...dateWords,
+				...reviewOf(own.map(({ key }) => marksByKey.get(key) ?? {})),
+				...doubtsOf({ incident, reports: own, marksByKey, place, named, deduced: dateWords.deduced ?? false })
 			}
 		};
 	});

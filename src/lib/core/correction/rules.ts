@@ -57,13 +57,20 @@ export function makeRules(
 		if (scope === 'mention') continue;
 		const aspect = aspectOf(action);
 		const was = action.was ?? (mention ? wasOfMention(mention) : report && wasOf(aspect, report));
-		const key = was && reachKey(aspect, was, scope === 'article' ? target.articleId : undefined);
-		if (key === undefined) continue;
-		push(byWords, key, { ...change, own: false });
-		aspects.add(aspect);
+		// « camp de Taji » is no row of the gazetteer, the reports there stand at the row that contains it: both are reached.
+		const placed = mention && readingOf(target.articleId)?.reports.find((one) => isPlacedBy(one, mention));
+		for (const one of [was, placed && wasOf('place', placed)]) {
+			const key = one && reachKey(aspect, one, scope === 'article' ? target.articleId : undefined);
+			if (key === undefined || byWords.get(key)?.at(-1)?.id === id) continue;
+			push(byWords, key, { ...change, own: false });
+			aspects.add(aspect);
+		}
 	}
 	return { byReport, byMention, byWords, aspects };
 }
+
+const isPlacedBy = ({ place }: ArticleReport, { start, end }: TextRange): boolean =>
+	place?.start === start && place.end === end;
 
 function mentionOf(anchor: Anchor, reading: Readable | undefined): PlaceMention | undefined {
 	const index = findMention(anchor, reading?.places ?? []);
