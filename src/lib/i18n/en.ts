@@ -5,6 +5,7 @@ import { keysEn } from './parts/keys.en.ts';
 import { liveEn } from './parts/live.en.ts';
 import { panels } from './parts/panels.en.ts';
 import { reasons } from './parts/reasons.en.ts';
+import { share } from './parts/share.en.ts';
 import { plural } from './plural.ts';
 
 const format = new Intl.NumberFormat('en-GB');
@@ -12,6 +13,7 @@ const count = (n: number) => format.format(n);
 const many = (n: number, one: string, other: string) => `${count(n)} ${plural('en', n, one, other)}`;
 
 export const en: Messages = {
+	share,
 	product: 'Chronocarte',
 	correct,
 	panels,

@@ -4,6 +4,7 @@ import { keysFr } from './parts/keys.fr.ts';
 import { liveFr } from './parts/live.fr.ts';
 import { panels } from './parts/panels.fr.ts';
 import { reasons } from './parts/reasons.fr.ts';
+import { share } from './parts/share.fr.ts';
 import { plural } from './plural.ts';
 
 const format = new Intl.NumberFormat('fr');
@@ -11,6 +12,7 @@ const count = (n: number) => format.format(n);
 const many = (n: number, one: string, other: string) => `${count(n)} ${plural('fr', n, one, other)}`;
 
 export const fr = {
+	share,
 	product: 'Chronocarte',
 	correct,
 	panels,

@@ -1,5 +1,5 @@
 import type { Service } from '../service.ts';
-import { loadIncident } from '../views/details.ts';
+import { eachRecord } from '../export/records.ts';
 import { toGeoJson } from '../views/geojson.ts';
 import { loadOverview, withSources } from '../views/overview.ts';
 import { incidentQuery } from './query.ts';
@@ -15,15 +15,12 @@ export async function listIncidents({ store }: Service, request: Request): Promi
 }
 
 /** `GET /api/incidents.geojson`: the same filters, as RFC 7946 with evidence. */
-export async function listIncidentsAsGeoJson({ store }: Service, request: Request): Promise<Response> {
+export async function listIncidentsAsGeoJson(service: Service, request: Request): Promise<Response> {
 	const asked = incidentQuery(new URL(request.url), languageOf(request));
 	if ('problem' in asked) return refuse(400, asked.problem);
-	const { items } = await store.incidents(asked.query);
-	const details = new Map(
-		(await Promise.all(items.map(({ id }) => loadIncident(store, id)))).map((one) => [one?.incident.id, one])
-	);
-	return respond(
-		toGeoJson(items, (id) => details.get(id)),
-		{ type: 'application/geo+json' }
-	);
+	const { items } = await service.store.incidents(asked.query);
+	const { places } = await loadOverview(service.store);
+	const placeOf = (id: string) => places[id];
+	const records = await Array.fromAsync(eachRecord(service, items, placeOf));
+	return respond(toGeoJson(records, placeOf), { type: 'application/geo+json' });
 }
