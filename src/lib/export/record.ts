@@ -12,7 +12,7 @@ import {
 } from '#core';
 import type { Corpus, IncidentSummary, ReportView } from '#lib/wire.ts';
 import { shortQuote } from './quote.ts';
-import { sharePlace, type PlaceOf, type SharedPlace } from './share.ts';
+import { isSmall, sharePlace, type PlaceOf, type SharedPlace } from './share.ts';
 
 export type SharedArticle = {
 	readonly id: string;
@@ -99,24 +99,36 @@ export function recordOf({ incident, reports, placeOf, textSha256 }: RecordInput
 		...(incident.weekday !== undefined && { weekday: incident.weekday }),
 		...(sensitive && { sensitive }),
 		...(graphic && { graphic }),
-		reports: best.map((report) => shareReport(report, sensitive, placeOf, textSha256))
+		reports: best.map((report) => {
+			const tells = sensitive ? tellsHome([incident.place, report.place]) : () => false;
+			return shareReport(report, tells, sensitive, placeOf, textSha256);
+		})
 	};
+}
+
+/** Do these words give a home away: by naming it, or by naming the quarter or the house that was rounded? */
+function tellsHome(places: readonly IncidentSummary['place'][]): (words: string) => boolean {
+	const names = places.flatMap((place) =>
+		place && isSmall(place) ? [place.name, ...(place.text ? [place.text] : [])] : []
+	);
+	return (words) => namesPrivateHome(words) || names.some((name) => words.includes(name));
 }
 
 function shareReport(
 	report: ReportView,
+	tells: (words: string) => boolean,
 	sensitive: boolean,
 	placeOf: PlaceOf,
 	textSha256: RecordInput['textSha256']
 ): SharedReport {
 	const { article, corrected } = report;
 	// A flag that a person set speaks of words that the lexicon does not know: then the whole quote stays.
-	const isWithheld = sensitive && (report.sensitive === true || namesPrivateHome(report.quote));
+	const isWithheld = report.sensitive === true || tells(report.quote);
 	const quote = isWithheld ? undefined : shortQuote(report.quote, report.sentence, report);
 	return {
 		article: {
 			id: article.id,
-			title: sensitive && namesPrivateHome(article.title) ? null : article.title || null,
+			title: tells(article.title) ? null : article.title || null,
 			outlet: article.outlet || null,
 			agency: article.agency || null,
 			published: article.published ?? null,

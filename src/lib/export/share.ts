@@ -39,7 +39,8 @@ export function sharePlace(place: ReportPlace, sensitive: boolean, placeOf: Plac
 	};
 }
 
-const isSmall = ({ kind, radiusKm }: ReportPlace): boolean =>
+/** Is it known more closely than as a town? */
+export const isSmall = ({ kind, radiusKm }: ReportPlace): boolean =>
 	kind === 'facility' || kind === 'district' || (kind === 'city' && radiusKm < LEAST_TOWN_KM);
 
 /** The town that contains a place, else its country, else nothing. */

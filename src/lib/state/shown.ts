@@ -1,7 +1,9 @@
 /** What a view shows, from its address alone: for exports and citations, where there is no page. */
 import { setOf, byDate, defaultCorpus, during, ofCorpus, ofKinds, withoutDate, withoutPlace } from './filters.ts';
 import { EVENT_TYPES } from './families.ts';
-import { parseQuery, type Query } from './query.ts';
+import { formatQuery, parseQuery, type Query } from './query.ts';
+import type { Dashboard } from './dashboard.svelte.ts';
+import type { ExportFormat } from '#lib/export/formats.ts';
 import type { IncidentSummary, Overview } from '#lib/wire.ts';
 
 const ALWAYS = { start: -Infinity, end: Infinity };
@@ -40,3 +42,40 @@ export function unreadableFilter(parameters: URLSearchParams): string | undefine
 	const query = parseQuery(parameters);
 	return Object.entries(FILTERS).find(([name, key]) => parameters.has(name) && query[key] === undefined)?.[0];
 }
+
+/** How many `shownBy` gives for the page as it is, without asking anew at each step of the window. */
+export function countShown({ place, listing, visible, undated, unplaced }: Dashboard): number {
+	if (place !== undefined) return visible.filter(({ placeIds }) => placeIds.includes(place)).length;
+	return (listing === 'undated' ? undated : listing === 'unplaced' ? unplaced : visible).length;
+}
+
+/** The address of an export of what the page shows. */
+export function exportHref(
+	{ query, corpus, language }: Dashboard,
+	format: ExportFormat,
+	{ areas, bom }: { readonly areas: boolean; readonly bom: boolean }
+): string {
+	return `/api/export.${format}${filtersOf({ ...query, language, corpus })}${areas ? '&areas=1' : ''}${bom ? '&bom=1' : ''}`;
+}
+
+/** The address of the records that a citation is made of: an incident, or what is shown at a place. */
+export function citeHref({ query, corpus, language }: Dashboard, cited: Cited): string {
+	const own =
+		'incident' in cited ? { incident: cited.incident } : filterQuery({ ...query, corpus, place: cited.place });
+	return `/api/cite${formatQuery({ ...own, language })}`;
+}
+
+export type Cited = { readonly incident: string } | { readonly place: string };
+
+const filterQuery = ({ period, mode, types, statuses, corpus, order, listing, place, language }: Query): Query => ({
+	period,
+	mode,
+	types,
+	statuses,
+	corpus,
+	order,
+	listing,
+	place,
+	language
+});
+const filtersOf = (query: Query): string => formatQuery(filterQuery(query));

@@ -1,0 +1,75 @@
+import { dayNumber } from '#core';
+import { Dashboard } from '#lib/state/dashboard.svelte.ts';
+import { parseSearch } from '#lib/state/query.ts';
+import { countShown, exportHref, shownBy, unreadableFilter } from '#lib/state/shown.ts';
+import type { Overview } from '#lib/wire.ts';
+import { describe, expect, test } from 'vitest';
+import { OVERVIEW } from '../ui/fixture.ts';
+
+const MINE: Overview = {
+	...OVERVIEW,
+	incidents: [
+		...OVERVIEW.incidents,
+		...OVERVIEW.incidents.slice(0, 2).map((one) => ({ ...one, id: `mine-${one.id}`, corpus: 'mine' as const }))
+	],
+	articles: [...OVERVIEW.articles, { id: 'm1', corpus: 'mine', title: 'À moi', publishedBasis: 'none', reportCount: 1 }]
+};
+const open = (search: string, overview: Overview) =>
+	new Dashboard(() => overview, { query: parseSearch(search), language: 'fr', today: dayNumber(2026, 11, 22) });
+const ids = (incidents: readonly { id: string }[]) => incidents.map(({ id }) => id);
+const place = OVERVIEW.incidents.find(({ placeIds }) => placeIds.length > 1)?.placeIds.at(-1) ?? '';
+
+describe('an address shows the same with and without its page', () => {
+	test.for([
+		'',
+		'?time=2020-01',
+		'?time=2020-01&mode=cumulative',
+		'?types=explosions,riots',
+		'?types=none',
+		'?status=threatened,happened',
+		'?order=oldest',
+		'?corpus=examples',
+		'?corpus=mine',
+		'?list=undated',
+		'?list=unplaced',
+		'?list=unplaced&order=oldest&time=2019-11/2020-02',
+		`?place=${place}`,
+		`?place=${place}&time=2019-11&order=oldest`,
+		'?place=nowhere'
+	])('%s', (search) => {
+		for (const overview of [OVERVIEW, MINE]) {
+			const dashboard = open(search, overview);
+			const shown = shownBy(parseSearch(search), overview);
+			if (dashboard.listing === 'undated') expect(ids(shown)).toEqual(ids(dashboard.undated));
+			else if (dashboard.listing === 'unplaced') expect(ids(shown)).toEqual(ids(dashboard.inOrder(dashboard.unplaced)));
+			else if (dashboard.place)
+				expect(ids(shown)).toEqual(
+					ids(dashboard.listed.filter(({ placeIds }) => placeIds.includes(dashboard.place ?? '')))
+				);
+			else expect(ids(shown)).toEqual(ids(dashboard.listed));
+			expect(countShown(dashboard)).toBe(shown.length);
+			const again = exportHref(dashboard, 'csv', { areas: true, bom: true });
+			expect(again).toMatch(/^\/api\/export\.csv\?.*areas=1/);
+			expect(ids(shownBy(parseSearch(again.slice(again.indexOf('?'))), overview))).toEqual(ids(shown));
+		}
+	});
+});
+
+test('what says nothing about the choice stays out of the address of an export', () => {
+	const dashboard = open('?time=2020-01&incident=x&article=y&map=44,33,5&list=undated', OVERVIEW);
+	expect(exportHref(dashboard, 'kml', { areas: false, bom: false })).toBe(
+		'/api/export.kml?time=2020-01&corpus=examples&list=undated&lang=fr'
+	);
+});
+
+test.for([
+	{ search: 'time=hier', want: 'time' },
+	{ search: 'time=2020&corpus=theirs', want: 'corpus' },
+	{ search: 'list=all', want: 'list' },
+	{ search: 'mode=x', want: 'mode' },
+	{ search: 'time=2020-01&types=explosions&status=denied&corpus=mine&list=undated&mode=cumulative', want: undefined },
+	{ search: 'areas=1&other=x', want: undefined },
+	{ search: '', want: undefined }
+])('unreadable in « $search »: $want', ({ search, want }) => {
+	expect(unreadableFilter(new URLSearchParams(search))).toBe(want);
+});
