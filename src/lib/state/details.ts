@@ -24,6 +24,8 @@ export class Details {
 
 	incident = (id: string): Promise<IncidentDetail> => this.#get(`/api/incidents/${encodeURIComponent(id)}`);
 	article = (id: string): Promise<ArticleDetail> => this.#get(`/api/articles/${encodeURIComponent(id)}`);
+	/** Any other answer of the API, kept as well. */
+	get = <T>(path: string): Promise<T> => this.#get<T>(path);
 	/** After articles were added: everything may have changed. */
 	forget = (): void => this.#kept.clear();
 

@@ -1,13 +1,12 @@
 /** What the routes of the exports share: the choice of the page, and its words, for the server that knows neither. */
-import { dateInWords } from '#lib/i18n/dates.ts';
 import { chooseLanguage, messagesIn } from '#lib/i18n/messages.ts';
+import { nameRecord } from '#lib/i18n/records.ts';
 import type { ExportFormat } from '#lib/export/formats.ts';
 import { languageOf, problemOf, refuse } from '#lib/server/api/respond.ts';
 import { exportIncidents } from '#lib/server/export/respond.ts';
 import { getService } from '#lib/server/service.ts';
 import { parseQuery } from '#lib/state/query.ts';
 import { shownBy, unreadableFilter } from '#lib/state/shown.ts';
-import { spanOf } from '#core';
 import type { RequestEvent } from '@sveltejs/kit';
 
 /** Answers with what the page of the same address shows, in one of the formats. */
@@ -25,19 +24,6 @@ export async function exportOf(format: ExportFormat, { url, request, cookies }: 
 		title: t.product,
 		labels: t.share.review,
 		typeName: (type) => t.types[type],
-		incidentName: ({ subEventType, place, date, datePrecision, weekday }) => {
-			const span = spanOf(date ?? undefined);
-			const when = dateInWords(
-				{
-					...(date !== null && { date }),
-					...(datePrecision !== null && { datePrecision }),
-					...(span && { span }),
-					...(weekday !== undefined && { weekday })
-				},
-				language
-			);
-			const what = t.subTypes[subEventType] ?? subEventType;
-			return [what, place?.name, when].filter((part) => part !== undefined).join(' · ');
-		}
+		incidentName: (incident) => nameRecord(incident, language)
 	});
 }
