@@ -15,7 +15,9 @@ const POINT = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T[^/]*?)?[~?%]?$/;
 export function cslDate(edtf: string | null): CslDate | undefined {
 	if (edtf === null || !spanOf(edtf)) return undefined;
 	const points = edtf.split('/').map((point) => POINT.exec(point));
-	const parts = points.map((match) => (match?.slice(1) ?? []).flatMap((part) => (part === undefined ? [] : Number(part))));
+	const parts = points.map((match) =>
+		(match?.slice(1) ?? []).flatMap((part) => (part === undefined ? [] : Number(part)))
+	);
 	const [month = 0] = parts[0]?.slice(1) ?? [];
 	const isSeason = parts.length === 1 && month > 12;
 	return {

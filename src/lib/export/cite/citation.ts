@@ -25,7 +25,12 @@ export type Citation = {
 	readonly review: ReviewState | null;
 	/** ISO day on which it was looked at. */
 	readonly accessed: string;
-	readonly incidents: readonly { readonly id: string; readonly version: string; readonly title: string; readonly date: string | null }[];
+	readonly incidents: readonly {
+		readonly id: string;
+		readonly version: string;
+		readonly title: string;
+		readonly date: string | null;
+	}[];
 	/** Each once, earliest publication first. */
 	readonly articles: readonly SharedArticle[];
 };
@@ -40,9 +45,16 @@ export function citationOf(cited: CitedRecords, accessed: string, naming: Naming
 	const { incidents, place, version, sha256 } = cited;
 	const [first] = incidents;
 	if (!place && !first) return undefined;
-	const byId = new Map(incidents.flatMap(({ reports }) => reports.map(({ article }) => [article.id, article] as const)));
+	const byId = new Map(
+		incidents.flatMap(({ reports }) => reports.map(({ article }) => [article.id, article] as const))
+	);
 	const articles = [...byId.values()].sort(byPublication);
-	const listed = incidents.map((one) => ({ id: one.id, version: one.version, title: naming.titleOf(one), date: one.date }));
+	const listed = incidents.map((one) => ({
+		id: one.id,
+		version: one.version,
+		title: naming.titleOf(one),
+		date: one.date
+	}));
 	const shared = { version, sha256, accessed, incidents: listed, articles };
 	if (place) {
 		const title = naming.coverageOf(place.name);

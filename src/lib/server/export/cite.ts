@@ -10,7 +10,9 @@ import { sha256 } from './seal.ts';
 /** An incident by its id, or a place with what is chosen of it; undefined when there is no such thing. */
 export async function citedRecords(
 	service: Service,
-	cited: { readonly incident: string } | { readonly place: string; readonly choose: (overview: Overview) => readonly IncidentSummary[] }
+	cited:
+		| { readonly incident: string }
+		| { readonly place: string; readonly choose: (overview: Overview) => readonly IncidentSummary[] }
 ): Promise<CitedRecords | undefined> {
 	const overview = await loadOverview(service.store);
 	const placeOf = (id: string): PlaceSummary | undefined => overview.places[id];

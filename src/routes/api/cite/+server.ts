@@ -13,8 +13,7 @@ export const GET: RequestHandler = async ({ url, request }) => {
 	const say = messagesIn(languageOf(request)).share;
 	const field = unreadableFilter(url.searchParams);
 	if (field !== undefined) return refuse(400, problemOf({ field, why: say.unreadable }));
-	if (incident !== undefined)
-		return respondWith(await citedRecords(getService(), { incident }), incident, request);
+	if (incident !== undefined) return respondWith(await citedRecords(getService(), { incident }), incident, request);
 	if (place === undefined) return refuse(400, problemOf({ field: 'incident', why: say.unreadable }));
 	const cited = { place, choose: (overview: Parameters<typeof shownBy>[1]) => shownBy(query, overview) };
 	return respondWith(await citedRecords(getService(), cited), place, request);
