@@ -31,6 +31,7 @@ export const en: Messages = {
 	bar: {
 		filters: 'Filters',
 		filtersLabel: 'Filter by type and status',
+		definitions: 'Definitions',
 		share: 'Share',
 		shareLabel: 'Copy the link of this view',
 		copied: 'Link copied',

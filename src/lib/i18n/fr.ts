@@ -30,6 +30,7 @@ export const fr = {
 	bar: {
 		filters: 'Filtres',
 		filtersLabel: 'Filtrer par type et par statut',
+		definitions: 'Définitions',
 		share: 'Partager',
 		shareLabel: 'Copier le lien de cette vue',
 		copied: 'Lien copié',
