@@ -4,6 +4,7 @@ import { correct } from './parts/correct.en.ts';
 import { keysEn } from './parts/keys.en.ts';
 import { liveEn } from './parts/live.en.ts';
 import { panels } from './parts/panels.en.ts';
+import { readerEn } from './parts/reader.en.ts';
 import { reasons } from './parts/reasons.en.ts';
 import { share } from './parts/share.en.ts';
 import { plural } from './plural.ts';
@@ -18,6 +19,7 @@ export const en: Messages = {
 	correct,
 	panels,
 	reasons,
+	reader: readerEn,
 	title: 'Chronocarte · incidents in the news, in space and time',
 	search: {
 		label: 'Search for a place, an incident or an article',

@@ -3,6 +3,7 @@ import { correct } from './parts/correct.fr.ts';
 import { keysFr } from './parts/keys.fr.ts';
 import { liveFr } from './parts/live.fr.ts';
 import { panels } from './parts/panels.fr.ts';
+import { readerFr } from './parts/reader.fr.ts';
 import { reasons } from './parts/reasons.fr.ts';
 import { share } from './parts/share.fr.ts';
 import { plural } from './plural.ts';
@@ -17,6 +18,7 @@ export const fr = {
 	correct,
 	panels,
 	reasons,
+	reader: readerFr,
 	title: 'Chronocarte · les incidents de la presse, dans l’espace et le temps',
 	search: {
 		label: 'Chercher un lieu, un incident ou un article',

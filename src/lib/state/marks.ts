@@ -6,28 +6,37 @@ import type { ArticleDetail, Mark } from '#lib/wire.ts';
 export type Role = Mark['role'] | 'cited';
 export const ROLES: readonly Role[] = ['what', 'where', 'when', 'who', 'cited'];
 
-/** A mark that may lead somewhere: to an incident, a place or a date. */
-export type LinkedMark = TextRange & {
-	readonly role: Role;
-	readonly incidentId?: string;
-	readonly placeId?: string;
-	/** EDTF. */
-	readonly date?: string;
+/** A range that is drawn in the way of its role. */
+export type PlainMark = TextRange & { readonly role: Role };
+
+/** A mark that knows what it was read from: row `index` of the article's reports, places or times. */
+export type LinkedMark = PlainMark & {
+	readonly of: 'report' | 'mention' | 'time';
+	readonly index: number;
+	/** Of a report: its trigger, the trigger again, or one of its names. */
+	readonly part?: 'trigger' | 'again' | 'actor' | 'target';
 };
 
 /** A stretch of text under the same marks, innermost first. */
-export type Segment = TextRange & { readonly text: string; readonly marks: readonly LinkedMark[] };
+export type Segment<M extends PlainMark = PlainMark> = TextRange & {
+	readonly text: string;
+	readonly marks: readonly M[];
+};
 
-/** Cuts a text where marks begin and end. The segments joined give the text back. */
-export function segments(text: string, marks: readonly LinkedMark[]): Segment[] {
+/** Cuts a text where marks begin and end. The segments joined give the text back. In one pass: articles reach megabytes. */
+export function segments<M extends PlainMark>(text: string, marks: readonly M[]): Segment<M>[] {
 	const inside = marks.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
 	const cuts = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort(
 		(a, b) => a - b
 	);
+	const opening = Map.groupBy(inside, ({ start }) => start);
+	let open: readonly M[] = [];
 	return cuts.slice(1).map((end, index) => {
 		const start = cuts[index] ?? 0;
-		const over = inside.filter((mark) => mark.start <= start && mark.end >= end).sort((a, b) => length(a) - length(b));
-		return { start, end, text: text.slice(start, end), marks: over };
+		const opened = opening.get(start) ?? [];
+		const still = open.filter((mark) => mark.end > start);
+		open = opened.length > 0 ? [...still, ...opened].sort((a, b) => length(a) - length(b)) : still;
+		return { start, end, text: text.slice(start, end), marks: open };
 	});
 }
 
@@ -36,27 +45,30 @@ const length = ({ start, end }: TextRange): number => end - start;
 /** Every mark of an article. Who is found by its words in the sentence of the report: the model keeps no range for it. */
 export function marksOf({ text, places, times, reports }: ArticleDetail): LinkedMark[] {
 	return [
-		...reports.flatMap((report): LinkedMark[] => {
-			const link = report.incidentId === undefined ? {} : { incidentId: report.incidentId };
-			const names = [...report.actors, ...report.targets];
-			return [
-				...[report, ...report.mentions].map(({ start, end }) => ({ start, end, role: 'what' as const, ...link })),
-				...names
+		...reports.flatMap((report, index): LinkedMark[] => {
+			const by = { of: 'report', index } as const;
+			const named = (names: readonly string[], part: 'actor' | 'target'): LinkedMark[] =>
+				names
 					.flatMap((name) => rangeOf(name, text, report.sentence))
-					.map((range) => ({ ...range, role: 'who' as const }))
+					.map((range) => ({ ...range, role: 'who', ...by, part }));
+			return [
+				{ ...pick(report), role: 'what', ...by, part: 'trigger' },
+				...report.mentions.map((range) => ({ ...pick(range), role: 'what' as const, ...by, part: 'again' as const })),
+				...named(report.actors, 'actor'),
+				...named(report.targets, 'target')
 			];
 		}),
-		...places.map((mention) => ({ ...pick(mention), role: roleOf(mention), ...placeLink(mention) })),
-		...times.map((time) => ({
-			...pick(time),
-			role: 'when' as const,
-			...(time.edtf !== undefined && { date: time.edtf })
-		}))
+		...places.map((mention, index) => ({ ...pick(mention), role: roleOf(mention), of: 'mention' as const, index })),
+		...times.map((time, index) => ({ ...pick(time), role: 'when' as const, of: 'time' as const, index }))
 	];
 }
 
+/** Marks that hold another one: they are underlined lower, so that both lines can be seen. */
+export function holders<M extends PlainMark>(parts: readonly Segment<M>[]): ReadonlySet<M> {
+	return new Set(parts.flatMap(({ marks: [inner, ...outer] }) => outer.filter(({ role }) => role !== inner?.role)));
+}
+
 const pick = ({ start, end }: TextRange): TextRange => ({ start, end });
-const placeLink = ({ placeId }: PlaceMention) => (placeId === undefined ? {} : { placeId });
 
 /** Governments, owners and demonyms say nothing of where. */
 const roleOf = (mention: PlaceMention): Role => (mention.role === 'literal' ? 'where' : 'cited');

@@ -1,6 +1,8 @@
 /** Line icons in a box of 20 × 20, drawn for this page. */
 export const ICONS = {
 	back: 'M12.5 4.5 7 10l5.5 5.5',
+	forward: 'M7.5 4.5 13 10l-5.5 5.5',
+	edit: 'm4 16 .8-3.4 8.6-8.6a1.7 1.7 0 0 1 2.6 2.6l-8.6 8.6Zm8-10.6 2.6 2.6',
 	close: 'm5 5 10 10M15 5 5 15',
 	search: 'M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12Zm4.4-1.6L17 17',
 	filter: 'M3.5 5.5h13M6 10h8M8.5 14.5h3',

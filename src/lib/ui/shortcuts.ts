@@ -29,7 +29,10 @@ export const SHORTCUTS = [
 	{ id: 'slider.farBack', group: 'slider', strokes: ['Shift+ArrowLeft', 'PageDown'] },
 	{ id: 'slider.farForward', group: 'slider', strokes: ['Shift+ArrowRight', 'PageUp'] },
 	{ id: 'slider.first', group: 'slider', strokes: ['Home'] },
-	{ id: 'slider.last', group: 'slider', strokes: ['End'] }
+	{ id: 'slider.last', group: 'slider', strokes: ['End'] },
+	// While the reader has the focus.
+	{ id: 'article.nextMark', group: 'article', strokes: ['n'] },
+	{ id: 'article.previousMark', group: 'article', strokes: ['p'] }
 ] as const satisfies readonly Shortcut[];
 
 export type ShortcutId = (typeof SHORTCUTS)[number]['id'];

@@ -31,7 +31,9 @@ export const keysEn: typeof keysFr = {
 		'slider.farBack': 'Back ten steps',
 		'slider.farForward': 'Forward ten steps',
 		'slider.first': 'To the start',
-		'slider.last': 'To the end'
+		'slider.last': 'To the end',
+		'article.nextMark': 'Next mark of the article',
+		'article.previousMark': 'Previous mark of the article'
 	},
 	names: {
 		' ': 'Space',

@@ -31,7 +31,9 @@ export const keysFr = {
 		'slider.farBack': 'Reculer de dix pas',
 		'slider.farForward': 'Avancer de dix pas',
 		'slider.first': 'Au début',
-		'slider.last': 'À la fin'
+		'slider.last': 'À la fin',
+		'article.nextMark': 'Repère suivant de l’article',
+		'article.previousMark': 'Repère précédent de l’article'
 	} satisfies Record<ShortcutId, string>,
 	/** What stands on the key caps; other keys are written as they are. */
 	names: {
