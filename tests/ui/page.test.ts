@@ -7,8 +7,12 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test } from 'vitest';
 import Harness from './Harness.svelte';
 import { giveRoom } from './layout.ts';
+import { givePopovers } from './popovers.ts';
 
-beforeAll(giveRoom);
+beforeAll(() => {
+	giveRoom();
+	givePopovers();
+});
 
 function open(search = '') {
 	const made: { dashboard?: Dashboard; playback?: Playback } = {};
@@ -125,7 +129,7 @@ describe('list, place, incident and article by keyboard', () => {
 		expect(screen.queryByRole('complementary', { name: 'Article' })).toBeNull();
 		expect(document.activeElement).toBe(link);
 	});
-	test('a mark of the article leads to its place, and marks can be switched off', async () => {
+	test('a mark of the article opens and leads to its place, and marks can be switched off', async () => {
 		const { user, dashboard } = open('?article=a1');
 		const reader = await screen.findByRole('complementary', { name: 'Article' });
 		const place = await within(reader).findByRole('link', { name: 'Najaf' });
@@ -134,6 +138,7 @@ describe('list, place, incident and article by keyboard', () => {
 		await user.click(within(reader).getByRole('button', { name: 'où' }));
 		expect(place.isConnected).toBe(false);
 		await user.click(within(reader).getByRole('link', { name: 'Najaf' }));
+		await user.click(await within(reader).findByRole('button', { name: 'Voir le lieu' }));
 		expect(dashboard.place).toBe('najaf');
 	});
 	test('tolls stand side by side, with who says so and that they differ', async () => {

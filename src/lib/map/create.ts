@@ -71,3 +71,9 @@ export const boundsOf = ({ west, south, east, north }: Box): [number, number, nu
 	east,
 	north
 ];
+
+/** What the map shows now. */
+export function shownBox(map: MapLibre): Box {
+	const [[west, south], [east, north]] = map.getBounds().toArray();
+	return { west, south, east, north };
+}

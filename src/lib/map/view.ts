@@ -57,6 +57,12 @@ export function showsMiddle(shown: Box, box: Box): boolean {
 	return lat >= shown.south && lat <= shown.north && [lng - 360, lng, lng + 360].some(isInside);
 }
 
+/** The box without its margin: what lies on the very edge is hardly seen. */
+export function inner({ west, south, east, north }: Box): Box {
+	const [dLng, dLat] = [(east - west) * 0.05, (north - south) * 0.05];
+	return { west: west + dLng, south: south + dLat, east: east - dLng, north: north - dLat };
+}
+
 /** A place as a site without incidents: to show where it lies. */
 export function siteOfPlace(placeId: string, places: Places): Site | undefined {
 	const place: PlaceSummary | undefined = places[placeId];

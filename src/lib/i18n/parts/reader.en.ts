@@ -9,6 +9,7 @@ export const readerEn: typeof readerFr = {
 	back: 'Back',
 	close: 'Close',
 	share,
+	quote: (words) => `“${words}”`,
 	howRead: (words) => `“${words}”: how it was read`,
 	candidates: 'Candidates',
 	chosen: 'chosen',

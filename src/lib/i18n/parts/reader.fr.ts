@@ -7,6 +7,7 @@ export const readerFr = {
 	back: 'Retour',
 	close: 'Fermer',
 	share,
+	quote: (words: string) => `«\u00a0${words}\u00a0»`,
 	howRead: (words: string) => `«\u00a0${words}\u00a0»\u00a0: comment c’est lu`,
 	candidates: 'Candidats',
 	chosen: 'retenu',
