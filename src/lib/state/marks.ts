@@ -63,6 +63,18 @@ export function marksOf({ text, places, times, reports }: ArticleDetail): Linked
 	];
 }
 
+/** The first stretch at which each mark is the innermost: where the Tab key stops for it. */
+export function stopsOf<M extends PlainMark>(parts: readonly Segment<M>[]): ReadonlySet<Segment<M>> {
+	const seen = new Set<M>();
+	return new Set(
+		parts.filter(({ marks: [own] }) => {
+			if (!own || seen.has(own)) return false;
+			seen.add(own);
+			return true;
+		})
+	);
+}
+
 /** Marks that hold another one: they are underlined lower, so that both lines can be seen. */
 export function holders<M extends PlainMark>(parts: readonly Segment<M>[]): ReadonlySet<M> {
 	return new Set(parts.flatMap(({ marks: [inner, ...outer] }) => outer.filter(({ role }) => role !== inner?.role)));
