@@ -39,7 +39,8 @@ const PRIORS: Readonly<Record<string, number>> = {
 	containerInParens: 2,
 	'of:cue': 1.5,
 	dateline: 1,
-	reached: 1.5
+	reached: 1.5,
+	road: 1.5
 };
 
 const [file = '../shared/bench/data/winer.train.jsonl'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));

@@ -1,6 +1,7 @@
 import type { PlaceAlternative, PlaceForm, PlaceKind, PlaceMention, PlaceRole } from '../model.ts';
 import type { Place } from './gazetteer.ts';
 import type { TokenRange } from './groups.ts';
+import type { Area } from './offsets.ts';
 import type { View } from './view.ts';
 
 /** A mention on its way: stages fill it in, `finish` makes the result of it. */
@@ -10,7 +11,7 @@ export type Draft = TokenRange & {
 	readonly place?: Place | undefined;
 	/** Instead of the place's own label. */
 	readonly name?: string | undefined;
-	readonly country?: string | undefined;
+	country?: string | undefined;
 	readonly score: number;
 	readonly alternatives: readonly PlaceAlternative[];
 	readonly why: string[];
@@ -18,8 +19,10 @@ export type Draft = TokenRange & {
 	within?: Draft | undefined;
 	owner?: Draft | undefined;
 	relation?: string;
+	/** The token where the words of the relation begin. */
+	relationAt?: number;
 	/** Moved or widened by « à 20 km au nord de ». */
-	area?: { readonly lat: number; readonly lng: number; readonly radiusKm: number };
+	area?: Area;
 };
 
 /** A draft of words that mean a place without its name. */
@@ -57,7 +60,8 @@ export function finish(view: View, drafts: readonly Draft[]): PlaceMention[] {
 		if (place) mention.placeId = place.id;
 		if (name) mention.name = name;
 		if (country) mention.country = country;
-		if (place) mention.radiusKm = area?.radiusKm ?? place.radiusKm;
+		const radiusKm = area?.radiusKm ?? place?.radiusKm;
+		if (radiusKm !== undefined) mention.radiusKm = radiusKm;
 		if (within !== undefined) mention.within = within;
 		if (owner !== undefined) mention.owner = owner;
 		if (relation) mention.relation = relation;

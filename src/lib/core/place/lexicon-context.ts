@@ -70,7 +70,7 @@ capital bourse banque euro dollar marche commerce industrie usine mine port gare
 
 /** All that may stand between a place and the one around it: « Tripoli, dans le nord du Liban ». */
 export const CONTAINING = words(
-	", ( a au aux en dans le la les l' de du des d' nord sud est ouest nord-est centre extreme coeur plein region province gouvernorat departement etat district comte canton une un ville petite grande village commune localite situe situee pres"
+	", ( a au aux en dans le la les l' de du des d' nord sud est ouest nord-est centre extreme coeur plein region province gouvernorat departement etat district comte canton une un ville petit petite gros grande village commune localite bourg bourgade camp situe situee pres"
 );
 
 /** Between an institution and the place around it: « à Bagdad », « en Irak », « de Kerbala ». */
@@ -81,6 +81,9 @@ export const IN = words('en');
 
 /** Prepositions of countries and regions, not of towns. */
 export const AREAL = words('en au aux');
+
+/** Before two names and a hyphen: « l'axe Gao-Ansongo ». */
+export const ROADS = words('axe route autoroute nationale ligne liaison piste voie trajet troncon corridor');
 
 /** Verbs whose bare object is a place: « a attaqué Diffa », « quitter Damas ». */
 export const REACHING: ReadonlyMap<string, 1> = formsOf([

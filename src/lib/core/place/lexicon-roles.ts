@@ -91,6 +91,11 @@ export const MEASURES = words(
 	'sanction sanctions plainte plaintes accusation accusations mesure mesures menace menaces represaille represailles embargo critiques coalition'
 );
 
+/** « un accord entre », « la tension entre »: what is between powers, not between places. */
+export const BETWEEN_POWERS = words(
+	'accord accords traite traites pacte negociation negociations pourparlers discussion discussions dialogue tension tensions relation relations conflit conflits guerre guerres crise crises rupture cooperation rivalite rivalites alliance alliances treve feu paix mediation brouille differend differends contentieux rapprochement normalisation detente hostilites partenariat querelle escalade'
+);
+
 /** « face à », « de la part de »: last noun before « de » or « à ». */
 export const RELATIONAL_NOUNS = words('part nom face egard vis encontre aupres cote grace');
 

@@ -5,7 +5,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { draftOfDemonym, draftOfName } from './namedrafts.ts';
 import { addNouns } from './nouns.ts';
 import { findPersons } from './persons.ts';
-import { readRelation } from './relations.ts';
+import { lendArea, readRelation } from './relations.ts';
 import { resolveNames } from './resolve.ts';
 import { decideRoles } from './roles.ts';
 import { scan } from './scan.ts';
@@ -31,6 +31,8 @@ export function readPlaces(document: Document, gazetteer: Gazetteer): PlaceMenti
 	assignRoles(view, drafts);
 	for (const [index, draft] of drafts.entries())
 		if (draft.role === 'literal') readRelation(view, draft, drafts[index - 1]);
+	for (const [index, draft] of drafts.entries())
+		if (draft.role === 'literal' && draft.form === 'named') lendArea(view, draft, drafts[index + 1]);
 	return finish(view, drafts);
 }
 

@@ -1,40 +1,121 @@
+import { readBearing, readDistance } from './distances.ts';
 import type { Draft } from './draft.ts';
+import type { Place } from './gazetteer.ts';
 import { leftOf } from './left.ts';
-import { shifted } from './geometry.ts';
-import { OF } from './lexicon-context.ts';
-import { AFTER_DISTANCE, AWAY, BEARINGS, BEFORE_DISTANCE, BETWEEN, RELATIONS, UNITS } from './lexicon-relations.ts';
+import { CONTAINING, OF } from './lexicon-context.ts';
+import {
+	AWAY,
+	BETWEEN,
+	ON_A_SIDE,
+	ON_ROAD,
+	OPENS_APPOSITION,
+	RELATIONS,
+	SIDE_REACH,
+	TO_OTHER_END,
+	type Reach
+} from './lexicon-relations.ts';
 import { WITH_OTHERS } from './lexicon-roles.ts';
+import { around, away, beside, between, type Area } from './offsets.ts';
 import type { View } from './view.ts';
 
-const MAX_WORDS = 9;
+const MAX_WORDS = 11;
 
 /**
  * Reads what stands in front of a name and moves away from it: « près de », « devant », « à 20 km au nord de ».
- * A distance with a bearing shifts the point, a distance alone widens the disc.
+ * The mention keeps the place it names, but its area is another: beside it, around it, between it and the next.
  */
 export function readRelation(view: View, draft: Draft, before?: Draft): void {
-	const left = leftOf(view, draft.first);
-	// « entre Gao et Ansongo »: what is between them is at neither.
-	if (before?.relation === BETWEEN && before.end === left.index && WITH_OTHERS.has(left.word)) {
-		draft.relation = BETWEEN;
+	if (before?.relation && isOtherEnd(view, draft, before, before.relation)) {
+		relate(draft, draft.first, before.relation);
+		if (draft.place && before.place) set([before, draft], between(before.place, draft.place), 'area-between');
 		return;
 	}
-	if (!(OF.has(left.word) ? AWAY.has(left.noun) : AWAY.has(left.word))) return;
+	const { word, noun } = leftOf(view, draft.first);
+	const last = OF.has(word) ? noun : word;
+	if (!AWAY.has(last) && !/^\d+k?m$/.test(last)) return;
 	const from = leftEdge(view, draft.first);
-	const words: string[] = [];
-	for (let index = from; index < draft.first; index++) words.push(view.word(index));
-	const phrase = words.join(' ');
-	const distance = distanceIn(words);
-	if (distance !== undefined) {
-		draft.relation = view.slice(from + distance.at, draft.first).trim();
-		move(draft, distance.km, bearingIn(words));
+	const distance = readDistance(view, from, draft.first);
+	if (distance) {
+		relate(draft, distance.at, wordsTo(view, distance.at, draft));
+		const bearing = readBearing(view, distance.at, draft.first);
+		if (!draft.place) return;
+		if (bearing === undefined) set([draft], around(draft.place, distance.km), 'area-wider');
+		else set([draft], away(draft.place, distance.km, bearing), 'area-moved');
 		return;
 	}
-	for (const [pattern, relation] of RELATIONS)
-		if (pattern.test(phrase)) {
-			draft.relation = relation;
-			return;
-		}
+	const phrase = view.key(from, draft.first);
+	const side = ON_A_SIDE.exec(phrase)?.[0].trim();
+	if (side) readSide(view, draft, draft.first - side.split(' ').length);
+	else readNearness(draft, phrase);
+}
+
+/** « Xville, à 40 km au nord de Bagdad »: a place that is on no map lies where the text says. */
+export function lendArea(view: View, draft: Draft, next: Draft | undefined): void {
+	if (draft.place || !next?.area || next.relationAt === undefined || sizeOf(draft) === 2) return;
+	if (!OPENS_APPOSITION.has(view.word(draft.end)) || next.relationAt - draft.end > MAX_WORDS) return;
+	for (let index = draft.end; index < next.relationAt; index++)
+		if (!CONTAINING.has(view.word(index)) || view.startsSentence(index)) return;
+	draft.area = next.area;
+	draft.country = next.country;
+	draft.why.push(`area-apposed: ${view.slice(next.first, next.end)}`);
+}
+
+/** « entre Gao et [Ansongo] », « la route de Gao à [Ansongo] », « l'axe Gao-[Ansongo] ». */
+function isOtherEnd(view: View, { first }: Draft, before: Draft, relation: string): boolean {
+	if (relation !== BETWEEN && relation !== ON_ROAD) return false;
+	if (before.end === first) return view.hyphened(first);
+	const { word, index } = leftOf(view, first);
+	return before.end === index && (relation === BETWEEN ? WITH_OTHERS : TO_OTHER_END).has(word);
+}
+
+/** « au nord de Bagdad » lies beside the town; « au nord de la Syrie » lies in it. */
+function readSide(view: View, draft: Draft, at: number): void {
+	if (sizeOf(draft) === 2) return;
+	relate(draft, at, wordsTo(view, at, draft));
+	const bearing = readBearing(view, at, draft.first);
+	if (draft.place && bearing !== undefined)
+		set([draft], beside(draft.place, reachOf(draft, SIDE_REACH), bearing), 'area-moved');
+}
+
+function readNearness(draft: Draft, phrase: string): void {
+	for (const { pattern, name, reach } of RELATIONS) {
+		const said = pattern.exec(phrase)?.[0].trim();
+		if (said === undefined) continue;
+		relate(draft, draft.first - said.split(' ').length, name);
+		if (draft.place) set([draft], around(draft.place, reachOf(draft, reach)), 'area-wider');
+		return;
+	}
+}
+
+/** The words of the text up to its preposition, « du » and « d' » as « de ». */
+function wordsTo(view: View, at: number, { first }: Draft): string {
+	const words = `${view.slice(at, leftOf(view, first).index)} de`;
+	return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function relate(draft: Draft, at: number, words: string): void {
+	draft.relation = words;
+	draft.relationAt = at;
+	draft.why.push(`relation: ${words}`);
+}
+
+/** Gives drafts an area of their own and says how it came: the code and its radius in kilometres. */
+function set(drafts: readonly Draft[], area: Area | undefined, code: string): void {
+	if (!area) return;
+	const rounded = { ...area, radiusKm: Math.round(area.radiusKm * 100) / 100 };
+	for (const draft of drafts) {
+		draft.area = rounded;
+		const kept = draft.why.filter((reason) => !reason.startsWith('area-'));
+		draft.why.splice(0, Infinity, ...kept, `${code}: ${Math.round(area.radiusKm * 10) / 10}`);
+	}
+}
+
+const reachOf = (draft: Draft, reach: Reach): number => reach[sizeOf(draft)];
+
+/** 0 a site, 1 a town, 2 an area: how far « près de » reaches. */
+function sizeOf({ kind }: Pick<Place, 'kind'>): 0 | 1 | 2 {
+	if (kind === 'facility' || kind === 'district') return 0;
+	return kind === 'city' ? 1 : 2;
 }
 
 /** At most a few words, within the sentence and without another clause. */
@@ -45,38 +126,4 @@ function leftEdge(view: View, first: number): number {
 		index--;
 	}
 	return index;
-}
-
-function distanceIn(words: readonly string[]): { km: number; at: number } | undefined {
-	for (let index = words.length - 1; index > 0; index--) {
-		const unit = UNITS.get(words[index] ?? '');
-		if (unit === undefined) continue;
-		const amount = Number((words[index - 1] ?? '').replace(',', '.'));
-		const rest = words.slice(index + 1).join(' ');
-		if (!(amount > 0) || !AFTER_DISTANCE.test(rest)) return undefined;
-		let at = index - 1;
-		while (at > 0 && BEFORE_DISTANCE.has(words[at - 1] ?? '')) at--;
-		return { km: amount * unit, at };
-	}
-	return undefined;
-}
-
-function bearingIn(words: readonly string[]): number | undefined {
-	for (let index = words.length - 1; index >= 0; index--) {
-		const two = BEARINGS.get(`${words[index - 1] ?? ''} ${words[index] ?? ''}`);
-		const one = two ?? BEARINGS.get(words[index] ?? '');
-		if (one !== undefined) return one;
-	}
-	return undefined;
-}
-
-function move(draft: Draft, km: number, bearing: number | undefined): void {
-	const { place } = draft;
-	if (!place || place.lat === null || place.lng === null) return;
-	if (bearing === undefined) {
-		draft.area = { lat: place.lat, lng: place.lng, radiusKm: place.radiusKm + km };
-		return;
-	}
-	// « à 20 km au nord » is said loosely: a quarter of the way either side, and an eighth of the compass.
-	draft.area = { ...shifted(place.lat, place.lng, km, bearing), radiusKm: Math.max(3, km * 0.4) };
 }

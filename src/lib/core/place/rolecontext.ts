@@ -1,9 +1,11 @@
 import { leftOf, type Left } from './left.ts';
 import { COORDINATORS, LOCATIVE, OF, TO } from './lexicon-context.ts';
 import { PARTS } from './lexicon-features.ts';
+import { BETWEEN } from './lexicon-relations.ts';
 import {
 	ADDRESSING,
 	BELONGINGS,
+	BETWEEN_POWERS,
 	CLAUSE_OPENERS,
 	CLITICS,
 	DEEDS,
@@ -69,6 +71,8 @@ function afterRelation(view: View, { word, index }: Left): Reason {
 	const before = view.word(index - 1);
 	if (GEOGRAPHIC.has(before)) return [W.locative, `${before} ${word}`];
 	const weight = W[RELATIONAL.get(word) ?? 'relation'];
+	const powers = BETWEEN_POWERS.has(before) || BETWEEN_POWERS.has(view.word(index - 2));
+	if (word === BETWEEN && powers) return [W.relationalNoun, `${before} ${word}`];
 	const measure = HOSTILE.has(word) && (GIVING.has(before) || MEASURES.has(before));
 	return [measure ? weight + W.measure : weight, word];
 }

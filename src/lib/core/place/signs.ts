@@ -11,6 +11,7 @@ import {
 	NEAR,
 	OF,
 	REACHING,
+	ROADS,
 	TO
 } from './lexicon-context.ts';
 import { FACILITIES } from './lexicon-facilities.ts';
@@ -97,7 +98,14 @@ function leftSign(view: View, hit: Hit, { word, index, article, noun }: Left, { 
 	if (QUOTES.has(word)) return 'quote';
 	if (DASHES.has(word)) return 'dash';
 	if (REACHING.has(word)) return 'reached';
+	if (namesRoad(view, hit, word, endsAt.get(hit.first))) return 'road';
 	return view.isWord(index) ? 'bare' : 'mark';
+}
+
+/** « l'axe Gao-Ansongo »: either end of the pair. */
+function namesRoad(view: View, { first, end }: Hit, word: string, before: Hit | undefined): boolean {
+	if (view.hyphened(end) && ROADS.has(word)) return true;
+	return before !== undefined && view.hyphened(first) && ROADS.has(leftOf(view, before.first).word);
 }
 
 function ofSign(noun: string, article: boolean): string {
