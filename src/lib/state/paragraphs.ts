@@ -1,11 +1,11 @@
 import type { TextRange } from '#core';
-import type { LinkedMark } from './marks.ts';
+import type { PlainMark } from './marks.ts';
 
 /** A paragraph with its marks; their offsets count from its own start. */
-export type Paragraph = { readonly start: number; readonly text: string; readonly marks: readonly LinkedMark[] };
+export type Paragraph = { readonly start: number; readonly text: string; readonly marks: readonly PlainMark[] };
 
 /** Cuts a marked text after its line breaks, so that a long one is drawn in parts. The parts joined give it back. */
-export function paragraphs(text: string, marks: readonly LinkedMark[]): Paragraph[] {
+export function paragraphs(text: string, marks: readonly PlainMark[]): Paragraph[] {
 	const starts = [0];
 	for (let at = text.indexOf('\n'); at >= 0 && at + 1 < text.length; at = text.indexOf('\n', at + 1))
 		starts.push(at + 1);
@@ -13,7 +13,7 @@ export function paragraphs(text: string, marks: readonly LinkedMark[]): Paragrap
 	let next = 0;
 	return starts.map((start, index) => {
 		const end = starts[index + 1] ?? text.length;
-		const own: LinkedMark[] = [];
+		const own: PlainMark[] = [];
 		for (let mark = byStart[next]; mark && mark.start < end; mark = byStart[++next])
 			own.push({ ...mark, ...shifted(mark, start, end) });
 		return { start, text: text.slice(start, end), marks: own };
