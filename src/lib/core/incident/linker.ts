@@ -137,15 +137,16 @@ export class Linker {
 
 	/** Splits all that hangs together with these reports into incidents anew. */
 	#regroup(touched: readonly Entry[]): Set<string> {
-		const changed = new Set<string>();
 		const done = new Set<Entry>();
+		const groups: Entry[][] = [];
 		for (const entry of touched) {
 			if (done.has(entry)) continue;
 			const component = this.#component(entry);
 			for (const one of component) done.add(one);
-			for (const id of this.#put(split(component, this.#bonds))) changed.add(id);
+			groups.push(...split(component, this.#bonds));
 		}
-		return changed;
+		// All at once: an incident that falls into two chains leaves its id to one of them.
+		return this.#put(groups);
 	}
 
 	/** All reports that edges or bonds chain to this one, by key, so that the split does not depend on who came first. */

@@ -17,8 +17,9 @@ const AHEAD_MS = 24 * 60 * 60 * 1000;
 
 /** All corrections, of a corpus or of both, oldest first, each on a line. */
 export async function exportLog(store: Store, corpus?: Corpus): Promise<string> {
+	// Through the schema, so that the same log is the same file whoever wrote it.
 	return inOrder(await store.corrections(corpus))
-		.map((one) => `${JSON.stringify(one)}\n`)
+		.map((one) => `${JSON.stringify(Correction.parse(one))}\n`)
 		.join('');
 }
 

@@ -49,7 +49,7 @@ export async function catchUp(held: Held, store: Store, corpus: Corpus): Promise
 	const rankOf = (articleId: string): number => articles.get(articleId)?.order ?? Infinity;
 	for (const id of linker.add(work.come, rankOf)) changed.add(id);
 	for (const id of linker.bind(links)) changed.add(id);
-	// Reports of which only the marks changed: their incidents say so.
+	// Incidents of reports that stay as they are, but are to be written again.
 	for (const key of work.marked) changed.add(linker.incidentOf(key) ?? '');
 	changed.delete('');
 }
@@ -72,6 +72,8 @@ class Work {
 	replace(id: string, now: KeptArticle | undefined): void {
 		const { articles, reportsByKey, marksByKey } = this.#held;
 		const was = articles.get(id);
+		// The rows of an article that was read again do not know their incidents any more.
+		const isReread = was?.revision !== now?.revision;
 		const before = new Map(was?.laid.map((one) => [one.report.key, one]));
 		for (const { report, marks } of now?.laid ?? []) {
 			const old = before.get(report.key);
@@ -80,7 +82,7 @@ class Work {
 			if (!stays || !same(old.report, report)) {
 				if (old && isLinked(old)) this.gone.push(report.key);
 				if (isLinked({ report, marks })) this.come.push(report);
-			} else if (!same(old.marks, marks)) this.marked.push(report.key);
+			} else if (isReread || !same(old.marks, marks)) this.marked.push(report.key);
 			reportsByKey.set(report.key, report);
 			marksByKey.set(report.key, marks);
 		}
