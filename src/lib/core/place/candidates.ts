@@ -29,16 +29,19 @@ export function candidatesOf(view: View, names: readonly Judged[], index: number
 	const town = !areal && !article && TO.has(word);
 	const container = containerOf(view, name, names[index + 1]);
 	const inBrackets = view.word(name.end) === '(';
+	let best = 0;
+	for (const place of name.places) best = Math.max(best, priorOf(place));
 	const scored: Candidate[] = [];
 	for (const place of name.places) {
 		if (scored.length === MAX_CANDIDATES) break;
-		const features: Feature[] = [{ name: 'prior', weight: priorOf(place) }];
+		const prior = priorOf(place);
+		const features: Feature[] = [{ name: 'prior', weight: prior }];
 		if (wanted) features.push(cueFit(place, wanted));
 		if (areal && isAreal(place)) features.push({ name: 'areal', weight: W.arealPreposition });
 		if (town) features.push({ name: 'town', weight: isAreal(place) ? -W.townPreposition : W.townPreposition });
 		if (container) addContainer(view, place, container, inBrackets, features);
 		if (light?.before === place) features.push({ name: 'same-as-before', weight: W.sameSense });
-		if (light) addFocus(place, light.focus, features);
+		if (light) addFocus(place, light.focus, prior < best - W.obscure, features);
 		scored.push({ place, score: sumOf(features), features });
 	}
 	if (scored.length < 2) return scored;

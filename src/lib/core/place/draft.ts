@@ -18,6 +18,8 @@ export type Draft = TokenRange & {
 	role?: PlaceRole;
 	within?: Draft | undefined;
 	owner?: Draft | undefined;
+	/** Its owners beside the first. */
+	others?: readonly Draft[] | undefined;
 	relation?: string;
 	/** The token where the words of the relation begin. */
 	relationAt?: number;

@@ -33,13 +33,15 @@ export function focusOf(settled: readonly Place[], demonyms: readonly DemonymHit
 	return { countries: new Map([...votes].map(([country, count]) => [country, count / total])), anchors: [...anchors] };
 }
 
-/** How well a place fits the focus. */
-export function addFocus(place: Place, { countries, anchors }: Focus, features: Feature[]): void {
+/** How well a place fits the focus; for a place far less known than its namesakes it counts half. */
+export function addFocus(place: Place, { countries, anchors }: Focus, obscure: boolean, features: Feature[]): void {
+	const part = obscure ? 0.5 : 1;
 	const share = place.country ? (countries.get(place.country) ?? 0) : 0;
-	if (share > 0) features.push({ name: 'focus', weight: W.focusCountry * share + W.focusPresent, note: share });
+	if (share > 0)
+		features.push({ name: 'focus', weight: part * (W.focusCountry * share + W.focusPresent), note: share });
 	const nearest = place.kind === 'country' ? Infinity : nearestKm(place, anchors);
 	if (nearest < NEAR_KM)
-		features.push({ name: 'near-settled', weight: W.near * (1 - nearest / NEAR_KM), note: nearest });
+		features.push({ name: 'near-settled', weight: part * W.near * (1 - nearest / NEAR_KM), note: nearest });
 }
 
 function nearestKm({ id, lat, lng }: Place, anchors: readonly Place[]): number {

@@ -14,6 +14,8 @@ import type { View } from './view.ts';
 export type Parts = {
 	readonly end: number;
 	readonly owner?: Draft | undefined;
+	/** « ambassades de France [et de Suède] ». */
+	readonly others?: readonly Draft[];
 	readonly within?: Draft | undefined;
 	/** The row that its own name already is: « Aïn al-Assad ». */
 	readonly site?: Place | undefined;
@@ -59,9 +61,9 @@ function readOwnName(view: View, from: number, noun: FacilityNoun, demonym: Draf
 	}
 	if (at === from) return { end: from, named: false };
 	if (!noun.owned) return { end: next.end, named: false, within: next };
-	return demonym
-		? { end: from, named: false }
-		: { end: furtherOwners(view, next.end, known), named: false, owner: next };
+	if (demonym) return { end: from, named: false };
+	const others = furtherOwners(view, next.end, known);
+	return { end: others.at(-1)?.end ?? next.end, named: false, owner: next, others };
 }
 
 /** The mention after an optional « de », « du », « de la », and where it begins. */
@@ -88,11 +90,19 @@ function properNameEnd(view: View, from: number): number {
 const isProperName = (view: View, index: number): boolean =>
 	view.isCapital(index) && view.follows(index) && !view.startsSentence(index) && !OFFICES.has(view.word(index));
 
-/** « ambassades des Etats-Unis et de Grande-Bretagne ». */
-function furtherOwners(view: View, from: number, known: Known): number {
-	if (!WITH_OTHERS.has(view.word(from)) || !OF.has(view.word(from + 1))) return from;
-	const [next] = nextName(view, from + 1, known);
-	return next?.kind === 'country' ? next.end : from;
+/** « ambassades des Etats-Unis, d'Italie et de Grande-Bretagne »; a list ends with « et ». */
+function furtherOwners(view: View, from: number, known: Known): Draft[] {
+	const owners: Draft[] = [];
+	for (let end = from; OF.has(view.word(end + 1));) {
+		const last = WITH_OTHERS.has(view.word(end));
+		if (!last && view.word(end) !== ',') break;
+		const [next] = nextName(view, end + 1, known);
+		if (next?.kind !== 'country') break;
+		owners.push(next);
+		if (last) return owners;
+		end = next.end;
+	}
+	return [];
 }
 
 /** « à Bagdad », « en Irak », « , dans la province de » after an institution: the place around it. */

@@ -14,7 +14,7 @@ export function readInstitution(view: View, first: number, known: Known): Draft 
 	const noun = FACILITIES.get(view.word(first));
 	if (!noun || view.hyphened(first) || isParticiple(view, first, noun)) return undefined;
 	const parts = readParts(view, first, noun, known);
-	const { owner, within, named, end } = parts;
+	const { owner, others, within, named, end } = parts;
 	if (!owner && !named && !within) return readBare(view, first, noun, parts, known);
 	const place = findFacility(view, first, noun, parts, known);
 	const listed = place !== undefined && end > first + 1;
@@ -22,7 +22,7 @@ export function readInstitution(view: View, first: number, known: Known): Draft 
 	if (!noun.bare && !named && !listed && !located) return undefined;
 	const unique = named || place !== undefined || (located && NAMED_BY_TOWN.has(noun.facility)) || noun.diplomatic;
 	const form = end === first + 1 ? 'bare' : unique ? 'named' : 'described';
-	return compose(view, first, noun, form, { end, owner, within, place });
+	return compose(view, first, noun, form, { end, owner, others, within, place });
 }
 
 /** « l'aéroport de Nantes » is a name; « une usine de Nantes » only says where. */
@@ -87,12 +87,13 @@ function inCapital(view: View, listed: readonly Place[], country: string | undef
 type Composed = {
 	end: number;
 	owner?: Draft | undefined;
+	others?: readonly Draft[] | undefined;
 	within?: Draft | undefined;
 	place?: Place | undefined;
 };
 
 function compose(view: View, first: number, { facility }: FacilityNoun, form: Draft['form'], parts: Composed): Draft {
-	const { end, owner, within, place } = parts;
+	const { end, owner, others, within, place } = parts;
 	const inside = within && within.first >= end && within.place ? ` à ${within.place.name}` : '';
 	return {
 		first,
@@ -103,6 +104,7 @@ function compose(view: View, first: number, { facility }: FacilityNoun, form: Dr
 		name: place?.name ?? `${view.slice(first, end)}${inside}`,
 		country: place?.country ?? within?.country,
 		owner,
+		others,
 		within,
 		role: 'literal',
 		score: place ? 0.9 : 0.6,

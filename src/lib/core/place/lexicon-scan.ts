@@ -25,8 +25,16 @@ export const ABBREVIATED: ReadonlyMap<string, string> = new Map([
 	['rdc', 'CD'],
 	['rca', 'CF'],
 	['eau', 'AE'],
-	['urss', 'RU']
+	['urss', 'RU'],
+	['rpdc', 'KP'],
+	['rpc', 'CN'],
+	['rasd', 'EH']
 ]);
+
+/** No name of a place follows these: « une Réunion », « cette Réunion ». */
+export const INDEFINITE = new Set(
+	'un une ce cette ces chaque aucune toute quelque sa notre leur prochaine premiere'.split(' ')
+);
 
 /** Beside a hyphen these leave the name on the other side whole: « pro-Iran », « Bruxelles-ville ». */
 export const COMPOUND_PARTS = new Set(

@@ -4,7 +4,7 @@ import { hyphenRun, type TokenRange } from './groups.ts';
 import { FACILITIES } from './lexicon-facilities.ts';
 import { OF } from './lexicon-context.ts';
 import { CELESTIAL, CUES, GEO_ADJECTIVES } from './lexicon-features.ts';
-import { ABBREVIATED, ARTICLE_BEFORE, ARTICLES, COMPOUND_PARTS } from './lexicon-scan.ts';
+import { ABBREVIATED, ARTICLE_BEFORE, ARTICLES, COMPOUND_PARTS, INDEFINITE } from './lexicon-scan.ts';
 import type { Hit } from './scan.ts';
 import { FEATURE, triggersOf } from './triggers.ts';
 import type { View } from './view.ts';
@@ -26,9 +26,29 @@ export function readName(view: View, first: number, group: TokenRange): Hit | un
 	// « sur Mars »: the planet, whatever villages share its name.
 	if (CELESTIAL.has(word) && !(plain && plain.end > first + 1))
 		return { first, end: first + 1, key: word, places: [], group, source: 'name', kind: 'region' };
-	const known = withArticle(view, first, plain);
+	const known = wellWritten(view, first, withArticle(view, first, plain));
 	if (!known || isInitials(view, first, known) || cutsCompound(view, first, known.end)) return undefined;
 	return { first, ...known, group, source: 'name' };
+}
+
+/** « Eau » is water, « EAU » the Emirates; « Réunion de crise » and « une Réunion » are meetings, « La Réunion » is an island. */
+function wellWritten(view: View, first: number, known: KnownName | undefined): KnownName | undefined {
+	if (!known || known.end > first + 1) return known;
+	const places = known.places.filter(({ kind, name }) => {
+		if (ABBREVIATED.has(known.key) && kind === 'country') return view.tokens[first]?.shape === 'upper';
+		return !name.startsWith(SHE) || !lacksArticle(view, first);
+	});
+	if (places.length === known.places.length) return known;
+	// The province of the name goes with its country.
+	return places.some(({ kind }) => kind === 'city') ? { ...known, places } : undefined;
+}
+
+const SHE = 'La ';
+
+/** Begins a sentence without an article, or has one that no place has. */
+function lacksArticle(view: View, first: number): boolean {
+	if (INDEFINITE.has(view.word(first - 1))) return true;
+	return view.startsSentence(first) && !/^[(:–—,-]?$/.test(view.word(first + 1));
 }
 
 /** « Etat de Zamfara » is Zamfara after a cue; « Territoire de Belfort » is not Belfort. */

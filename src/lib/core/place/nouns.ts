@@ -25,6 +25,7 @@ function add(view: View, nouns: readonly number[], drafts: readonly Draft[], foc
 		const draft = read(view, index, reading);
 		if (!draft) continue;
 		if (draft.owner) draft.owner.role ??= 'associative';
+		for (const other of draft.others ?? []) other.role ??= 'associative';
 		added.push(draft);
 		reading.add(draft, FACILITIES.get(view.word(index))?.facility);
 	}
@@ -47,6 +48,6 @@ function merge(drafts: readonly Draft[], added: readonly Draft[]): Draft[] {
 
 /** Its owner, its container and demonyms stay mentions of their own. */
 function keeps(around: Draft, inner: Draft): boolean {
-	if (inner === around.owner || inner.role === 'demonym') return true;
+	if (inner === around.owner || around.others?.includes(inner) || inner.role === 'demonym') return true;
 	return inner === around.within && (!inner.place || around.place?.id !== inner.place.id);
 }

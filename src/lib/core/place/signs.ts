@@ -136,10 +136,26 @@ function addNameSigns(view: View, hit: Hit, left: Left, around: Surroundings, si
 	if (!person && around.surnames.has(key)) signs.push('surname');
 	if (HOMOGRAPHS.has(key) && !places.some(isCapital)) signs.push('homograph');
 	if (OFFICES.has(key) && !view.hyphened(end)) signs.push('office');
-	if (FIRST_NAMES.has(key)) signs.push('firstName');
+	if (FIRST_NAMES.has(key)) {
+		signs.push('firstName');
+		if (!person && !left.article && isAmongFirstNames(view, first)) signs.push('person');
+	}
 	if (around.lower.has(key)) signs.push('lowerElsewhere');
 	if (BRANDED.has(key) && !IN.has(left.word) && BRANDS.has(view.word(end)) && view.follows(end)) signs.push('brand');
 }
+
+/** « Maurice et Dominique »: two first names and nothing before the first that places it. */
+function isAmongFirstNames(view: View, first: number): boolean {
+	const from = isListedName(view, first - 2) && JOINERS.has(view.word(first - 1)) ? first - 2 : first;
+	if (from === first && !(JOINERS.has(view.word(first + 1)) && isListedName(view, first + 2))) return false;
+	const { word, article } = leftOf(view, from);
+	return !article && !LOCATIVE.has(word) && !TO.has(word) && !IN.has(word);
+}
+
+const JOINERS = new Set([',', 'et', 'ou']);
+
+const isListedName = (view: View, index: number): boolean =>
+	FIRST_NAMES.has(view.word(index)) && view.isCapital(index) && !view.hyphened(index) && !view.hyphened(index + 1);
 
 /** « AS Rome », « Olympique de Marseille », « Paris SG ». */
 function isClub(view: View, end: number, left: Left): boolean {

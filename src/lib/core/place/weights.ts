@@ -166,6 +166,8 @@ export const RESOLUTION = {
 	focusCountry: 2,
 	focusPresent: 1.5,
 	near: 1.5,
+	/** So far behind the best known of the name, the focus counts half: a hamlet in Iran is not Irak's Najaf. */
+	obscure: 3.5,
 	settled: 6,
 	settledMargin: 2.5
 } as const;
