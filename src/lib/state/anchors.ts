@@ -1,4 +1,4 @@
-/** What the actions of corrections are made of: where the words stand, and what the analysis had said of them. */
+/** What the actions of corrections are made of: where the words stand. What the analysis had said there the server knows. */
 import type { Action, Anchor, PlaceMention, Report, TextRange } from '#core';
 import type { ArticleDetail, Corrected } from '#lib/wire.ts';
 
@@ -16,7 +16,6 @@ export const anchorOf = ({ key, start, end, text }: Pick<ReadReport, 'key' | 'st
 });
 
 type Target = Extract<Action, { kind: 'move' }>['target'];
-type Was = NonNullable<Extract<Action, { kind: 'move' }>['was']>;
 
 export const reportTarget = (report: ReadReport): Target => ({ ...anchorOf(report), of: 'report' });
 export const mentionTarget = (articleId: string, { start, end, text }: PlaceMention): Target => ({
@@ -25,27 +24,6 @@ export const mentionTarget = (articleId: string, { start, end, text }: PlaceMent
 	end,
 	words: text,
 	of: 'mention'
-});
-
-/** What the analysis said of a place: « article » and « everywhere » reach what says the same. */
-export function wasPlace(report: ReadReport): Was | undefined {
-	const place = report.before && 'place' in report.before ? report.before.place : report.place;
-	return place?.text === undefined ? undefined : { words: place.text, value: place.placeId ?? place.name };
-}
-
-export const wasMention = ({ text, placeId, name }: PlaceMention): Was => ({
-	words: text,
-	value: placeId ?? name ?? ''
-});
-
-export function wasDate({ before, date, dateWords }: ReadReport): Was | undefined {
-	const said = before && 'date' in before ? before.date : date;
-	return dateWords === undefined ? undefined : { words: dateWords, value: said ?? '' };
-}
-
-export const wasType = ({ before, text, subEventType }: ReadReport): Was => ({
-	words: text,
-	value: before?.subEventType ?? subEventType
 });
 
 const isSame = (a: Partial<TextRange>, b: TextRange): boolean => a.start === b.start && a.end === b.end;

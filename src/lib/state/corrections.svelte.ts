@@ -4,7 +4,7 @@ import type { Language } from '#lib/i18n/messages.ts';
 import type { CorrectionResult, CorrectionView, Reach } from '#lib/wire.ts';
 
 /** What the server minds: the field as a path (« action.date »), when it is one, and why in words. */
-export type Refusal = { readonly field?: string; readonly why: string };
+export type Refusal = { readonly field?: string; readonly why: string; readonly line?: number };
 export type Saved = { readonly result: CorrectionResult };
 export type Outcome = Saved | { readonly refused: Refusal } | { readonly cancelled: true };
 
@@ -14,12 +14,11 @@ export type Done =
 	| { readonly kind: 'undone'; readonly action: Action | undefined }
 	| { readonly kind: 'redone'; readonly action: Action | undefined };
 
-/** `POST /api/corrections/import` */
-export type Imported = {
-	readonly added: number;
-	readonly known: number;
-	readonly rejected: readonly { readonly line: number; readonly field?: string; readonly why: string }[];
-};
+/** `POST /api/corrections/import`: all lines or none. */
+export type Imported = { readonly added: number; readonly known: number };
+
+/** Which corrections of the log: those about an article, or about an incident. */
+export type About = { readonly articleId?: string | undefined; readonly incidentId?: string | undefined };
 
 type Made = { readonly id: string; readonly action: Action; undo?: string };
 
@@ -35,13 +34,16 @@ export type CorrectionsOptions = {
 };
 
 const NAME_KEY = 'chronocarte.who';
-/** The server's own limit. */
+/** The server's own limits. */
 export const LONGEST_NAME = 80;
+const MOST_LISTED = 1000;
 
 export class Corrections {
 	readonly #options: CorrectionsOptions;
 	/** What this session did, oldest first: Ctrl+Z takes the last one back that still stands. */
 	#made: Made[] = [];
+	/** One change after the other: r, r, r in the queue is quicker than the server. */
+	#turn: Promise<unknown> = Promise.resolve();
 	who = $state('');
 	busy = $state(false);
 	done = $state.raw<Done>();
@@ -64,7 +66,6 @@ export class Corrections {
 
 	/** Saves one event. `reached`: how many reports it is about, for the toast. */
 	save = async (action: Action, reached = 1): Promise<Outcome> => {
-		if (this.busy) return { cancelled: true };
 		const by = await this.#name();
 		if (by === undefined) return { cancelled: true };
 		const outcome = await this.#post('/api/corrections', { by, action });
@@ -79,12 +80,19 @@ export class Corrections {
 
 	/** What a correction would reach, scope by scope. */
 	preview = (action: Action): Promise<Reach | { readonly refused: Refusal }> =>
-		this.#ask<Reach>('/api/corrections/preview', { by: this.who || '?', action });
+		this.#ask<Reach>('/api/corrections/preview', { action });
 
 	/** The log, newest first. */
-	history = async (): Promise<readonly CorrectionView[] | { readonly refused: Refusal }> => {
-		const answer = await this.#ask<readonly CorrectionView[] | { corrections: readonly CorrectionView[] }>(
-			'/api/corrections'
+	history = async ({ articleId, incidentId }: About = {}): Promise<
+		readonly CorrectionView[] | { readonly refused: Refusal }
+	> => {
+		const about = new URLSearchParams({
+			limit: String(MOST_LISTED),
+			...(articleId !== undefined && { article: articleId }),
+			...(incidentId !== undefined && { incident: incidentId })
+		});
+		const answer = await this.#ask<{ readonly corrections: readonly CorrectionView[] }>(
+			`/api/corrections?${about.toString()}`
 		);
 		return 'corrections' in answer ? answer.corrections : answer;
 	};
@@ -93,24 +101,18 @@ export class Corrections {
 		return this.#made.some(({ undo }) => undo === undefined);
 	}
 
-	/** Takes back what this session did last. False when there is nothing. */
-	undoLast = async (): Promise<boolean> => {
+	/** Takes back what this session did last; undefined when there is nothing. */
+	undoLast = async (): Promise<Outcome | undefined> => {
+		await this.#turn;
 		const last = this.#made.findLast(({ undo }) => undo === undefined);
-		if (!last || this.busy) return false;
-		await this.undo(last.id);
-		return true;
+		return last && this.undo(last.id);
 	};
 
 	/** Takes the last undo back. */
-	redoLast = async (): Promise<boolean> => {
+	redoLast = async (): Promise<Outcome | undefined> => {
+		await this.#turn;
 		const last = this.#made.find(({ undo }) => undo !== undefined);
-		if (!last?.undo || this.busy) return false;
-		const outcome = await this.#take(last.undo);
-		if ('result' in outcome) {
-			delete last.undo;
-			this.done = { kind: 'redone', action: last.action };
-		}
-		return true;
+		return last?.undo === undefined ? undefined : this.undo(last.undo);
 	};
 
 	/** Takes back any correction of the log, an undo too. */
@@ -128,7 +130,7 @@ export class Corrections {
 	/** Takes in the lines of an exported log. */
 	importLines = async (text: string): Promise<Imported | { readonly refused: Refusal }> => {
 		const answer = await this.#ask<Imported>('/api/corrections/import', text);
-		if (!('refused' in answer) && answer.added > 0) await this.#options.changed([]);
+		if ('added' in answer && answer.added > 0) await this.#options.changed([]);
 		return answer;
 	};
 
@@ -149,16 +151,21 @@ export class Corrections {
 	};
 
 	/** Changes something, then lets the page read again what changed. */
-	#post = async (path: string, body: unknown): Promise<Saved | { refused: Refusal }> => {
-		this.busy = true;
-		try {
-			const result = await this.#ask<CorrectionResult>(path, body);
-			if ('refused' in result) return result;
-			await this.#options.changed(result.incidentIds);
-			return { result };
-		} finally {
-			this.busy = false;
-		}
+	#post = (path: string, body: unknown): Promise<Saved | { readonly refused: Refusal }> => {
+		const work = async () => {
+			this.busy = true;
+			try {
+				const result = await this.#ask<CorrectionResult>(path, body);
+				if ('refused' in result) return result;
+				await this.#options.changed(result.incidentIds);
+				return { result };
+			} finally {
+				this.busy = false;
+			}
+		};
+		const mine = this.#turn.then(work, work);
+		this.#turn = mine;
+		return mine;
 	};
 
 	#ask = async <T extends object>(path: string, body?: unknown): Promise<T | { readonly refused: Refusal }> => {
@@ -182,9 +189,9 @@ export class Corrections {
 
 /** The API's `Problem`, or the status where an answer says nothing. An empty `why` is a server that does not answer. */
 function refusalOf(answer: unknown, status: number): Refusal {
-	const { error, field, reason } = (answer ?? {}) as { error?: unknown; field?: unknown; reason?: unknown };
+	const { error, field, reason, line } = (answer ?? {}) as Record<'error' | 'field' | 'reason' | 'line', unknown>;
 	const why = typeof reason === 'string' ? reason : typeof error === 'string' ? error : String(status);
-	return { why, ...(typeof field === 'string' && { field }) };
+	return { why, ...(typeof field === 'string' && { field }), ...(typeof line === 'number' && { line }) };
 }
 
 function readName(storage: CorrectionsOptions['storage']): string {

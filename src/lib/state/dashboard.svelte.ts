@@ -9,6 +9,7 @@ import { EVENT_TYPES, STATUSES } from './families.ts';
 import {
 	byDate,
 	defaultCorpus,
+	isDoubtful,
 	during,
 	nearestTo,
 	ofCorpus,
@@ -136,11 +137,14 @@ export class Dashboard {
 	readonly listed = $derived.by(() => this.inOrder(this.visible));
 	readonly undated = $derived.by(() => withoutDate(this.matching));
 	readonly unplaced = $derived.by(() => withoutPlace(this.visible));
+	/** What the queue « À vérifier » holds: doubtful, and not looked at by anybody. */
+	readonly unreviewed = $derived.by(() => this.matching.filter((one) => isDoubtful(one) && one.review === undefined));
 	readonly counts = $derived.by(() => ({
 		shown: this.visible.length,
 		total: this.matching.length,
 		undated: this.undated.length,
-		unplaced: this.unplaced.length
+		unplaced: this.unplaced.length,
+		unreviewed: this.unreviewed.length
 	}));
 	readonly nearest = $derived.by(() => (this.visible.length > 0 ? undefined : nearestTo(this.matching, this.window)));
 	readonly level: Level = $derived.by(() => (this.incident ? 'incident' : this.place ? 'place' : 'list'));

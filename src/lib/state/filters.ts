@@ -25,6 +25,16 @@ export const withoutDate = (incidents: readonly IncidentSummary[]): IncidentSumm
 export const withoutPlace = (incidents: readonly IncidentSummary[]): IncidentSummary[] =>
 	incidents.filter((incident) => !isPlaced(incident));
 
+/** The words about time of an article that wait for its date of publication: « samedi ». */
+export function waitingWords(incidents: Iterable<IncidentSummary>, articleId: string): string | undefined {
+	for (const { span, dateWords, articleIds } of incidents)
+		if (!span && dateWords !== undefined && articleIds.includes(articleId)) return dateWords;
+	return undefined;
+}
+
+/** Does the reading leave a doubt that a person should look at? */
+export const isDoubtful = ({ doubt = 0 }: IncidentSummary): boolean => doubt > 0;
+
 export const isPlaced = ({ place }: IncidentSummary): boolean =>
 	place !== undefined && place.lat !== null && place.lng !== null;
 

@@ -30,7 +30,9 @@ export const ICONS = {
 	contested: 'M10 3.500 17 16H3ZM10 8.500v3m0 2.200v.01',
 	pencil: 'm4 16 .8-3.500L13 4.300l2.700 2.700-8.200 8.200ZM11.500 5.800l2.700 2.700',
 	history: 'M4 10a6 6 0 1 0 2-4.500L4 7.300M4 4v3.300h3.300M10 7v3.300l2.200 1.300',
-	undo: 'M7.500 4.500 4 8l3.500 3.500M4 8h7.500a4 4 0 0 1 0 8H8'
+	undo: 'M7.500 4.500 4 8l3.500 3.500M4 8h7.500a4 4 0 0 1 0 8H8',
+	up: 'm5 12.500 5-5 5 5',
+	down: 'm5 7.500 5 5 5-5'
 } as const;
 
 export type IconName = keyof typeof ICONS;

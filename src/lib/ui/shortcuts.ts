@@ -32,7 +32,19 @@ export const SHORTCUTS = [
 	{ id: 'slider.last', group: 'slider', strokes: ['End'] },
 	// While the reader has the focus.
 	{ id: 'article.nextMark', group: 'article', strokes: ['n'] },
-	{ id: 'article.previousMark', group: 'article', strokes: ['p'] }
+	{ id: 'article.previousMark', group: 'article', strokes: ['p'] },
+	{ id: 'correction.undo', group: 'correction', strokes: ['Control+z'] },
+	{ id: 'correction.redo', group: 'correction', strokes: ['Control+Z', 'Control+y'] },
+	{ id: 'queue.next', group: 'queue', strokes: ['j', 'ArrowDown'] },
+	{ id: 'queue.previous', group: 'queue', strokes: ['k', 'ArrowUp'] },
+	{ id: 'queue.open', group: 'queue', strokes: ['Enter'] },
+	{ id: 'queue.reviewed', group: 'queue', strokes: ['r'] },
+	{ id: 'queue.contested', group: 'queue', strokes: ['c'] },
+	{ id: 'queue.place', group: 'queue', strokes: ['m'] },
+	{ id: 'queue.date', group: 'queue', strokes: ['d'] },
+	{ id: 'queue.type', group: 'queue', strokes: ['t'] },
+	{ id: 'queue.reject', group: 'queue', strokes: ['x'] },
+	{ id: 'queue.undo', group: 'queue', strokes: ['u'] }
 ] as const satisfies readonly Shortcut[];
 
 export type ShortcutId = (typeof SHORTCUTS)[number]['id'];

@@ -9,6 +9,7 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('e
 export const correct: typeof french = {
 	action: 'Correct',
 	title: 'Correct the reading',
+	more: 'More on this incident',
 	close: 'Close',
 	cancel: 'Cancel',
 	save: 'Save',
@@ -163,6 +164,8 @@ export const correct: typeof french = {
 	history: {
 		open: 'History of corrections',
 		action: (n) => `History (${count(n)})`,
+		short: 'History',
+		scopes: { article: 'in this article', everywhere: 'everywhere' },
 		title: 'History of corrections',
 		empty: 'No correction. The reading is as the analysis made it.',
 		nothing: 'No correction matches the filters.',

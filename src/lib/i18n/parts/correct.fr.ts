@@ -9,6 +9,7 @@ const quoted = (words: string) => `«\u00a0${words}\u00a0»`;
 export const correct = {
 	action: 'Corriger',
 	title: 'Corriger la lecture',
+	more: 'Plus d’actions sur l’incident',
 	close: 'Fermer',
 	cancel: 'Annuler',
 	save: 'Enregistrer',
@@ -166,6 +167,8 @@ export const correct = {
 	history: {
 		open: 'Historique des corrections',
 		action: (n: number) => `Historique (${count(n)})`,
+		short: 'Historique',
+		scopes: { article: 'dans cet article', everywhere: 'partout' },
 		title: 'Historique des corrections',
 		empty: 'Aucune correction. La lecture est telle que l’analyse l’a faite.',
 		nothing: 'Aucune correction ne correspond aux filtres.',

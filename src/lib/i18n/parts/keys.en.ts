@@ -33,7 +33,19 @@ export const keysEn: typeof keysFr = {
 		'slider.first': 'To the start',
 		'slider.last': 'To the end',
 		'article.nextMark': 'Next mark of the article',
-		'article.previousMark': 'Previous mark of the article'
+		'article.previousMark': 'Previous mark of the article',
+		'correction.undo': 'Undo the last correction',
+		'correction.redo': 'Redo',
+		'queue.next': 'Next reading',
+		'queue.previous': 'Previous reading',
+		'queue.open': 'Open the incident',
+		'queue.reviewed': 'Mark as reviewed and go on',
+		'queue.contested': 'Contest and go on',
+		'queue.place': 'Correct the place',
+		'queue.date': 'Correct the date',
+		'queue.type': 'Correct the type',
+		'queue.reject': 'Reject: not an incident',
+		'queue.undo': 'Undo the last one and go back to it'
 	},
 	names: {
 		' ': 'Space',

@@ -33,7 +33,19 @@ export const keysFr = {
 		'slider.first': 'Au début',
 		'slider.last': 'À la fin',
 		'article.nextMark': 'Repère suivant de l’article',
-		'article.previousMark': 'Repère précédent de l’article'
+		'article.previousMark': 'Repère précédent de l’article',
+		'correction.undo': 'Annuler la dernière correction',
+		'correction.redo': 'Rétablir',
+		'queue.next': 'Lecture suivante',
+		'queue.previous': 'Lecture précédente',
+		'queue.open': 'Ouvrir l’incident',
+		'queue.reviewed': 'Marquer comme relu et continuer',
+		'queue.contested': 'Contester et continuer',
+		'queue.place': 'Corriger le lieu',
+		'queue.date': 'Corriger la date',
+		'queue.type': 'Corriger le type',
+		'queue.reject': 'Rejeter : pas un incident',
+		'queue.undo': 'Annuler la dernière et y revenir'
 	} satisfies Record<ShortcutId, string>,
 	/** What stands on the key caps; other keys are written as they are. */
 	names: {

@@ -35,8 +35,15 @@ export class Correcting {
 				? { kind: 'article', articleId: target.articleId, field: target.field ?? 'published' }
 				: { kind: 'reading', target }
 		);
+	/** Asks for another name, from the history. */
+	changeWho = (): void => {
+		this.asking = (name) => {
+			if (name !== undefined) this.corrections.setWho(name);
+		};
+	};
 	answerWho = (name: string | undefined): void => {
-		this.asking?.(name);
+		const { asking } = this;
 		this.asking = undefined;
+		asking?.(name);
 	};
 }

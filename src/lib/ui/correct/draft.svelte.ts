@@ -10,15 +10,7 @@ import {
 	type Scope,
 	type TextRange
 } from '#core';
-import {
-	mentionTarget,
-	reportTarget,
-	wasDate,
-	wasMention,
-	wasPlace,
-	wasType,
-	type ReadReport
-} from '#lib/state/anchors.ts';
+import { mentionTarget, reportTarget, type ReadReport } from '#lib/state/anchors.ts';
 import type { Corrections, Refusal } from '#lib/state/corrections.svelte.ts';
 import type { ArticleDetail, Reach } from '#lib/wire.ts';
 import type { Aspect, CorrectTarget } from './target.ts';
@@ -80,16 +72,15 @@ export class Draft {
 			case 'date': {
 				const read = readTypedDate(this.typed, this.#detail.article.published);
 				if (!this.noDate && !read) return undefined;
-				const was = wasDate(report);
 				const date = this.noDate ? null : (read?.edtf ?? null);
-				return { kind: 'redate', target, scope, ...(was && { was }), date };
+				return { kind: 'redate', target, scope, date };
 			}
 			case 'type': {
 				const { eventType, subEventType, status } = this;
-				return { kind: 'retype', target, scope, was: wasType(report), eventType, subEventType, status };
+				return { kind: 'retype', target, scope, eventType, subEventType, status };
 			}
 			case 'reject':
-				return { kind: 'reject', target, scope, was: wasType(report) };
+				return { kind: 'reject', target, scope };
 			default:
 				throw new Error(`unknown aspect: ${String(this.aspect satisfies never)} of ${String(mention?.text)}`);
 		}
@@ -99,11 +90,10 @@ export class Draft {
 		const { report, mention, scope } = this;
 		if (this.#of === 'mention' && mention) {
 			const target = mentionTarget(this.#detail.article.id, mention);
-			return { kind: 'move', target, scope, was: wasMention(mention), place };
+			return { kind: 'move', target, scope, place };
 		}
 		if (!report) return undefined;
-		const was = wasPlace(report);
-		return { kind: 'move', target: reportTarget(report), scope, ...(was && { was }), place };
+		return { kind: 'move', target: reportTarget(report), scope, place };
 	}
 
 	/** Asks how far it would reach; the last question counts. */
@@ -111,10 +101,7 @@ export class Draft {
 		const mine = ++this.#counts;
 		// Before anything is chosen the reach is that of taking the place or the date away.
 		const date = this.report && { kind: 'redate' as const, target: reportTarget(this.report), scope: this.scope };
-		const was = this.report && wasDate(this.report);
-		const action =
-			this.action() ??
-			(this.aspect === 'place' ? this.#move(null) : date && { ...date, ...(was && { was }), date: null });
+		const action = this.action() ?? (this.aspect === 'place' ? this.#move(null) : date && { ...date, date: null });
 		if (!action) return;
 		const answer = await corrections.preview(action);
 		if (mine === this.#counts && !('refused' in answer)) this.reach = answer;

@@ -4,6 +4,7 @@ import { dateInWords, spanInWords } from '#lib/i18n/dates.ts';
 import type { Language, Messages } from '#lib/i18n/messages.ts';
 import { placeName, subTypeName } from '#lib/i18n/names.ts';
 import type { ReadReport } from '#lib/state/anchors.ts';
+import type { Dashboard } from '#lib/state/dashboard.svelte.ts';
 import type { Candidate } from '#lib/state/placeSearch.ts';
 import type { Corrected, ReportView } from '#lib/wire.ts';
 import type { Aspect } from './target.ts';
@@ -120,3 +121,40 @@ export function readingInWords(
 	}
 	return `${subTypeName(report.subEventType, t)} · ${t.statuses[report.status].toLowerCase()}`;
 }
+
+/** What the analysis had said where a correction was made; undefined where it is not known or says nothing. */
+export function beforeInWords(action: Action, { places, language, t }: Pick<Dashboard, 'places' | 'language' | 't'>) {
+	if (!('was' in action) || !action.was) return undefined;
+	const { words, value } = action.was;
+	switch (action.kind) {
+		case 'move':
+			return places[value]?.name ?? (words || undefined);
+		case 'redate':
+			return value === '' ? words || undefined : edtfInWords(value, language);
+		case 'retype':
+			return subTypeName(value, t);
+		case 'reject':
+			return words || undefined;
+		default:
+			throw new Error(`unknown action: ${JSON.stringify(action satisfies never)}`);
+	}
+}
+
+/** How far it reaches, when it could reach further than its words. */
+export function scopeInWords(action: Action, t: Messages): string | undefined {
+	return 'scope' in action && action.scope !== 'mention' ? t.correct.history.scopes[action.scope] : undefined;
+}
+
+/** The article that an action is about, the first of several. */
+export function articleOf(action: Action): string | undefined {
+	if (action.kind === 'article') return action.articleId;
+	if ('target' in action) return action.target.articleId;
+	if ('targets' in action) return action.targets[0]?.articleId;
+	return 'part' in action ? action.part[0]?.articleId : undefined;
+}
+
+/** « 22 nov. 2026, 14:05 », where the visitor is. */
+export const instantInWords = (at: string, language: Language): string =>
+	new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(
+		new Date(at)
+	);
