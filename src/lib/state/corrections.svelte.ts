@@ -86,13 +86,13 @@ export class Corrections {
 	history = async ({ articleId, incidentId }: About = {}): Promise<
 		readonly CorrectionView[] | { readonly refused: Refusal }
 	> => {
-		const about = new URLSearchParams({
-			limit: String(MOST_LISTED),
-			...(articleId !== undefined && { article: articleId }),
-			...(incidentId !== undefined && { incident: incidentId })
-		});
+		const about = [
+			`limit=${MOST_LISTED}`,
+			...(articleId === undefined ? [] : [`article=${encodeURIComponent(articleId)}`]),
+			...(incidentId === undefined ? [] : [`incident=${encodeURIComponent(incidentId)}`])
+		];
 		const answer = await this.#ask<{ readonly corrections: readonly CorrectionView[] }>(
-			`/api/corrections?${about.toString()}`
+			`/api/corrections?${about.join('&')}`
 		);
 		return 'corrections' in answer ? answer.corrections : answer;
 	};

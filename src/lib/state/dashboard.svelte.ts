@@ -143,8 +143,7 @@ export class Dashboard {
 		shown: this.visible.length,
 		total: this.matching.length,
 		undated: this.undated.length,
-		unplaced: this.unplaced.length,
-		unreviewed: this.unreviewed.length
+		unplaced: this.unplaced.length
 	}));
 	readonly nearest = $derived.by(() => (this.visible.length > 0 ? undefined : nearestTo(this.matching, this.window)));
 	readonly level: Level = $derived.by(() => (this.incident ? 'incident' : this.place ? 'place' : 'list'));

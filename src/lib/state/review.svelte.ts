@@ -6,16 +6,16 @@ import { isDoubtful } from './filters.ts';
 export class ReviewQueue {
 	readonly #dashboard: Dashboard;
 	/** The doubt as it was first seen: what a person has looked at keeps its row, so that nothing moves under the hand. */
-	readonly #doubts = new Map<string, number>();
+	readonly #doubts: Record<string, number> = {};
 	#current = $state<string>();
 	/** Where the current one stood last: its neighbour follows when it is rejected or merged away. */
 	#at = 0;
 
 	readonly items: readonly IncidentSummary[] = $derived.by(() => {
-		const kept = this.#dashboard.matching.filter((one) => isDoubtful(one) || this.#doubts.has(one.id));
-		for (const { id, doubt = 0 } of kept) if (!this.#doubts.has(id)) this.#doubts.set(id, doubt);
+		const kept = this.#dashboard.matching.filter((one) => isDoubtful(one) || one.id in this.#doubts);
+		for (const { id, doubt = 0 } of kept) this.#doubts[id] ??= doubt;
 		return kept
-			.map((one, order) => ({ one, order, doubt: this.#doubts.get(one.id) ?? 0 }))
+			.map((one, order) => ({ one, order, doubt: this.#doubts[one.id] ?? 0 }))
 			.sort((a, b) => b.doubt - a.doubt || a.order - b.order)
 			.map(({ one }) => one);
 	});
