@@ -84,9 +84,6 @@ export type Undo = z.infer<typeof Undo>;
 
 export const Line = z.union([Undo, Entry]);
 
-/** The place that an entry is about. */
-export const placeIdOf = (entry: Entry): string => (entry.action === 'add' ? entry.place.id : entry.placeId);
-
 const SCRIPTS = [
 	['Arab', /\p{Script=Arabic}/u],
 	['Cyrl', /\p{Script=Cyrillic}/u],

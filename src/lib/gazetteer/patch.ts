@@ -1,6 +1,7 @@
 /** What the user's entries make of the rows of the gazetteer. */
 import { foldName, type Gazetteer, type Place, type PlaceName } from '#core';
-import { nameOf, placeIdOf, type Entry } from './entry.ts';
+import { nameOf, type Entry } from './entry.ts';
+import { placeIdOf } from './placeId.ts';
 
 /** A row as the user wants it. */
 export type Patched = {

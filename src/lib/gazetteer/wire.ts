@@ -1,6 +1,6 @@
 /** What the server tells of the gazetteer: plain JSON. */
 import type { PlaceName } from '#core';
-import type { ArticleSummary, Mark, PlaceSummary } from '#lib/wire.ts';
+import type { PlaceSummary } from '#lib/wire.ts';
 import type { Entry } from './entry.ts';
 import type { Match } from './search.ts';
 
@@ -40,18 +40,6 @@ export type ChildrenPage = {
 	readonly total: number;
 	readonly places: readonly (PlaceSummary & { population: number })[];
 };
-
-/** A sentence of an article that names the place. */
-export type PlaceUse = {
-	readonly article: ArticleSummary;
-	readonly role: 'literal' | 'metonymic' | 'associative' | 'demonym';
-	readonly quote: string;
-	/** In the quote. */
-	readonly marks: readonly Mark[];
-};
-
-/** `GET /api/gazetteer/[id]/mentions` */
-export type UsePage = { readonly total: number; readonly mentions: readonly PlaceUse[] };
 
 /** `GET /api/overlay` */
 export type OverlayList = {

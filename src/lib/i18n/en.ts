@@ -1,4 +1,5 @@
 /** What visitors read, in English. */
+import { gazetteerEn } from './parts/gazetteer.en.ts';
 import type { Messages } from './fr.ts';
 import { correct } from './parts/correct.en.ts';
 import { keysEn } from './parts/keys.en.ts';
@@ -318,5 +319,6 @@ export const en: Messages = {
 	sheet: { label: 'Sheet', smaller: 'Shrink the sheet', larger: 'Enlarge the sheet' },
 	keys: keysEn,
 	live: liveEn,
+	gazetteer: gazetteerEn,
 	map: { label: 'Map' }
 };

@@ -1,4 +1,5 @@
 /** What visitors read, in French. This catalogue gives the keys; every other language must have them all. */
+import { gazetteerFr } from './parts/gazetteer.fr.ts';
 import { correct } from './parts/correct.fr.ts';
 import { keysFr } from './parts/keys.fr.ts';
 import { liveFr } from './parts/live.fr.ts';
@@ -321,6 +322,7 @@ export const fr = {
 	sheet: { label: 'Volet', smaller: 'Réduire le volet', larger: 'Agrandir le volet' },
 	keys: keysFr,
 	live: liveFr,
+	gazetteer: gazetteerFr,
 	map: { label: 'Carte' }
 };
 

@@ -1,17 +1,16 @@
-/** `/api/gazetteer/[id]`: a place of the gazetteer, what lies in it, and where the articles name it. */
+/** `/api/gazetteer/[id]`: a place of the gazetteer, and what lies in it. */
 import { z } from 'zod';
 import { Place } from '#core';
 import { firstIssue } from '../messages.ts';
 import type { GazetteerService, Service } from '../service.ts';
-import { describePlace, loadUses, pageOfChildren } from '../views/gazetteer.ts';
+import { describePlace, pageOfChildren } from '../views/gazetteer.ts';
 import { languageOf, problemOf, refuse, respond, respondWith } from './respond.ts';
 
-const page = {
+const Children = z.object({
+	kind: Place.shape.kind.optional(),
 	offset: z.coerce.number().int().min(0).default(0),
 	limit: z.coerce.number().int().min(1).max(200).default(50)
-};
-const Children = z.object({ kind: Place.shape.kind.optional(), ...page });
-const Uses = z.object(page);
+});
 
 export async function gazetteerPlace({ own }: GazetteerService, request: Request, id: string): Promise<Response> {
 	return respondWith(describePlace(own.gazetteer(), id, own.log().entries), id, request);
@@ -22,11 +21,4 @@ export async function gazetteerChildren({ analyser }: Service, request: Request,
 	if (!asked.success) return refuse(400, problemOf(firstIssue(asked.error, languageOf(request))));
 	const gazetteer = await analyser.gazetteer();
 	return respondWith(gazetteer.get(id) && pageOfChildren(gazetteer, id, asked.data), id, request);
-}
-
-export async function gazetteerUses({ store, analyser }: Service, request: Request, id: string): Promise<Response> {
-	const asked = Uses.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-	if (!asked.success) return refuse(400, problemOf(firstIssue(asked.error, languageOf(request))));
-	if (!(await analyser.gazetteer()).get(id)) return respondWith(undefined, id, request);
-	return respond(await loadUses(store, id, asked.data.offset, asked.data.limit));
 }

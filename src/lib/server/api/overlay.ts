@@ -1,6 +1,7 @@
 /** `/api/overlay`: the user's own places, corrections and aliases. */
 import { z } from 'zod';
-import { placeIdOf, Wish, type Entry } from '#lib/gazetteer/entry.ts';
+import { Wish, type Entry } from '#lib/gazetteer/entry.ts';
+import { placeIdOf } from '#lib/gazetteer/placeId.ts';
 import type { ImportResult, OverlayList } from '#lib/gazetteer/wire.ts';
 import { MESSAGES } from '../messages.ts';
 import { explainIssue } from '../overlay/check.ts';

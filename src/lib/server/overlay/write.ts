@@ -1,7 +1,8 @@
 /** Changes of the user's own places: checked as a whole, written, and the articles read again with them. */
 import { randomUUID } from 'node:crypto';
 import { foldName, type Gazetteer } from '#core';
-import { placeIdOf, type Entry, type Wish } from '#lib/gazetteer/entry.ts';
+import type { Entry, Wish } from '#lib/gazetteer/entry.ts';
+import { placeIdOf } from '#lib/gazetteer/placeId.ts';
 import type { OverlayResult } from '#lib/gazetteer/wire.ts';
 import { follow } from '../correction/record.ts';
 import { refresh } from '../ingest/ingest.ts';
