@@ -1,3 +1,5 @@
+import { Correction } from '#core';
+import { foldEdits } from '#lib/server/correction/edits.ts';
 import { openSqliteStore } from '#lib/server/store/sqlite.ts';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -87,6 +89,33 @@ test('a file of the first version is brought up to date and keeps its articles',
 	const store = openSqliteStore(file);
 	expect((await store.article(stored.id))?.stored).toEqual({ ...stored, origin: 'a.txt' });
 	expect(await store.putArticles([readArticleOf('Une autre explosion.')])).toEqual(['added']);
+	await store.close();
+	rmSync(folder, { recursive: true });
+});
+
+test('what was said about articles before there was a log becomes events of it', async () => {
+	const folder = makeFolder();
+	const file = join(folder, 'store.sqlite');
+	const { stored, summary, reading } = readArticleOf('Une explosion.');
+	const database = new DatabaseSync(file);
+	database.exec(`${MIGRATIONS.slice(0, 3).join(';')}; pragma user_version = 3`);
+	const insert = database.prepare(
+		'insert into articles (id, corpus, hash, origin, given, edits, summary, reading, analyser) values (?, ?, ?, ?, ?, ?, ?, ?, ?)'
+	);
+	const json = [summary, reading].map((one) => JSON.stringify(one));
+	const given = JSON.stringify(stored.given);
+	insert.run(stored.id, 'mine', 'h', 'a.txt', given, '{"published":"2025-06-14","outlet":""}', ...json, '1');
+	insert.run('other', 'examples', 'h', 'a.txt', given, null, ...json, '1');
+	database.close();
+	const store = openSqliteStore(file);
+	const [event, ...rest] = await store.corrections();
+	expect(rest).toEqual([]);
+	expect(Correction.parse(event)).toMatchObject({
+		by: 'moi',
+		corpus: 'mine',
+		action: { kind: 'article', articleId: stored.id, fields: { published: '2025-06-14', outlet: '' } }
+	});
+	expect(foldEdits(await store.corrections()).get(stored.id)).toEqual((await store.article(stored.id))?.stored.edits);
 	await store.close();
 	rmSync(folder, { recursive: true });
 });

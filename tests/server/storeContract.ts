@@ -1,5 +1,6 @@
 /** What every store must do, whatever it is made of. */
-import { dayNumber, type EventType } from '#core';
+import { dayNumber, type Correction, type EventType } from '#core';
+import type { Corpus } from '#lib/wire.ts';
 import type { IncidentQuery, LinkedIncident, Linking, Store } from '#lib/server/store/store.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { incidentOf, MOSSOUL, PLACES, readArticleOf } from '../fixtures/stored.ts';
@@ -164,6 +165,69 @@ export function testStore(name: string, begin: () => { open: () => Promise<Store
 			expect(await store.reports('mine')).toEqual([...b.reading.reports, ...a.reading.reports]);
 			expect(await store.reports('mine', [a.stored.id])).toEqual(a.reading.reports);
 			expect(await store.reports('mine', [])).toEqual([]);
+		});
+
+		const correction = (id: string, corpus: Corpus = 'mine', by = 'Ana'): Correction => ({
+			id,
+			at: '2026-11-22T10:00:00.000Z',
+			by,
+			corpus,
+			action: { kind: 'undo', of: 'é « x »' }
+		});
+
+		test('keeps the log of corrections as it was appended, each once', async () => {
+			const store = await open();
+			expect(await store.addCorrections([correction('b'), correction('a', 'examples')])).toEqual(['b', 'a']);
+			expect(await store.addCorrections([correction('b', 'mine', 'Béa'), correction('c')])).toEqual(['c']);
+			expect((await store.corrections()).map(({ id, by }) => id + by)).toEqual(['bAna', 'aAna', 'cAna']);
+			expect(await store.corrections('examples')).toEqual([correction('a', 'examples')]);
+			expect(await store.correction('b')).toEqual(correction('b'));
+			expect(await store.correction('nobody')).toBeUndefined();
+			await store.close();
+			expect(await (await open()).corrections('mine')).toEqual([correction('b'), correction('c')]);
+		});
+
+		test('a correction is a change of its corpus, one that is known is none', async () => {
+			const [one, other] = [await open(), await open()];
+			await one.addCorrections([correction('a'), correction('b')]);
+			expect((await other.corpusState('mine')).revision).toBe(1);
+			expect((await other.corpusState('examples')).revision).toBe(0);
+			const version = await one.version();
+			await other.addCorrections([correction('a')]);
+			expect(await one.version()).toBe(version);
+			await other.addCorrections([correction('c')]);
+			expect(await one.version()).not.toBe(version);
+			expect(await one.corrections()).toHaveLength(3);
+		});
+
+		test('is all or nothing with corrections too', async () => {
+			const store = await open();
+			const bad = { ...correction('b'), by: undefined as unknown as string };
+			await expect(store.addCorrections([correction('a'), bad])).rejects.toThrow();
+			expect(await store.corrections()).toEqual([]);
+			expect((await store.corpusState('mine')).revision).toBe(0);
+		});
+
+		test('finds an incident by an id that it had before, as long as one of its reports is there', async () => {
+			const store = await open();
+			const article = readArticleOf('Une explosion, puis une explosion.');
+			const [first = '', second = ''] = article.reading.reports.map(({ key }) => key);
+			await store.putArticles([article]);
+			const one = incidentOf('one', 'mine', { reports: [first] });
+			const two = incidentOf('two', 'mine', { reports: [second] });
+			await store.replaceIncidents('mine', linking(1, [one, two]));
+			const joined = incidentOf('one', 'mine', { reports: [first, second] });
+			await store.patchIncidents('mine', { ...linking(1, [joined]), since: 1, gone: ['two'] });
+			expect((await store.incident('two'))?.id).toBe('one');
+			await store.replaceIncidents('mine', linking(1, [incidentOf('three', 'mine', { reports: [second] })]));
+			expect((await store.incident('two'))?.id).toBe('three');
+			expect((await store.incident('one'))?.id).toBe('three');
+			await store.replaceIncidents('mine', linking(1, [one, two]));
+			expect((await store.incident('two'))?.reports).toEqual([second]);
+			expect((await store.incident('three'))?.id).toBe('two');
+			await store.removeArticles([article.stored.id]);
+			await store.replaceIncidents('mine', linking(2, []));
+			expect(await store.incident('three')).toBeUndefined();
 		});
 
 		test('lists incidents at a place and inside it', async () => {

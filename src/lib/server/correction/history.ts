@@ -1,5 +1,5 @@
 /** The log as the page shows it, and what a correction would reach. */
-import { articlesOf, findReport, inOrder, reachByScope, reachOf, standingIds, anchorsOf } from '#core';
+import { articlesOf, inOrder, reachByScope, reachOf, standingIds } from '#core';
 import type { ArticleReport, Correction, Reached } from '#core';
 import type { Corpus, CorrectionView, Reach } from '#lib/wire.ts';
 import { automaticReports } from '../linking/relink.ts';
@@ -24,7 +24,7 @@ export async function loadHistory(
 	store: Store,
 	query: HistoryQuery
 ): Promise<{ total: number; items: CorrectionView[] }> {
-	const incident = query.incident === undefined ? undefined : await store.incident(query.incident);
+	const told = query.incident === undefined ? undefined : await reportsOf(store, query.incident);
 	const corpora: readonly Corpus[] = query.corpus ? [query.corpus] : ['examples', 'mine'];
 	const all: { correction: Correction; standing: Standing; stands: boolean }[] = [];
 	for (const corpus of corpora) {
@@ -47,8 +47,7 @@ export async function loadHistory(
 		.filter(({ correction, standing }) => {
 			const about = subject(correction);
 			if (query.article !== undefined && !articlesOf(about.action).has(query.article)) return false;
-			if (query.incident === undefined) return true;
-			return incident !== undefined && touches(about, new Set(incident.reports), standing);
+			return told === undefined || touches(about, told, standing);
 		})
 		.sort((a, b) => (order.get(b.correction) ?? 0) - (order.get(a.correction) ?? 0));
 	const page = chosen.slice(query.offset, query.offset + query.limit);
@@ -63,17 +62,19 @@ export async function loadHistory(
 	return { total: chosen.length, items };
 }
 
-/** Is an event about one of these reports, by its anchors or as one of the words that it reaches in their articles? */
-function touches(event: Correction, keys: ReadonlySet<string>, { readingOf }: Standing): boolean {
-	if (event.action.kind === 'article')
-		return [...keys].some((key) => key.slice(0, key.lastIndexOf('#')) === [...articlesOf(event.action)][0]);
-	const own = anchorsOf(event.action).flatMap(
-		(anchor) => findReport(anchor, readingOf(anchor.articleId)?.reports ?? [])?.key ?? []
-	);
-	return (
-		own.some((key) => keys.has(key)) ||
-		reachOf(event, { readingOf, reports: () => [] }).some(({ key }) => keys.has(key))
-	);
+/** The automatic reports of an incident; none when it is not there. */
+async function reportsOf(store: Store, incidentId: string): Promise<readonly ArticleReport[]> {
+	const incident = await store.incident(incidentId);
+	if (!incident) return [];
+	const keys = new Set(incident.reports);
+	const articleIds = new Set(incident.reports.map((key) => key.slice(0, key.lastIndexOf('#'))));
+	return (await store.reports(incident.corpus, [...articleIds])).filter(({ key }) => keys.has(key));
+}
+
+/** Is an event about one of these reports, by its anchors or by the words that it reaches? */
+function touches(event: Correction, told: readonly ArticleReport[], { readingOf }: Standing): boolean {
+	const keys = new Set(told.map(({ key }) => key));
+	return reachOf(event, { readingOf, reports: () => told }).some(({ key }) => keys.has(key));
 }
 
 async function reachedBy(store: Store, event: Correction, { readingOf }: Standing): Promise<readonly Reached[]> {

@@ -10,7 +10,7 @@ export function correctionTable(database: DatabaseSync): Pick<Store, 'addCorrect
 		async addCorrections(corrections) {
 			return inTransaction(database, () => {
 				const insert = database.prepare(
-					'insert or ignore into corrections (id, corpus, at, made_by, action) values (?, ?, ?, ?, ?)'
+					'insert into corrections (id, corpus, at, made_by, action) values (?, ?, ?, ?, ?) on conflict (id) do nothing'
 				);
 				const added = corrections.filter(
 					({ id, corpus, at, by, action }) => insert.run(id, corpus, at, by, JSON.stringify(action)).changes > 0
