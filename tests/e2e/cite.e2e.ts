@@ -6,16 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, startApp, test } from './app.ts';
 
-/** A private home, words that hurt, image markup as text and a formula, in sentences of our own. */
+/** A private home, words that hurt and image markup as text, in sentences of our own. */
 const HOME = `date 2021-03-10 Un juge tué à Mossoul
 
 Un juge a été abattu mardi par des inconnus devant son domicile du quartier d’al-Zouhour, à Mossoul.`;
-const GRAPHIC = `date 2021-04-14 Otages tués à Kirkouk
-
-Deux otages ont été décapités mardi à Kirkouk par des djihadistes.`;
-const MARKUP = `date 2021-05-05 =1+1 : explosion à Bassora
-
-Une bombe a explosé mardi à Bassora, tuant trois passants <img src="https://images.example/a.png"> selon la police.`;
+const GRAPHIC = `date 2021-04-14 Deux otages ont été décapités mardi à Kirkouk par des djihadistes.`;
+const MARKUP = `date 2021-05-05 Une bombe a explosé mardi à Bassora, tuant trois passants <img src="https://images.example/a.png"> selon la police.`;
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 test.describe.configure({ mode: 'serial' });

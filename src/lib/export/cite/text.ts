@@ -53,7 +53,7 @@ function articleLines(article: SharedArticle, number: number, say: Saying): stri
 	const from = [...new Set([outlet, agency].filter((name) => name !== null))].join(', ') || words.unknownOutlet;
 	const when = published === null ? words.unknownDate : `${words.published} ${said(published, say)}`;
 	return [
-		`[${number}] ${from}. ${title ?? words.untitled}. ${when}.`,
+		`[${number}] ${from}. ${title ?? words.untitled}, ${when}.`,
 		...(url === null ? [] : [`    ${url}`]),
 		...(sources.length > 0 ? [`    ${words.example}${words.colon} ${sources.join(' ')}`] : []),
 		...(textSha256 === null ? [] : [`    ${words.textHash}${words.colon} ${textSha256}`])
