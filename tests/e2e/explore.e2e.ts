@@ -125,7 +125,7 @@ test('read a whole article with the keyboard alone, and come back', async ({ pag
 	await page.keyboard.press('Enter');
 	const reader = page.locator('.reader');
 	await expect(reader.getByRole('heading', { name: /couvre-feu dans la ville/ })).toBeVisible();
-	await expect(reader.locator('mark').first()).toBeVisible();
+	await expect(reader.locator('.mark').first()).toBeVisible();
 	expect(await violations(page)).toEqual([]);
 	await page.keyboard.press('Escape');
 	await expect(reader).toBeHidden();

@@ -77,8 +77,8 @@ export const readerEn: typeof readerFr = {
 		rejected: 'rejected: no incident',
 		reviewed: 'reviewed',
 		contested: 'contested',
-		corrected: (field, before) => `${field} corrected: read automatically as “${before}”`,
-		fields: { place: 'place', date: 'date', type: 'type', status: 'status' },
+		corrected: (field, before) => `${field}: read automatically as “${before}”`,
+		fields: { place: 'place corrected', date: 'date corrected', type: 'type corrected', status: 'status corrected' },
 		nothing: 'nothing',
 		mark: { rejected: 'rejected', reviewed: 'reviewed', contested: 'contested', corrected: 'corrected' }
 	},

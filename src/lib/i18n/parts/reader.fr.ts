@@ -75,8 +75,8 @@ export const readerFr = {
 		rejected: 'rejeté\u00a0: aucun incident',
 		reviewed: 'relu',
 		contested: 'contesté',
-		corrected: (field: string, before: string) => `${field} corrigé\u00a0: lecture automatique «\u00a0${before}\u00a0»`,
-		fields: { place: 'lieu', date: 'date', type: 'type', status: 'statut' },
+		corrected: (field: string, before: string) => `${field}\u00a0: lecture automatique «\u00a0${before}\u00a0»`,
+		fields: { place: 'lieu corrigé', date: 'date corrigée', type: 'type corrigé', status: 'statut corrigé' },
 		nothing: 'rien',
 		mark: { rejected: 'rejeté', reviewed: 'relu', contested: 'contesté', corrected: 'corrigé' }
 	},
