@@ -17,6 +17,9 @@ async function openReader(page: Page, url: string): Promise<Locator> {
 	await expect(markOf(reader, 'Fordo')).toBeVisible();
 	return reader;
 }
+// Looking for what is wrong, in light and in dark, takes its time.
+test.describe.configure({ timeout: 120_000 });
+
 const markOf = (reader: Locator, words: string) => reader.locator('.text .mark', { hasText: words }).first();
 const cardOf = (page: Page, words: string) => page.getByRole('dialog', { name: `«\u00a0${words}\u00a0»` });
 
