@@ -1,5 +1,5 @@
 /** `npm run explain -- FILES` shows what each stage found in articles, and why. */
-import { findIncidents, prepare, readArticle } from '#core';
+import { findIncidents, prepare, readArticle, tracePlaces } from '#core';
 import { loadOwnGazetteer } from '#lib/server/overlay/own.ts';
 import { explainArticle, explainIncidents } from './explanation.ts';
 import { articlesOf } from './input.ts';
@@ -14,7 +14,9 @@ if (paths.length === 0 || paths.includes('--help')) {
 	for await (const article of articlesOf(paths)) {
 		const reading = readArticle(article, gazetteer);
 		reports.push(...reading.reports);
-		console.log(explainArticle(prepare(article), reading).join('\n'));
+		const document = prepare(article);
+		const traces = tracePlaces(document, gazetteer);
+		console.log(explainArticle(document, reading, traces).join('\n'));
 	}
 	console.log(explainIncidents(findIncidents(reports, gazetteer), reports).join('\n'));
 }

@@ -4,7 +4,7 @@ import type {
 	Block,
 	Document,
 	Incident,
-	PlaceMention,
+	PlaceTrace,
 	Reading,
 	ReportPlace,
 	Sentence,
@@ -16,7 +16,7 @@ import type {
 const QUOTE = 100;
 
 /** Blocks, sentences, places, times and reports of one article. */
-export function explainArticle(document: Document, reading: Reading): string[] {
+export function explainArticle(document: Document, reading: Reading, traces: readonly PlaceTrace[]): string[] {
 	const { publication } = reading;
 	return [
 		heading(`ARTICLE ${reading.id}`),
@@ -29,7 +29,7 @@ export function explainArticle(document: Document, reading: Reading): string[] {
 			'sentences',
 			document.sentences.map((one, index) => sentenceLine(one, index, document.text))
 		),
-		...section('places', reading.places.flatMap(placeLines)),
+		...section('places', traces.flatMap(placeLines)),
 		...section('times', reading.times.flatMap(timeLines)),
 		...section(
 			'reports',
@@ -74,8 +74,8 @@ const blockLine = (block: Block, text: string): string =>
 const sentenceLine = (sentence: Sentence, index: number, text: string): string =>
 	`${range(sentence)} ${String(index).padStart(3)} ${quote(text.slice(sentence.start, sentence.end))}`;
 
-function placeLines(place: PlaceMention, index: number): string[] {
-	const { form, role, kind, placeId, name, lat, lng, radiusKm, score, within, owner, relation, alternatives } = place;
+function placeLines({ mention, recognition, resolution, rules }: PlaceTrace, index: number): string[] {
+	const { form, role, kind, placeId, name, lat, lng, radiusKm, score, within, owner, relation } = mention;
 	const where = lat === null || lng === null ? 'no position' : `${lat}, ${lng} ±${radiusKm ?? '?'} km`;
 	const ties = [
 		within === undefined ? '' : ` in #${within}`,
@@ -83,10 +83,29 @@ function placeLines(place: PlaceMention, index: number): string[] {
 		relation ? ` (${relation})` : ''
 	].join('');
 	return [
-		`${range(place)} #${index} ${quote(place.text)} ${form} ${role} ${kind}${ties}`,
+		`${range(mention)} #${index} ${quote(mention.text)} ${form} ${role} ${kind}${ties}`,
 		`            → ${name ?? 'unresolved'}${placeId ? ` [${placeId}]` : ''} ${where}, score ${score.toFixed(2)}`,
-		...alternatives.map((other) => `            or ${other.name} [${other.placeId}] ${other.score.toFixed(2)}`),
-		...because(place.why)
+		...(recognition ? [recognitionLine(recognition)] : []),
+		...(resolution ? candidateLines(resolution) : []),
+		...because(rules)
+	];
+}
+
+function recognitionLine({ chance, threshold, signs }: NonNullable<PlaceTrace['recognition']>): string {
+	const words = signs.map(({ name, weight, veto }) => `${name} ${veto ? 'veto' : signed(weight)}`);
+	return `            a place ${chance.toFixed(2)} ≥ ${threshold}: ${words.join(', ')}`;
+}
+
+const MOST_CANDIDATES = 5;
+
+function candidateLines({ candidates, margin, alone }: NonNullable<PlaceTrace['resolution']>): string[] {
+	const led = margin === undefined ? '' : `, margin ${margin.toFixed(1)}`;
+	return [
+		`            ${candidates.length} candidates${led}${alone ? ', clear by itself' : ', in the light of the text'}`,
+		...candidates.slice(0, MOST_CANDIDATES).map(({ id, name, country, score, features, chosen }) => {
+			const words = features.map(({ name: feature, weight }) => `${feature} ${signed(weight)}`);
+			return `            ${chosen ? '✓' : '·'} ${name} ${country ?? ''} [${id}] ${score.toFixed(1)} = ${words.join(' ')}`;
+		})
 	];
 }
 

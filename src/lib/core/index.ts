@@ -13,6 +13,7 @@ export { Linker } from './incident/linker.ts';
 export { findIncidents, readArticle } from './pipeline.ts';
 export { Place, PlaceName, type Alike, type Children, type ChildrenQuery, type Gazetteer } from './place/gazetteer.ts';
 export { openGazetteer } from './place/lookup.ts';
+export { explainPlace, tracePlaces, type PlaceTrace, type TracedCandidate } from './place/trace.ts';
 export { packPlaces, type PlaceRow } from './place/pack.ts';
 export { fold, foldName } from './text/fold.ts';
 export { isGraphicText } from './report/graphic.ts';

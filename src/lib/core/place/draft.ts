@@ -1,7 +1,9 @@
 import type { PlaceAlternative, PlaceForm, PlaceKind, PlaceMention, PlaceRole } from '../model.ts';
+import type { Judged } from './evidence.ts';
 import type { Place } from './gazetteer.ts';
 import type { TokenRange } from './groups.ts';
 import type { Area } from './offsets.ts';
+import type { Resolved } from './resolve.ts';
 import type { View } from './view.ts';
 
 /** A mention on its way: stages fill it in, `finish` makes the result of it. */
@@ -15,6 +17,9 @@ export type Draft = TokenRange & {
 	readonly score: number;
 	readonly alternatives: readonly PlaceAlternative[];
 	readonly why: string[];
+	/** For the trace: how its words were judged, and what they may mean. */
+	readonly judged?: Judged;
+	readonly resolved?: Resolved | undefined;
 	role?: PlaceRole;
 	within?: Draft | undefined;
 	owner?: Draft | undefined;

@@ -48,6 +48,21 @@ export function judge(view: View, { hits, demonyms }: Scan, persons: Persons, ta
 	});
 }
 
+/** A sign with its weight in log-odds; a veto outweighs all others. */
+export type WeighedSign = { readonly name: string; readonly weight: number; readonly veto?: true };
+
+/** What a hit was judged by. */
+export function weighed({ source, signs }: Judged, tables: Tables = FITTED): WeighedSign[] {
+	const unknown = source === 'unknown';
+	const weights = unknown ? tables.unknown : tables.names;
+	return signs.map((name) => {
+		const sign = { name, weight: weights[name] ?? 0 };
+		return isVeto(name, unknown) ? { ...sign, veto: true } : sign;
+	});
+}
+
+const isVeto = (sign: string, unknown: boolean): boolean => VETOES.has(sign) || (unknown && sign === 'person');
+
 function chanceOf(tables: Tables, { source, places, kind }: Hit, signs: readonly string[]): number {
 	const unknown = source === 'unknown';
 	const weights = unknown ? tables.unknown : tables.names;
@@ -55,7 +70,7 @@ function chanceOf(tables: Tables, { source, places, kind }: Hit, signs: readonly
 	let surname = false;
 	let placed = false;
 	for (const sign of signs) {
-		if (VETOES.has(sign) || (unknown && sign === 'person')) return VETOED;
+		if (isVeto(sign, unknown)) return VETOED;
 		surname ||= sign === 'surname';
 		placed ||= PLACING.has(sign);
 		sum += weights[sign] ?? 0;

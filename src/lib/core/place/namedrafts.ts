@@ -28,7 +28,9 @@ export function draftOfName(view: View, name: Judged, resolved: Resolved | undef
 		country: place?.country,
 		score,
 		alternatives: resolved?.alternatives ?? [],
-		why: codesOf(name, resolved)
+		why: codesOf(name, resolved),
+		judged: name,
+		resolved
 	};
 }
 

@@ -20,6 +20,11 @@ import { THRESHOLD, UNKNOWN_THRESHOLD } from './weights.ts';
  */
 export function readPlaces(document: Document, gazetteer: Gazetteer): PlaceMention[] {
 	const view = new View(document, gazetteer);
+	return finish(view, draftPlaces(view));
+}
+
+/** All mentions of a document with what decided them, in the order of the text. */
+export function draftPlaces(view: View): Draft[] {
 	const found = scan(view);
 	const names = likely(judge(view, found, findPersons(view, found.groups)));
 	const { resolved, focus } = resolveNames(view, names, found.demonyms);
@@ -33,7 +38,7 @@ export function readPlaces(document: Document, gazetteer: Gazetteer): PlaceMenti
 		if (draft.role === 'literal') readRelation(view, draft, drafts[index - 1]);
 	for (const [index, draft] of drafts.entries())
 		if (draft.role === 'literal' && draft.form === 'named') lendArea(view, draft, drafts[index + 1]);
-	return finish(view, drafts);
+	return drafts;
 }
 
 /** Hits that are places rather than not, the likelier of two that overlap. */

@@ -17,6 +17,8 @@ export type Resolved = {
 	readonly why: readonly string[];
 	/** All that was weighed, best first, for the trace. */
 	readonly candidates: readonly Candidate[];
+	/** Clear by itself, before the rest of the document was looked at. */
+	readonly alone: boolean;
 };
 
 export type Resolution = { readonly resolved: readonly Resolved[]; readonly focus: Focus };
@@ -34,11 +36,11 @@ export function resolveNames(view: View, names: readonly Judged[], demonyms: rea
 	const senses = new Map<string, Place>();
 	for (const [index, place] of settled.entries()) if (place) senses.set(names[index]?.key ?? '', place);
 	const resolved = names.map((name, index) => {
-		if (settled[index]) return resolutionOf(alone[index] ?? []);
+		if (settled[index]) return resolutionOf(alone[index] ?? [], true);
 		const candidates = candidatesOf(view, names, index, { focus, before: senses.get(name.key) });
 		const first = candidates[0];
 		if (first && !senses.has(name.key)) senses.set(name.key, first.place);
-		return resolutionOf(candidates);
+		return resolutionOf(candidates, false);
 	});
 	return { resolved, focus };
 }
@@ -50,11 +52,12 @@ function isSettled([first, second]: readonly Candidate[]): boolean {
 	return first.score > W.settled && (!second || first.score - second.score > W.settledMargin);
 }
 
-function resolutionOf(candidates: readonly Candidate[]): Resolved {
+function resolutionOf(candidates: readonly Candidate[], alone: boolean): Resolved {
 	const [first, second] = candidates;
-	if (!first || first.score < W.abstain) return { ...UNRESOLVED, candidates };
+	if (!first || first.score < W.abstain) return { ...UNRESOLVED, candidates, alone };
 	const why = first.features.map(codeOf).filter((code) => code !== undefined);
-	if (!second) return { place: first.place, alternatives: [], confidence: 1, why: [...why, 'only-row'], candidates };
+	if (!second)
+		return { place: first.place, alternatives: [], confidence: 1, why: [...why, 'only-row'], candidates, alone };
 	const shares = candidates.map(({ score }) => Math.exp(score - first.score));
 	const total = shares.reduce((sum, share) => sum + share, 0);
 	const alternatives = candidates.slice(1, MAX_ALTERNATIVES + 1).map(({ place: { id, name, lat, lng } }, index) => ({
@@ -65,7 +68,7 @@ function resolutionOf(candidates: readonly Candidate[]): Resolved {
 		score: round((shares[index + 1] ?? 0) / total)
 	}));
 	why.push(`margin: ${(first.score - second.score).toFixed(1)}`);
-	return { place: first.place, alternatives, confidence: round(1 / total), why, candidates };
+	return { place: first.place, alternatives, confidence: round(1 / total), why, candidates, alone };
 }
 
 const UNRESOLVED = { alternatives: [], confidence: 0, why: ['no-row'] } as const;
