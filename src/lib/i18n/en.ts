@@ -4,6 +4,7 @@ import type { Messages } from './fr.ts';
 import { correct } from './parts/correct.en.ts';
 import { keysEn } from './parts/keys.en.ts';
 import { liveEn } from './parts/live.en.ts';
+import { statesEn } from './parts/states.en.ts';
 import { panels } from './parts/panels.en.ts';
 import { readerEn } from './parts/reader.en.ts';
 import { reasons } from './parts/reasons.en.ts';
@@ -320,5 +321,6 @@ export const en: Messages = {
 	keys: keysEn,
 	live: liveEn,
 	gazetteer: gazetteerEn,
+	help: statesEn,
 	map: { label: 'Map' }
 };

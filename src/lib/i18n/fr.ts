@@ -3,6 +3,7 @@ import { gazetteerFr } from './parts/gazetteer.fr.ts';
 import { correct } from './parts/correct.fr.ts';
 import { keysFr } from './parts/keys.fr.ts';
 import { liveFr } from './parts/live.fr.ts';
+import { statesFr } from './parts/states.fr.ts';
 import { panels } from './parts/panels.fr.ts';
 import { readerFr } from './parts/reader.fr.ts';
 import { reasons } from './parts/reasons.fr.ts';
@@ -323,6 +324,7 @@ export const fr = {
 	keys: keysFr,
 	live: liveFr,
 	gazetteer: gazetteerFr,
+	help: statesFr,
 	map: { label: 'Carte' }
 };
 

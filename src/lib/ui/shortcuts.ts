@@ -6,7 +6,7 @@
  */
 
 /** Keys that belong together; the help sheet has a heading for each, in this order. */
-export const GROUPS = ['page', 'time', 'slider', 'place', 'article', 'correction', 'queue'] as const;
+export const GROUPS = ['page', 'add', 'time', 'slider', 'place', 'article', 'correction', 'queue'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** A `KeyboardEvent.key`, behind `Shift+` or `Control+` (⌘ on a Mac) where that is held. */
@@ -18,6 +18,8 @@ export const SHORTCUTS = [
 	{ id: 'page.add', group: 'page', strokes: ['a'] },
 	{ id: 'page.back', group: 'page', strokes: ['Escape'] },
 	{ id: 'page.help', group: 'page', strokes: ['?'] },
+	// The pane obeys this itself, also while one writes.
+	{ id: 'add.save', group: 'add', strokes: ['Control+Enter'] },
 	{ id: 'time.play', group: 'time', strokes: [' '] },
 	{ id: 'time.previous', group: 'time', strokes: ['['] },
 	{ id: 'time.next', group: 'time', strokes: [']'] },

@@ -9,6 +9,7 @@ export const keysEn: typeof keysFr = {
 	or: 'or',
 	groups: {
 		page: 'Page',
+		add: 'Adding an article',
 		time: 'Time',
 		slider: 'Time slider, when it has the focus',
 		place: 'Place',
@@ -21,6 +22,7 @@ export const keysEn: typeof keysFr = {
 		'page.add': 'Add an article',
 		'page.back': 'Close, or go up one level',
 		'page.help': 'This help',
+		'add.save': 'Add what is written',
 		'time.play': 'Play, pause',
 		'time.previous': 'Previous incident',
 		'time.next': 'Next incident',

@@ -9,6 +9,7 @@ export const keysFr = {
 	or: 'ou',
 	groups: {
 		page: 'Page',
+		add: 'Ajout d’un article',
 		time: 'Temps',
 		slider: 'Curseur de temps, quand il a le focus',
 		place: 'Lieu',
@@ -21,6 +22,7 @@ export const keysFr = {
 		'page.add': 'Ajouter un article',
 		'page.back': 'Fermer, ou remonter d’un niveau',
 		'page.help': 'Cette aide',
+		'add.save': 'Ajouter ce qui est écrit',
 		'time.play': 'Lire, pause',
 		'time.previous': 'Incident précédent',
 		'time.next': 'Incident suivant',
