@@ -31,11 +31,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** For journeys in which requests are made to fail. */
 export const loud = test.extend({
-	quiet: [
-		// eslint-disable-next-line no-empty-pattern
-		async ({}, use) => {
-			await use(undefined);
-		},
-		{ auto: true }
-	]
+	// eslint-disable-next-line no-empty-pattern
+	quiet: async ({}, use) => {
+		await use(undefined);
+	}
 });
