@@ -40,7 +40,7 @@ test('what is typed shows in the list and on the map before it is saved; only th
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
 	await openPage(page);
-	expect(asked.filter((one) => /gazetteer|analyse|AddPane/.test(one))).toEqual([]);
+	expect(asked.filter((one) => /gazetteer|analyse/.test(one))).toEqual([]);
 
 	await page.getByRole('button', { name: 'Ajouter un article' }).click();
 	await expect(textOf(page)).toBeFocused();
