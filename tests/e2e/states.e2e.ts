@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { expectAccessible, loud, open } from './states.ts';
 
+// Each state is measured twice, in light and in dark.
+test.describe.configure({ timeout: 120_000 });
+
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Incidents', exact: true });
 
 test('no article of one’s own: add one, or see the examples', async ({ page, app }) => {
