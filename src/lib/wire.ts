@@ -102,6 +102,9 @@ export type Mark = TextRange & { readonly role: 'what' | 'where' | 'when' | 'who
 
 export type { Corrected } from '#core';
 
+/** What gave a report its place and its date, with candidates and reasons. */
+export type Evidence = { readonly mention?: PlaceMention; readonly time?: TimeExpression };
+
 /** One article's word on an incident, ready to be quoted. */
 export type ReportView = Report &
 	Corrected & {
@@ -109,6 +112,7 @@ export type ReportView = Report &
 		readonly article: ArticleSummary;
 		readonly quote: string;
 		readonly marks: readonly Mark[];
+		readonly evidence?: Evidence;
 	};
 
 /** `GET /api/incidents/[id]` */

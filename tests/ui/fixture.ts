@@ -3,9 +3,11 @@ import { spanOf, type EventType, type PlaceKind, type ReportStatus } from '#core
 import type {
 	ArticleDetail,
 	ArticleSummary,
+	Citations,
 	IncidentDetail,
 	IncidentSummary,
 	Overview,
+	PlaceDetail,
 	PlaceSummary,
 	ReportView
 } from '#lib/wire.ts';
@@ -277,11 +279,66 @@ export function articleDetail(id: string): ArticleDetail | undefined {
 	});
 }
 
+/** What `GET /api/places/[id]` would say; « Mossoul » is only in the gazetteer. */
+export function placeDetail(id: string): PlaceDetail | undefined {
+	const parents = OVERVIEW.places['irak'] ? [OVERVIEW.places['irak']] : [];
+	const found = id === 'mossoul' ? place('mossoul', 'Mossoul', 'city', 36.3, 43.1, 12, ['irak']) : OVERVIEW.places[id];
+	if (!found) return undefined;
+	return freeze({
+		place: found,
+		parents: found.parents.length > 0 ? parents : [],
+		names: [
+			{ name: found.name, language: 'fr', script: 'Latn' },
+			{ name: `${found.name} (en)`, language: 'en', script: 'Latn' },
+			{ name: 'بغداد', language: 'ar', script: 'Arab' }
+		],
+		population: 1_200_000,
+		here: [],
+		inside: []
+	});
+}
+
+/** What `GET /api/places/[id]/citations` would say. */
+export function citations(id: string): Citations {
+	const [first, second] = ARTICLES;
+	if (id === 'kerbala' || !first || !second) return { literal: 0, figurative: 0, offset: 0, citations: [] };
+	return freeze({
+		literal: 1,
+		figurative: 1,
+		offset: 0,
+		citations: [
+			{
+				article: first,
+				literal: true,
+				mentions: 1,
+				quote: TEXT.slice(sentence.start, sentence.end),
+				marks: [{ ...at('Najaf'), role: 'where' }]
+			},
+			{
+				article: second,
+				literal: false,
+				mentions: 3,
+				quote: 'Téhéran a protesté.',
+				marks: [{ start: 0, end: 7, role: 'cited' }]
+			}
+		]
+	});
+}
+
 /** Answers like the server, from the fixture. */
 export const fixtureFetch: typeof fetch = (input) => {
 	const path = decodeURIComponent(String(input instanceof Request ? input.url : input));
-	const [, kind, id = ''] = /\/api\/(incidents|articles)\/([^/?]+)$/.exec(path) ?? [];
-	const found = kind === 'incidents' ? incidentDetail(id) : kind === 'articles' ? articleDetail(id) : undefined;
+	const [, kind, id = '', rest] =
+		/\/api\/(incidents|articles|places)\/([^/?]+)(\/citations)?(?:\?.*)?$/.exec(path) ?? [];
+	const found = rest
+		? citations(id)
+		: kind === 'incidents'
+			? incidentDetail(id)
+			: kind === 'articles'
+				? articleDetail(id)
+				: kind === 'places'
+					? placeDetail(id)
+					: undefined;
 	const status = found ? 200 : 404;
 	return Promise.resolve(new Response(JSON.stringify(found ?? { error: 'introuvable' }), { status }));
 };

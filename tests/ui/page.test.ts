@@ -141,15 +141,22 @@ describe('list, place, incident and article by keyboard', () => {
 		await user.click(await within(reader).findByRole('button', { name: 'Voir le lieu' }));
 		expect(dashboard.place).toBe('najaf');
 	});
-	test('tolls stand side by side, with who says so and that they differ', async () => {
+	test('claims stand side by side, with who says so and that they differ', async () => {
 		open('?incident=i-aeroport');
-		const table = await screen.findByRole('table');
-		expect(
-			within(table)
-				.getAllByRole('cell')
-				.map(({ textContent }) => textContent.trim().replace(/\s+/g, ' '))
-		).toEqual(['3 selon la police', 'non dit', '4 selon la police', 'non dit', '5 selon la police', 'non dit']);
-		expect(screen.getByText('Les bilans diffèrent.')).toBeTruthy();
+		const title = await screen.findByRole('heading', { name: 'Ce que chacun affirme' });
+		const section = title.parentElement;
+		if (!section) throw new Error('the claims have no section');
+		const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+		expect([...section.querySelectorAll('dt')].map(words)).toEqual([
+			'Morts les articles diffèrent',
+			'Mis en cause',
+			'Le mot employé'
+		]);
+		expect([...section.querySelectorAll('dd:first-of-type li')].map(words)).toEqual([
+			'3 morts Chronocarte, exemple, selon la police',
+			'4 morts Chronocarte, exemple, selon la police',
+			'5 morts Chronocarte, exemple, selon la police'
+		]);
 	});
 	test('what is not there says so', async () => {
 		open('?incident=gone');

@@ -152,23 +152,14 @@ export const en: Messages = {
 		noDead: 'no deaths',
 		noInjured: 'no injuries',
 		none: 'no deaths or injuries',
-		by: (who) => `according to ${who}`,
-		title: 'Tolls, article by article',
-		deadColumn: 'Dead',
-		injuredColumn: 'Injured',
-		unsaid: 'not said',
-		disagree: 'The tolls differ.'
+		by: (who) => `according to ${who}`
 	},
 	place: {
 		here: (n) => `Exactly here (${count(n)})`,
 		inside: (n) => `with places inside (${count(n)})`,
 		scope: 'Extent',
 		breadcrumb: 'Inside',
-		byType: 'By type',
-		coverage: 'Coverage',
-		showCoverage: (n) => `Read ${many(n, 'article', 'articles')}`,
-		nothing: 'Nothing here in this window.',
-		source: (name) => `Location: ${name}`
+		nothing: 'Nothing here in this window.'
 	},
 	incident: {
 		when: 'When',
@@ -179,10 +170,6 @@ export const en: Messages = {
 		toll: 'Toll',
 		coverage: 'What the articles say',
 		why: 'Why here, why then, why one incident?',
-		whyOf: (article) => `Reading of “${article}”`,
-		sameIncident: 'Joining of the articles',
-		alone: 'One article only: nothing to join.',
-		score: 'score',
 		goToDate: 'Go to its date',
 		more: (n) => `${count(n)} more`,
 		missing: 'This incident does not exist, or no longer.'

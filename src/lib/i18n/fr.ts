@@ -153,23 +153,14 @@ export const fr = {
 		noDead: 'aucun mort',
 		noInjured: 'aucun blessé',
 		none: 'aucun mort ni blessé',
-		by: (who: string) => `selon ${who}`,
-		title: 'Bilans, article par article',
-		deadColumn: 'Morts',
-		injuredColumn: 'Blessés',
-		unsaid: 'non dit',
-		disagree: 'Les bilans diffèrent.'
+		by: (who: string) => `selon ${who}`
 	},
 	place: {
 		here: (n: number) => `Ici exactement (${count(n)})`,
 		inside: (n: number) => `avec lieux contenus (${count(n)})`,
 		scope: 'Étendue',
 		breadcrumb: 'Contenu dans',
-		byType: 'Par type',
-		coverage: 'Couverture',
-		showCoverage: (n: number) => `Lire ${many(n, 'article', 'articles')}`,
-		nothing: 'Rien ici dans cette fenêtre.',
-		source: (name: string) => `Emplacement\u00a0: ${name}`
+		nothing: 'Rien ici dans cette fenêtre.'
 	},
 	incident: {
 		when: 'Quand',
@@ -180,10 +171,6 @@ export const fr = {
 		toll: 'Bilan',
 		coverage: 'Ce qu’en disent les articles',
 		why: 'Pourquoi ici, pourquoi alors, pourquoi un seul incident\u202f?',
-		whyOf: (article: string) => `Lecture de «\u00a0${article}\u00a0»`,
-		sameIncident: 'Rapprochement des articles',
-		alone: 'Un seul article en parle : rien à rapprocher.',
-		score: 'score',
 		goToDate: 'Aller à sa date',
 		more: (n: number) => many(n, 'autre', 'autres'),
 		missing: 'Cet incident n’existe pas ou plus.'

@@ -147,6 +147,13 @@ export class Dashboard {
 	}));
 	readonly nearest = $derived.by(() => (this.visible.length > 0 ? undefined : nearestTo(this.matching, this.window)));
 	readonly level: Level = $derived.by(() => (this.incident ? 'incident' : this.place ? 'place' : 'list'));
+	/** What « previous » and « next » walk through: all that have a date, of the open place where one is open. */
+	readonly walk: readonly IncidentSummary[] = $derived.by(() => {
+		const { place } = this;
+		return this.matching.filter(
+			({ span, placeIds }) => span !== undefined && (place === undefined || placeIds.includes(place))
+		);
+	});
 	/** What a link to this very view holds. */
 	readonly query: Query = $derived.by(() => ({
 		period: this.period,
@@ -228,9 +235,10 @@ export class Dashboard {
 	};
 	/** Selects the incident before or after the selected one, else the first or last of the window. */
 	stepIncident = (direction: 1 | -1): void => {
-		const dated = this.matching.filter(({ span }) => span !== undefined);
+		const dated = this.walk;
 		const at = dated.findIndex(({ id }) => id === this.incident);
-		const inWindow = direction === 1 ? this.visible[0] : this.visible.at(-1);
+		const visible = during(dated, this.window);
+		const inWindow = direction === 1 ? visible[0] : visible.at(-1);
 		const next = at >= 0 ? dated[at + direction] : (inWindow ?? nearestTo(dated, this.window));
 		if (!next) return;
 		this.openIncident(next.id);

@@ -1,5 +1,5 @@
 /** Details fetched once and kept until the data changes. Promises, so that a component can await them. */
-import type { ArticleDetail, IncidentDetail } from '#lib/wire.ts';
+import type { ArticleDetail, Citations, Corpus, IncidentDetail, PlaceDetail } from '#lib/wire.ts';
 import { createSubscriber } from 'svelte/reactivity';
 
 /** The server's answer was not a success; `status` is its HTTP status, 0 when it did not answer. */
@@ -26,6 +26,10 @@ export class Details {
 	article = (id: string): Promise<ArticleDetail> => this.#get(`/api/articles/${encodeURIComponent(id)}`);
 	/** Any other answer of the API, kept as well. */
 	get = <T>(path: string): Promise<T> => this.#get<T>(path);
+	place = (id: string): Promise<PlaceDetail> => this.#get(`/api/places/${encodeURIComponent(id)}`);
+	/** One page of the articles that cite a place. */
+	citations = (id: string, corpus: Corpus, offset: number): Promise<Citations> =>
+		this.#get(`/api/places/${encodeURIComponent(id)}/citations?corpus=${corpus}&limit=50&offset=${offset}`);
 	/** After articles were added: everything may have changed. */
 	forget = (): void => this.#kept.clear();
 

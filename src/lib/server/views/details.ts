@@ -2,6 +2,7 @@ import { layMentions, layReport, type Rules } from '#core';
 import type { ArticleDetail, IncidentDetail, ReportView } from '#lib/wire.ts';
 import { loadStanding } from '../correction/standing.ts';
 import type { ReadArticle, Store } from '../store/store.ts';
+import { evidenceOf } from './evidence.ts';
 import { markSentence } from './marks.ts';
 
 /** An incident with the word of each article that tells of it, earliest publication first. */
@@ -50,7 +51,8 @@ function viewReports({ stored, summary, reading }: ReadArticle, keys: ReadonlySe
 				...marks,
 				article: summary,
 				quote: text.slice(report.sentence.start, report.sentence.end),
-				marks: markSentence(report, text, { places })
+				marks: markSentence(report, text, { places }),
+				...evidenceOf(report, { places, times: reading.times })
 			};
 		});
 }

@@ -1,0 +1,110 @@
+/** What the articles of an incident say side by side: each value with who says so. Pure. */
+import { fold, overlaps, type Toll } from '#core';
+import type { ArticleSummary, PlaceSummary, ReportView } from '#lib/wire.ts';
+
+export type Attribute = 'dead' | 'injured' | 'place' | 'day' | 'accused' | 'word' | 'status';
+/** alike: one value, or all share one · precision: more or less exact, no contradiction · differ */
+export type Agreement = 'alike' | 'precision' | 'differ';
+
+export type Source = { readonly article: ArticleSummary; readonly by?: string };
+export type Claim = {
+	readonly key: string;
+	/** The first report that says so: what the value is told with. */
+	readonly report: ReportView;
+	/** The words themselves, for those that are words of the text. */
+	readonly words: string;
+	readonly sources: readonly Source[];
+};
+export type AttributeClaims = {
+	readonly attribute: Attribute;
+	readonly claims: readonly Claim[];
+	readonly agreement: Agreement;
+};
+
+type Said = { readonly key: string; readonly words: string; readonly by?: string | undefined };
+
+/** Attributes on which something is said, in the order in which a reader asks; the value most say first. */
+export function claimsOf(
+	reports: readonly ReportView[],
+	places: Readonly<Record<string, Pick<PlaceSummary, 'parents'>>>
+): AttributeClaims[] {
+	return ATTRIBUTES.flatMap(({ attribute, say }) => {
+		const claims = gather(reports, say);
+		if (claims.length === 0) return [];
+		return [{ attribute, claims, agreement: agreementOf(attribute, claims, places) }];
+	});
+}
+
+const ATTRIBUTES: readonly { attribute: Attribute; say: (report: ReportView) => readonly Said[] }[] = [
+	{ attribute: 'dead', say: ({ fatalities }) => saidOf(fatalities) },
+	{ attribute: 'injured', say: ({ injuries }) => saidOf(injuries) },
+	{
+		attribute: 'place',
+		say: ({ place }) => (place ? [{ key: place.placeId ?? fold(place.name), words: place.name }] : [])
+	},
+	{
+		attribute: 'day',
+		say: ({ date, span }) => (date !== undefined && span ? [{ key: `${span.start}/${span.end}`, words: date }] : [])
+	},
+	{ attribute: 'accused', say: ({ actors }) => actors.map((name) => ({ key: fold(name), words: name })) },
+	{ attribute: 'word', say: ({ text }) => [{ key: fold(text), words: text }] },
+	{ attribute: 'status', say: ({ status }) => [{ key: status, words: status }] }
+];
+
+const saidOf = (toll: Toll | undefined): Said[] =>
+	toll ? [{ key: `${toll.min}-${toll.max}`, words: '', by: toll.by }] : [];
+
+function gather(reports: readonly ReportView[], say: (report: ReportView) => readonly Said[]): Claim[] {
+	const byKey = new Map<string, Claim & { readonly sources: Source[] }>();
+	for (const report of reports)
+		for (const { key, words, by } of say(report)) {
+			const claim = byKey.get(key) ?? { key, report, words, sources: [] };
+			byKey.set(key, claim);
+			const { article } = report;
+			// An article that says it twice is one source.
+			if (!claim.sources.some((one) => one.article.id === article.id && one.by === by))
+				claim.sources.push(by === undefined ? { article } : { article, by });
+		}
+	return [...byKey.values()].sort((a, b) => b.sources.length - a.sources.length);
+}
+
+function agreementOf(
+	attribute: Attribute,
+	claims: readonly Claim[],
+	places: Readonly<Record<string, Pick<PlaceSummary, 'parents'>>>
+): Agreement {
+	if (claims.length === 1) return 'alike';
+	const pairs = claims.flatMap((a, index) => claims.slice(index + 1).map((b) => [a.report, b.report] as const));
+	switch (attribute) {
+		case 'dead':
+			return pairs.every(([a, b]) => meet(a.fatalities, b.fatalities)) ? 'precision' : 'differ';
+		case 'injured':
+			return pairs.every(([a, b]) => meet(a.injuries, b.injuries)) ? 'precision' : 'differ';
+		case 'day':
+			return pairs.every(([a, b]) => a.span && b.span && overlaps(a.span, b.span)) ? 'precision' : 'differ';
+		case 'place':
+			return pairs.every(([a, b]) => isNested(a.place?.placeId, b.place?.placeId, places)) ? 'precision' : 'differ';
+		case 'accused':
+		case 'word': {
+			// Several names or words in one article do not contradict each other: articles do that share none.
+			const all = new Set(claims.flatMap(({ sources }) => sources.map(({ article }) => article.id))).size;
+			const shared = claims.some(({ sources }) => new Set(sources.map(({ article }) => article.id)).size === all);
+			return shared ? 'alike' : 'differ';
+		}
+		case 'status':
+			return 'differ';
+		default:
+			throw new Error(`unknown attribute: ${attribute satisfies never}`);
+	}
+}
+
+const meet = (a: Toll | undefined, b: Toll | undefined): boolean => !!a && !!b && a.min <= b.max && b.min <= a.max;
+
+const isNested = (
+	a: string | undefined,
+	b: string | undefined,
+	places: Readonly<Record<string, Pick<PlaceSummary, 'parents'>>>
+): boolean =>
+	a !== undefined &&
+	b !== undefined &&
+	((places[a]?.parents.includes(b) ?? false) || (places[b]?.parents.includes(a) ?? false));
