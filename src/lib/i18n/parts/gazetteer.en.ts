@@ -80,6 +80,7 @@ export const gazetteerEn: typeof gazetteerFr = {
 	literal: 'place',
 	figurative: 'figuratively',
 	moreMentions: 'Show more',
+	noOutlet: 'unknown source',
 	onMap: 'See its incidents',
 	map: (name) => `Map of ${name}. Arrow keys pan, plus and minus zoom.`,
 	mapNote: 'Indicative boundaries, no position taken',

@@ -81,6 +81,7 @@ export const gazetteerFr = {
 	literal: 'lieu',
 	figurative: 'au figuré',
 	moreMentions: 'Montrer la suite',
+	noOutlet: 'source inconnue',
 	onMap: 'Voir ses incidents',
 	map: (name: string) => `Carte de ${name}. Flèches : déplacer ; plus et moins : zoomer.`,
 	mapNote: 'Tracés indicatifs, sans prise de position',
