@@ -26,6 +26,8 @@ const cardOf = (page: Page, words: string) => page.getByRole('dialog', { name: `
 async function expectNothingWrong(page: Page): Promise<void> {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		// On a busy machine the colours of one scheme are still on the screen when those of the other are measured.
+		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(
 			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
