@@ -23,6 +23,7 @@ export function barrier(apart: Bonds['apart']): (a: readonly number[], b: readon
  * that would join two that were put apart is cut at its least decision.
  */
 export function groupsByHand(count: number, { together, apart }: Bonds): readonly (readonly number[])[] {
+	if (together.length === 0) return [];
 	const isBarred = barrier(apart);
 	const groups = Array.from({ length: count }, (_, index): number[] => [index]);
 	for (const [a, b] of together) {

@@ -1,5 +1,5 @@
 import type { Constraints } from '../correction/links.ts';
-import type { Bonds } from './bonds.ts';
+import { NO_BONDS, type Bonds } from './bonds.ts';
 
 /** What a person decided about pairs of reports, found by report key. Reports that are not there may be named: they may come. */
 export class BondsByKey {
@@ -18,6 +18,11 @@ export class BondsByKey {
 			entry(this.#apart, b, () => new Set<string>()).add(a);
 		}
 		this.#said = JSON.stringify(constraints);
+	}
+
+	/** Nobody decided anything: the usual case costs nothing. */
+	get isEmpty(): boolean {
+		return this.#together.size === 0 && this.#apart.size === 0;
 	}
 
 	equals(other: BondsByKey): boolean {
@@ -44,6 +49,7 @@ export class BondsByKey {
 
 	/** The decisions inside a list of reports, as indices into it. */
 	among(positions: ReadonlyMap<string, number>): Bonds {
+		if (this.isEmpty) return NO_BONDS;
 		const together: { readonly pair: readonly [number, number]; readonly order: number }[] = [];
 		const apart: (readonly [number, number])[] = [];
 		for (const [key, a] of positions) {

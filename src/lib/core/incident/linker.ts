@@ -152,12 +152,14 @@ export class Linker {
 	/** All reports that edges or bonds chain to this one, by key, so that the split does not depend on who came first. */
 	#component(entry: Entry): Entry[] {
 		const found = new Set([entry]);
-		for (const one of found)
-			for (const keys of [one.edges.keys(), this.#bonds.partnersOf(one.key)])
-				for (const key of keys) {
-					const other = this.#entries.get(key);
-					if (other) found.add(other);
-				}
+		const meet = (key: string): void => {
+			const other = this.#entries.get(key);
+			if (other) found.add(other);
+		};
+		for (const one of found) {
+			for (const key of one.edges.keys()) meet(key);
+			if (!this.#bonds.isEmpty) for (const key of this.#bonds.partnersOf(one.key)) meet(key);
+		}
 		return [...found].sort((a, b) => (a.key < b.key ? -1 : 1));
 	}
 
@@ -190,6 +192,7 @@ export class Linker {
 
 /** The incidents in a chain of reports, each the earliest report first. */
 function split(component: readonly Entry[], bonds: BondsByKey): Entry[][] {
+	if (component.length === 1) return [[...component]];
 	const positions = new Map(component.map(({ key }, index) => [key, index]));
 	const edges = component.flatMap(({ edges: ends }, a) =>
 		[...ends].flatMap(([key, score]): Edge[] => {
