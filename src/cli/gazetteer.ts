@@ -1,52 +1,70 @@
-/**
- * `npm run gazetteer`: builds the index of places from the sources that `data/README.md` names. Same sources, same bytes.
- *
- *   --geonames DIR        read GeoNames' own files instead of the npm packages
- *   --min-population N    leave out smaller towns that are the seat of nothing (1000)
- *   --languages fr,en,ar  names to take from alternateNamesV2.txt
- *   --out DIR             write there and leave the bundled index alone (point CHRONOCARTE_GAZETTEER to its places.bin.br)
- *   --labels DIR          first rebuild labels.tsv from DIR/fr/LC_MESSAGES/geonames.mo … (Debian's libgeonames-common)
- */
+/** `npm run gazetteer`: builds the index of places from the sources that `data/README.md` names. Same sources, same bytes. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { packPlaces, type PlaceRow } from '#core';
 import { buildRows } from './gazetteer/build.ts';
 import type { Report } from './gazetteer/draft.ts';
 import { readGeonames } from './gazetteer/geonames/read.ts';
 import { LABEL_LANGUAGES, readLabels } from './gazetteer/labels.ts';
+import { HELP, readOptions, type Options } from './gazetteer/options.ts';
+import { ProgressBar } from './gazetteer/progress.ts';
 import { readPackages, type Sources } from './gazetteer/sources.ts';
-import { summarise, tell } from './gazetteer/summary.ts';
+import { reportOf, summarise, type Written } from './gazetteer/summary.ts';
 import { smallRows } from './gazetteer/small.ts';
 
-const text = { type: 'string' } as const;
-const { values: options } = parseArgs({
-	options: { geonames: text, 'min-population': text, languages: text, out: text, labels: text }
-});
 const root = join(import.meta.dirname, '../..');
 const tables = join(root, 'data/gazetteer');
-const report: Report = { dropped: [], conflicts: [] };
 
-if (options.labels) writeLabels(options.labels);
-const rows = buildRows(await readSources(), tables, report);
-const full = write(join(options.out ?? tables, 'places.bin.br'), brotli(pack(rows)));
-const small = write(
-	join(options.out ?? join(root, 'static'), 'gazetteer.small.bin.gz'),
-	gzipSync(pack(smallRows(rows)), { level: 9 })
-);
-const manifest = { ...summarise(rows, report), tables: readdirSync(tables).filter(isTable).map(sumOf), full, small };
-writeFileSync(join(options.out ?? tables, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
-console.log([...tell(report.dropped), ...tell(report.conflicts), JSON.stringify(manifest, null, 1)].join('\n'));
+const options = readOptions(process.argv.slice(2));
+if (options === 'help') console.log(HELP);
+else if ('wrong' in options) refuse(options.wrong, 2);
+else await build(options).catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error), 1));
 
-function readSources(): Promise<Sources> {
-	if (!options.geonames) return Promise.resolve(readPackages(report));
-	return readGeonames(options.geonames, report, {
-		minPopulation: Number(options['min-population'] ?? 1000),
-		...(options.languages ? { languages: options.languages.split(',') } : {}),
-		progress: (file, lines) => process.stderr.write(`\r${file}: ${lines.toLocaleString('fr')} lines `)
+/** One line and an exit code; `--help` says the rest. */
+function refuse(why: string, code: number): void {
+	console.error(`gazetteer: ${why} (--help tells the options)`);
+	process.exitCode = code;
+}
+
+async function build(options: Options): Promise<void> {
+	const bar = new ProgressBar([
+		'reading sources',
+		'joining labels and tables',
+		'packing the index',
+		'packing the page’s index'
+	]);
+	const report: Report = { dropped: [], conflicts: [] };
+	if (options.labels) writeLabels(options.labels);
+	bar.next();
+	const sources = await readSources(options, report, bar);
+	bar.next();
+	const rows = buildRows(sources, tables, report);
+	bar.next();
+	const full = write(join(options.out ?? tables, 'places.bin.br'), brotli(pack(rows)));
+	bar.next();
+	const small = write(
+		join(options.out ?? join(root, 'static'), 'gazetteer.small.bin.gz'),
+		gzipSync(pack(smallRows(rows)), { level: 9 })
+	);
+	bar.end();
+	const manifest = { ...summarise(rows, report), tables: readdirSync(tables).filter(isTable).map(sumOf), full, small };
+	writeFileSync(join(options.out ?? tables, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+	console.log(reportOf(manifest, report).join('\n'));
+}
+
+function readSources(
+	{ geonames, minPopulation, languages }: Options,
+	report: Report,
+	bar: ProgressBar
+): Promise<Sources> {
+	if (!geonames) return Promise.resolve(readPackages(report));
+	return readGeonames(geonames, report, {
+		minPopulation,
+		...(languages ? { languages } : {}),
+		progress: (file, lines, share) => bar.part(share, `${file}: ${lines.toLocaleString('fr')} lines`)
 	});
 }
 
@@ -60,8 +78,6 @@ function brotli(bytes: Uint8Array): Uint8Array {
 	const params = { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_LGWIN]: 24, [BROTLI_PARAM_SIZE_HINT]: bytes.byteLength };
 	return brotliCompressSync(bytes, { params });
 }
-
-type Written = { readonly file: string; readonly bytes: number; readonly sha256: string };
 
 function write(file: string, bytes: Uint8Array): Written {
 	mkdirSync(join(file, '..'), { recursive: true });

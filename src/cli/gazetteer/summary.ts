@@ -28,6 +28,30 @@ function count(values: readonly string[]): Record<string, number> {
 	return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+export type Written = { readonly file: string; readonly bytes: number; readonly sha256: string };
+
+/** What a visitor of the terminal wants to know: what is in, what is out and why, and what was written. */
+export function reportOf(
+	summary: Summary & { readonly full: Written; readonly small: Written },
+	{ dropped, conflicts }: Report
+): string[] {
+	const table = (title: string, counts: Readonly<Record<string, number>>): string[] => [
+		`${title}:`,
+		...Object.entries(counts).map(([name, number]) => `  ${name.padEnd(12)}${String(number).padStart(9)}`)
+	];
+	return [
+		`${summary.places} places`,
+		...table('by kind', summary.kinds),
+		...table('by feature class', summary.featureClasses),
+		...table('names by language and script', summary.languages),
+		`${dropped.length} rows dropped`,
+		...tell(dropped).map((line) => `  ${line}`),
+		`${conflicts.length} conflicts`,
+		...tell(conflicts).map((line) => `  ${line}`),
+		...[summary.full, summary.small].map(({ file, bytes, sha256 }) => `${file}  ${bytes} bytes  sha256 ${sha256}`)
+	];
+}
+
 /** The complaints, at most so many of each file, the rest as a number. */
 export function tell(complaints: readonly string[], perFile = 10): string[] {
 	const files = new Map<string, string[]>();
