@@ -8,7 +8,9 @@ export const HELP = `npm run gazetteer [-- OPTIONS]     builds the index of plac
   --languages fr,en,ar  names to take from alternateNamesV2.txt (fr,en,ar,uk,ru)
   --out DIR             write there and leave the bundled index alone (point CHRONOCARTE_GAZETTEER to its places.bin.br)
   --labels DIR          first rebuild labels.tsv from DIR/fr/LC_MESSAGES/geonames.mo … (Debian's libgeonames-common)
-  --help                this`;
+  --help                this
+
+npm run gazetteer -- find NAME, npm run gazetteer -- near LNG,LAT     ask it instead`;
 
 export type Options = {
 	readonly geonames?: string;

@@ -29,8 +29,7 @@ export function candidatesOf(view: View, names: readonly Judged[], index: number
 	const town = !areal && !article && TO.has(word);
 	const container = containerOf(view, name, names[index + 1]);
 	const inBrackets = view.word(name.end) === '(';
-	let best = 0;
-	for (const place of name.places) best = Math.max(best, priorOf(place));
+	const best = light ? bestPrior(name.places) : 0;
 	const scored: Candidate[] = [];
 	for (const place of name.places) {
 		if (scored.length === MAX_CANDIDATES) break;
@@ -47,6 +46,12 @@ export function candidatesOf(view: View, names: readonly Judged[], index: number
 	if (scored.length < 2) return scored;
 	if (!wanted && !areal) preferTowns(scored);
 	return scored.sort((a, b) => b.score - a.score);
+}
+
+function bestPrior(places: readonly Place[]): number {
+	let best = 0;
+	for (const place of places) best = Math.max(best, priorOf(place));
+	return best;
 }
 
 const isAreal = ({ kind }: Place): boolean => kind !== 'city' && kind !== 'district' && kind !== 'facility';
