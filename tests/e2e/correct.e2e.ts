@@ -157,9 +157,9 @@ test('move by dragging the pin beside the map that stays in reach', async ({ pag
 	await expect(dialog(page).getByText(/Nouveau lieu : Dépôt du nord/)).toBeVisible();
 	await dialog(page).getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(toast(page)).toContainText('Déplacé vers Dépôt du nord');
-	await expect(page.locator('.detail dl')).toContainText('Dépôt du nord');
+	await expect(page.locator('.detail header dl')).toContainText('Dépôt du nord');
 	await page.keyboard.press('Control+z');
-	await expect(page.locator('.detail dl')).toContainText('Bassora');
+	await expect(page.locator('.detail header dl')).toContainText('Bassora');
 });
 
 test('re-date in words, re-type, reject; what cannot be read is said at its field', async ({ page }) => {
@@ -176,7 +176,7 @@ test('re-date in words, re-type, reject; what cannot be read is said at its fiel
 	await expectNoViolations(page);
 	await date.press('Enter');
 	await expect(dialog(page)).toBeHidden();
-	await expect(page.locator('.detail dl')).toContainText('11–20 nov. 2019');
+	await expect(page.locator('.detail header dl')).toContainText('11–20 nov. 2019');
 	await page
 		.locator('.detail li')
 		.getByRole('button', { name: /^Corriger/ })
