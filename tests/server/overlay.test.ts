@@ -140,6 +140,13 @@ describe('laid over the gazetteer', () => {
 		);
 		expect(gazetteer.get('geonames:1')?.parents).toEqual(['admin1:IQ.15']);
 	});
+	test('a name that the user gave is a place, whatever the grammar; a title in front still makes it a person', () => {
+		const alias = { action: 'alias', placeId: 'geonames:2', name: 'Tell Chamiya', language: 'fr' };
+		const placed = (text: string) =>
+			readArticle({ id: 'a', text, published: '2021-05-04' }, laid(alias)).places.map(({ placeId }) => placeId);
+		expect(placed('Deux obus sont tombés mardi sur Tell Chamiya.')).toContain('geonames:2');
+		expect(placed('Le général Tell Chamiya a démissionné mardi.')).not.toContain('geonames:2');
+	});
 	test('an article that uses the alias is placed', () => {
 		const article = {
 			id: 'a',

@@ -91,6 +91,10 @@ class Overlaid implements Gazetteer {
 		return this.#beginnings.has(folded) || this.#base.hasPrefix(folded);
 	}
 
+	vouched(folded: string): boolean {
+		return this.#byKey.has(folded);
+	}
+
 	alike(folded: string, limit = 20): readonly Alike[] {
 		return (this.#base.alike?.(folded, limit) ?? []).flatMap((one) =>
 			this.#seen([one.place], one.key).map((place) => ({ ...one, place }))

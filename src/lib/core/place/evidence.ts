@@ -21,6 +21,9 @@ const PLACING = new Set('en locative of:cue of:near parens containerInParens cue
 /** « rue de Rivoli », « l'A7 »: the grammar is evidence enough. */
 const BUILT = 0.9;
 
+/** Who adds a name means it, whatever the grammar around it; titles and clubs stand against it all the same. */
+const VOUCHED = 0.95;
+
 /** Judges every hit twice: alone, then knowing what the rest of the document says of the same name. */
 export function judge(view: View, { hits, demonyms }: Scan, persons: Persons, tables: Tables = FITTED): Judged[] {
 	const around = surroundingsOf(view, hits, persons);
@@ -69,12 +72,15 @@ function chanceOf(tables: Tables, { source, places, kind }: Hit, signs: readonly
 	let sum = 0;
 	let surname = false;
 	let placed = false;
+	let vouched = false;
 	for (const sign of signs) {
 		if (isVeto(sign, unknown)) return VETOED;
 		surname ||= sign === 'surname';
+		vouched ||= sign === 'vouched';
 		placed ||= PLACING.has(sign);
 		sum += weights[sign] ?? 0;
 	}
+	if (vouched) return VOUCHED;
 	if (surname && !placed) return VETOED;
 	if (source === 'feature' && places.length === 0 && (kind === 'facility' || kind === 'district')) return BUILT;
 	return 1 / (1 + Math.exp(-sum));

@@ -64,6 +64,8 @@ export type Gazetteer = {
 	facilities(query: { facility?: string; owner?: string; within?: string }): readonly Place[];
 	/** Does some multi-word name begin with these folded words? Lets the scanner stop early. */
 	hasPrefix(folded: string): boolean;
+	/** A person said that this folded name is a place: it needs no further sign. */
+	vouched?(folded: string): boolean;
 	/** Places with a name that a slip or another transliteration separates from this one. Slow when first asked. */
 	alike?(folded: string, limit?: number): readonly Alike[];
 	/** What lies directly in a place, best known first, and how much of each kind there is. */

@@ -62,6 +62,7 @@ export function signsOf(view: View, hit: Hit, around: Surroundings): string[] {
 	addNameSigns(view, hit, left, around, signs);
 	addNeighbourSigns(view, hit, around, signs);
 	addRightSigns(view, hit, around, signs);
+	if (view.gazetteer.vouched?.(hit.key)) signs.push('vouched');
 	return signs;
 }
 

@@ -146,6 +146,7 @@ export const reasons: typeof french = {
 		containerInParens: 'what contains it follows in brackets',
 		country: 'a country',
 		countryInFocus: 'in the country that the article is about',
+		vouched: 'a name that you added yourself',
 		cue: 'behind a noun for a kind of place',
 		dash: 'behind a dash',
 		dateline: 'heads the dispatch',

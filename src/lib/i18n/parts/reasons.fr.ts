@@ -153,6 +153,7 @@ export const reasons = {
 		containerInParens: 'ce qui le contient suit entre parenthèses',
 		country: 'un pays',
 		countryInFocus: 'dans le pays dont parle l’article',
+		vouched: 'nom que vous avez ajouté vous-même',
 		cue: 'derrière un nom de sorte de lieu',
 		dash: 'derrière un tiret',
 		dateline: 'en tête de dépêche',
