@@ -27,6 +27,7 @@ test.for([
 	{ text: 'Un camp à une vingtaine de kilomètres au sud de Gao.', words: 'Gao', north: -20, east: 0, radiusKm: 8 },
 	{ text: 'Un camp à vingt kilomètres au sud de Gao.', words: 'Gao', north: -20, east: 0, radiusKm: 8 },
 	{ text: 'Un camp à 20km au sud de Gao.', words: 'Gao', north: -20, east: 0, radiusKm: 8 },
+	{ text: 'Un camp à 20 km au sud de la ville de Gao.', words: 'Gao', north: -20, east: 0, radiusKm: 8 },
 	{ text: 'Un site à 1,5 km au nord de Natanz.', words: 'Natanz', north: 2, east: 0, radiusKm: 3 },
 	{ text: 'Une base à 1 200 km au sud d’Alger.', words: 'Alger', north: -1200, east: 0, radiusKm: 480 },
 	{ text: 'Une secousse à 14 km au nord-est de Kerman.', words: 'Kerman', north: 10, east: 10, radiusKm: 5.6 }
@@ -47,6 +48,8 @@ test.for([
 
 test.for([
 	{ text: 'Un camp a été vu à 30 km de Kirkouk.', words: 'Kirkouk', relation: 'à 30 km de', wider: 30 },
+	{ text: 'Un camp à 30 km à peine de Kirkouk.', words: 'Kirkouk', relation: 'à 30 km à peine de', wider: 30 },
+	{ text: 'Un camp près de la ville de Kirkouk.', words: 'Kirkouk', relation: 'près de', wider: 15 },
 	{ text: 'Un drone à 2.000 km de Moscou.', words: 'Moscou', relation: 'à 2.000 km de', wider: 2000 },
 	{
 		text: 'Un village à deux heures de route de Goma.',
@@ -72,6 +75,7 @@ test.for([
 test.for([
 	{ text: 'Une embuscade entre Gao et Ansongo.', ends: ['Gao', 'Ansongo'] },
 	{ text: 'Une embuscade à mi-chemin entre Bagdad et Kerbala.', ends: ['Bagdad', 'Kerbala'] },
+	{ text: 'Une embuscade entre les localités de Djibo et Dori.', ends: ['Djibo', 'Dori'] },
 	{ text: 'Une mine sur la route entre Alep et Damas.', ends: ['Alep', 'Damas'] },
 	{ text: 'Une mine sur la route de Kidal à Gao.', ends: ['Kidal', 'Gao'] },
 	{ text: 'Une mine sur la route reliant Bagdad à Mossoul.', ends: ['Bagdad', 'Mossoul'] },
@@ -95,6 +99,7 @@ test.for([
 	{ text: 'Un drone est tombé à Kirkouk.', words: 'Kirkouk' },
 	{ text: 'Dans le nord de la Syrie, le calme règne.', words: 'Syrie' }, // in it
 	{ text: 'Le calme règne au nord de la Syrie.', words: 'Syrie' }, // in it, too
+	{ text: 'La ville de Gao est calme.', words: 'Gao' },
 	{ text: 'Dans le sud de Bagdad, le calme règne.', words: 'Bagdad' },
 	{ text: 'Près de 200 personnes ont défilé à Nantes.', words: 'Nantes' }, // a number
 	{ text: 'À 20 heures, des coups de feu ont retenti à Goma.', words: 'Goma' }, // a time

@@ -101,7 +101,7 @@ export const RELATIONS: readonly Relation[] = [
 
 /** Last word before the name, or before its « de », of every phrase above. */
 export const AWAY = new Set([
-	...'devant entre vers pres proximite aupres loin proche proches autour environs alentours abords peripherie large route autoroute piste voie axe nationale principale routier reliant relie relient direction destination exterieur hors sortie entree portes nord sud est ouest voiture amont aval interieur oiseau'.split(
+	...'devant entre vers pres proximite aupres loin proche proches autour environs alentours abords peripherie large route autoroute piste voie axe nationale principale routier reliant relie relient direction destination exterieur hors sortie entree portes nord sud est ouest voiture amont aval interieur oiseau peine seulement'.split(
 		' '
 	),
 	...UNITS.keys(),
@@ -116,7 +116,7 @@ export const BEFORE_DISTANCE = new Set('a environ quelque quelques pres de plus 
 
 /** « [20 km] au nord-ouest de la », « [20 km] à vol d'oiseau de ». */
 export const AFTER_DISTANCE = new RegExp(
-	`^(environ )?((a l'|au|plus au) (nord|sud|est|ouest)( est| ouest)? |a vol d' oiseau |en amont |en aval |au large |a l' interieur |hors )?${OF}$`
+	`^(environ |a peine |seulement )?((a l'|au|plus au) (nord|sud|est|ouest)( est| ouest)? |a vol d' oiseau |en amont |en aval |au large |a l' interieur |hors )?${OF}$`
 );
 
 /** « [deux heures] de route de ». */

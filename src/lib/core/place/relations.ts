@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Place } from './gazetteer.ts';
 import { leftOf } from './left.ts';
 import { CONTAINING, OF } from './lexicon-context.ts';
+import { CUES } from './lexicon-features.ts';
 import {
 	AWAY,
 	BETWEEN,
@@ -25,28 +26,35 @@ const MAX_WORDS = 11;
  * The mention keeps the place it names, but its area is another: beside it, around it, between it and the next.
  */
 export function readRelation(view: View, draft: Draft, before?: Draft): void {
-	if (before?.relation && isOtherEnd(view, draft, before, before.relation)) {
-		relate(draft, draft.first, before.relation);
+	const first = anchorStart(view, draft.first);
+	if (before?.relation && isOtherEnd(view, draft, first, before, before.relation)) {
+		relate(draft, first, before.relation);
 		if (draft.place && before.place) set([before, draft], between(before.place, draft.place), 'area-between');
 		return;
 	}
-	const { word, noun } = leftOf(view, draft.first);
+	const { word, noun } = leftOf(view, first);
 	const last = OF.has(word) ? noun : word;
 	if (!AWAY.has(last) && !/^\d+k?m$/.test(last)) return;
-	const from = leftEdge(view, draft.first);
-	const distance = readDistance(view, from, draft.first);
+	const from = leftEdge(view, first);
+	const distance = readDistance(view, from, first);
 	if (distance) {
-		relate(draft, distance.at, wordsTo(view, distance.at, draft));
-		const bearing = readBearing(view, distance.at, draft.first);
+		relate(draft, distance.at, wordsTo(view, distance.at, first));
+		const bearing = readBearing(view, distance.at, first);
 		if (!draft.place) return;
 		if (bearing === undefined) set([draft], around(draft.place, distance.km), 'area-wider');
 		else set([draft], away(draft.place, distance.km, bearing), 'area-moved');
 		return;
 	}
-	const phrase = view.key(from, draft.first);
+	const phrase = view.key(from, first);
 	const side = ON_A_SIDE.exec(phrase)?.[0].trim();
-	if (side) readSide(view, draft, draft.first - side.split(' ').length);
-	else readNearness(draft, phrase);
+	if (side) readSide(view, draft, first, first - side.split(' ').length);
+	else readNearness(draft, first, phrase);
+}
+
+/** « près de la [ville de Goma] »: the noun that says what it is belongs to the name. */
+function anchorStart(view: View, first: number): number {
+	const { word, noun, nounIndex } = leftOf(view, first);
+	return OF.has(word) && CUES.has(noun) && !view.isCapital(nounIndex) ? nounIndex : first;
 }
 
 /** « Xville, à 40 km au nord de Bagdad »: a place that is on no map lies where the text says. */
@@ -61,34 +69,34 @@ export function lendArea(view: View, draft: Draft, next: Draft | undefined): voi
 }
 
 /** « entre Gao et [Ansongo] », « la route de Gao à [Ansongo] », « l'axe Gao-[Ansongo] ». */
-function isOtherEnd(view: View, { first }: Draft, before: Draft, relation: string): boolean {
+function isOtherEnd(view: View, { first }: Draft, from: number, before: Draft, relation: string): boolean {
 	if (relation !== BETWEEN && relation !== ON_ROAD) return false;
 	if (before.end === first) return view.hyphened(first);
-	const { word, index } = leftOf(view, first);
+	const { word, index } = leftOf(view, from);
 	return before.end === index && (relation === BETWEEN ? WITH_OTHERS : TO_OTHER_END).has(word);
 }
 
 /** « au nord de Bagdad » lies beside the town; « au nord de la Syrie » lies in it. */
-function readSide(view: View, draft: Draft, at: number): void {
+function readSide(view: View, draft: Draft, first: number, at: number): void {
 	if (sizeOf(draft) === 2) return;
-	relate(draft, at, wordsTo(view, at, draft));
-	const bearing = readBearing(view, at, draft.first);
+	relate(draft, at, wordsTo(view, at, first));
+	const bearing = readBearing(view, at, first);
 	if (draft.place && bearing !== undefined)
 		set([draft], beside(draft.place, reachOf(draft, SIDE_REACH), bearing), 'area-moved');
 }
 
-function readNearness(draft: Draft, phrase: string): void {
+function readNearness(draft: Draft, first: number, phrase: string): void {
 	for (const { pattern, name, reach } of RELATIONS) {
 		const said = pattern.exec(phrase)?.[0].trim();
 		if (said === undefined) continue;
-		relate(draft, draft.first - said.split(' ').length, name);
+		relate(draft, first - said.split(' ').length, name);
 		if (draft.place) set([draft], around(draft.place, reachOf(draft, reach)), 'area-wider');
 		return;
 	}
 }
 
 /** The words of the text up to its preposition, « du » and « d' » as « de ». */
-function wordsTo(view: View, at: number, { first }: Draft): string {
+function wordsTo(view: View, at: number, first: number): string {
 	const words = `${view.slice(at, leftOf(view, first).index)} de`;
 	return words.charAt(0).toLowerCase() + words.slice(1);
 }
