@@ -15,6 +15,9 @@ export default defineConfig({
 	},
 	test: {
 		environment: 'node',
+		// What hangs is caught; what is slow is measured by `npm run bench`, not by tests.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
