@@ -128,7 +128,7 @@ function addNameSigns(view: View, hit: Hit, left: Left, around: Surroundings, si
 	if (isClub(view, end, left) && places[0]?.kind !== 'country') signs.push('club');
 	// « la région de l'Est » has the name, « les pays de l'Est » lie there.
 	const cue = CUES.get(left.noun);
-	if (isCompass(key) && left.word !== '(' && cue !== 'admin1' && cue !== 'admin2') signs.push('compass');
+	if (isCompass(view, first, end) && left.word !== '(' && cue !== 'admin1' && cue !== 'admin2') signs.push('compass');
 	if (token?.shape === 'upper') signs.push(token.end - token.start <= 4 ? 'acronym' : 'upper');
 	if (view.startsSentence(first)) signs.push('sentenceStart');
 	const person = around.inPerson[first];
@@ -165,8 +165,10 @@ function isClub(view: View, end: number, left: Left): boolean {
 	return CLUB_TAILS.has(view.word(end)) && view.isCapital(end) && view.follows(end);
 }
 
-const isCompass = (key: string): boolean =>
-	DIRECTIONS.has(key) || (key.includes(' ') && key.split(' ').every((word) => DIRECTIONS.has(word)));
+function isCompass(view: View, first: number, end: number): boolean {
+	for (let index = first; index < end; index++) if (!DIRECTIONS.has(view.word(index))) return false;
+	return true;
+}
 
 function addNeighbourSigns(view: View, { first, end, group }: Hit, around: Surroundings, signs: string[]): void {
 	if (view.hyphened(first)) signs.push(around.endsAt.has(first) ? 'pair' : 'hyphenBefore');
