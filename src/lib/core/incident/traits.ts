@@ -91,15 +91,10 @@ function spotOf({ place }: ArticleReport, gazetteer: Gazetteer): Spot | undefine
 type Position = { readonly lat: number | null; readonly lng: number | null; readonly radiusKm: number };
 
 /** A facility without a position of its own lies somewhere in what contains it. */
-function positionOf(
-	place: Position & { relation?: string },
-	parents: readonly string[],
-	gazetteer: Gazetteer
-): Position {
-	const { lat, lng, radiusKm, relation } = place;
-	// « près de Téhéran » may be half an hour away, « devant l'ambassade » is not.
-	if (lat !== null && lng !== null)
-		return { lat, lng, radiusKm: relation ? radiusKm + (radiusKm > 5 ? 30 : 2) : radiusKm };
+function positionOf(place: Position, parents: readonly string[], gazetteer: Gazetteer): Position {
+	const { lat, lng, radiusKm } = place;
+	// « près de Téhéran » has the radius that its words allow already.
+	if (lat !== null && lng !== null) return { lat, lng, radiusKm };
 	for (const parent of parents) {
 		const outer = gazetteer.get(parent);
 		if (outer?.kind === 'country') break;
