@@ -24,3 +24,21 @@ test('no answer is a failure of its own kind', async () => {
 	await expect(failure).rejects.toBeInstanceOf(FetchError);
 	await expect(failure).rejects.toMatchObject({ status: 0 });
 });
+
+test('what is there now: nothing yet, then the value, kept while it is read again; a failure says why and tries again', async () => {
+	let answer = { status: 200, body: '{"reports":[1]}' };
+	const details = new Details(() => Promise.resolve(new Response(answer.body, { status: answer.status })));
+	expect(details.now.incident('a')).toMatchObject({ retry: expect.any(Function) });
+	expect(details.now.incident('a').value).toBeUndefined();
+	await details.incident('a');
+	expect(details.now.incident('a').value).toEqual({ reports: [1] });
+	answer = { status: 404, body: '' };
+	expect(details.now.place('p').error).toBeUndefined();
+	await new Promise((resolve) => setTimeout(resolve));
+	expect(details.now.place('p').error).toMatchObject({ status: 404 });
+	answer = { status: 200, body: '{"here":[]}' };
+	details.now.place('p').retry();
+	expect(details.now.place('p').error).toBeUndefined();
+	await new Promise((resolve) => setTimeout(resolve));
+	expect(details.now.place('p').value).toEqual({ here: [] });
+});

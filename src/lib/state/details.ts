@@ -1,4 +1,4 @@
-/** Details fetched once and kept until the data changes. Promises, so that a component can await them. */
+/** Details fetched once and kept until the data changes: as promises to await, or as what is there by now. */
 import type { ArticleDetail, Citations, Corpus, IncidentDetail, PlaceDetail } from '#lib/wire.ts';
 import { createSubscriber } from 'svelte/reactivity';
 
@@ -11,8 +11,34 @@ export class FetchError extends Error {
 	}
 }
 
-/** An answer, and who is to hear of a newer one; `update` is there while a component shows it. */
-type Kept = { promise: Promise<unknown>; readonly subscribe: () => void; update?: (() => void) | undefined };
+/** What is there by now: the value, or why there is none; neither while it is on its way. */
+export type Answer<T> = { readonly value?: T; readonly error?: unknown; readonly retry: () => void };
+
+/** An answer; who awaits it hears of a newer promise, who shows it hears of everything. */
+type Kept = {
+	promise: Promise<unknown>;
+	answer: Answer<unknown>;
+	readonly awaited: Signal;
+	readonly shown: Signal;
+};
+
+type Signal = { readonly subscribe: () => void; readonly isHeard: () => boolean; readonly tell: () => void };
+
+/** Tells the components that have read it; nobody else is there to hear. */
+function signal(): Signal {
+	let update: (() => void) | undefined;
+	const subscribe = createSubscriber((tell) => {
+		update = tell;
+		return () => (update = undefined);
+	});
+	return { subscribe, isHeard: () => update !== undefined, tell: () => update?.() };
+}
+
+const incidentPath = (id: string) => `/api/incidents/${encodeURIComponent(id)}`;
+const placePath = (id: string) => `/api/places/${encodeURIComponent(id)}`;
+/** One page of the articles that cite a place. */
+const citationsPath = (id: string, corpus: Corpus, offset: number) =>
+	`${placePath(id)}/citations?corpus=${corpus}&limit=50&offset=${offset}`;
 
 export class Details {
 	readonly #fetch: typeof fetch;
@@ -22,60 +48,75 @@ export class Details {
 		this.#fetch = fetcher;
 	}
 
-	incident = (id: string): Promise<IncidentDetail> => this.#get(`/api/incidents/${encodeURIComponent(id)}`);
+	incident = (id: string): Promise<IncidentDetail> => this.#get(incidentPath(id));
 	article = (id: string): Promise<ArticleDetail> => this.#get(`/api/articles/${encodeURIComponent(id)}`);
 	/** Any other answer of the API, kept as well. */
 	get = <T>(path: string): Promise<T> => this.#get<T>(path);
-	place = (id: string): Promise<PlaceDetail> => this.#get(`/api/places/${encodeURIComponent(id)}`);
-	/** One page of the articles that cite a place. */
-	citations = (id: string, corpus: Corpus, offset: number): Promise<Citations> =>
-		this.#get(`/api/places/${encodeURIComponent(id)}/citations?corpus=${corpus}&limit=50&offset=${offset}`);
+	/** The same without waiting, for `$derived`: after a correction the old value stays until the new one is there. */
+	readonly now = {
+		incident: (id: string): Answer<IncidentDetail> => this.#now(incidentPath(id)),
+		place: (id: string): Answer<PlaceDetail> => this.#now(placePath(id)),
+		citations: (id: string, corpus: Corpus, offset: number): Answer<Citations> =>
+			this.#now(citationsPath(id, corpus, offset))
+	};
 	/** After articles were added: everything may have changed. */
 	forget = (): void => this.#kept.clear();
 
 	/** Reads again what is shown and forgets the rest. What is shown stays until all of it has come: nothing jumps. */
 	refresh = async (): Promise<void> => {
-		const shown = [...this.#kept].filter(([, { update }]) => update !== undefined);
+		const shown = [...this.#kept].filter(([, { awaited, shown }]) => awaited.isHeard() || shown.isHeard());
 		this.#kept.clear();
 		for (const [path, kept] of shown) this.#kept.set(path, kept);
 		const fresh = await Promise.all(
 			shown.map(async ([path, kept]) => {
 				const promise = this.#load(path);
 				await promise.catch(() => undefined);
-				return { path, kept, promise };
+				return { kept, promise };
 			})
 		);
-		for (const { path, kept, promise } of fresh) {
-			this.#keep(path, kept, promise);
-			kept.update?.();
+		for (const { kept, promise } of fresh) {
+			this.#keep(kept, promise);
+			kept.awaited.tell();
 		}
 	};
 
+	/** A failure is not kept: asking again tries again. */
 	#get<T>(path: string): Promise<T> {
-		const kept = this.#kept.get(path) ?? this.#start(path);
-		kept.subscribe();
+		const known = this.#kept.get(path);
+		const kept = known && !('error' in known.answer) ? known : this.#start(path);
+		kept.awaited.subscribe();
 		return kept.promise as Promise<T>;
 	}
 
+	#now<T>(path: string): Answer<T> {
+		const kept = this.#kept.get(path) ?? this.#start(path);
+		kept.shown.subscribe();
+		return kept.answer as Answer<T>;
+	}
+
 	#start(path: string): Kept {
-		const kept: Kept = {
-			promise: this.#load(path),
-			subscribe: createSubscriber((update) => {
-				kept.update = update;
-				return () => (kept.update = undefined);
-			})
+		const retry = () => {
+			kept.answer = { retry };
+			this.#keep(kept, this.#load(path));
+			kept.shown.tell();
 		};
+		const kept: Kept = { promise: this.#load(path), answer: { retry }, awaited: signal(), shown: signal() };
 		this.#kept.set(path, kept);
-		this.#keep(path, kept, kept.promise);
+		this.#keep(kept, kept.promise);
 		return kept;
 	}
 
-	/** A failure is not kept: asking again tries again. */
-	#keep(path: string, kept: Kept, promise: Promise<unknown>): void {
+	#keep(kept: Kept, promise: Promise<unknown>): void {
 		kept.promise = promise;
-		promise.catch(() => {
-			if (this.#kept.get(path) === kept) this.#kept.delete(path);
-		});
+		const settle = (outcome: { value: unknown } | { error: unknown }) => {
+			if (kept.promise !== promise) return;
+			kept.answer = { ...outcome, retry: kept.answer.retry };
+			kept.shown.tell();
+		};
+		promise.then(
+			(value) => settle({ value }),
+			(error: unknown) => settle({ error })
+		);
 	}
 
 	async #load<T>(path: string): Promise<T> {
