@@ -37,3 +37,7 @@ export function sourceName(article: ArticleSummary): string | undefined {
 	const names = [article.outlet, article.agency].filter((name) => name !== undefined && name !== '');
 	return names.length > 0 ? [...new Set(names)].join(' · ') : undefined;
 }
+
+/** Where a position comes from; our tables write it in English: « general knowledge » → « connaissance générale ». */
+export const sourceInWords = (source: string, t: Messages): string =>
+	t.gazetteer.sources.reduce((words, [said, shown]) => words.replace(said, shown), source);

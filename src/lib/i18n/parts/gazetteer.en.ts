@@ -80,6 +80,12 @@ export const gazetteerEn: typeof gazetteerFr = {
 	literal: 'place',
 	figurative: 'figuratively',
 	moreMentions: 'Show more',
+	/** What the tables write in English. */
+	sources: [
+		['general knowledge', 'general knowledge'],
+		['middle of its towns', 'middle of its towns'],
+		['utilisateur', 'you']
+	],
 	noOutlet: 'unknown source',
 	onMap: 'See its incidents',
 	map: (name) => `Map of ${name}. Arrow keys pan, plus and minus zoom.`,

@@ -81,6 +81,12 @@ export const gazetteerFr = {
 	literal: 'lieu',
 	figurative: 'au figuré',
 	moreMentions: 'Montrer la suite',
+	/** What the tables write in English. */
+	sources: [
+		['general knowledge', 'connaissance générale'],
+		['middle of its towns', 'milieu de ses villes'],
+		['utilisateur', 'vous']
+	] as readonly (readonly [string, string])[],
 	noOutlet: 'source inconnue',
 	onMap: 'Voir ses incidents',
 	map: (name: string) => `Carte de ${name}. Flèches : déplacer ; plus et moins : zoomer.`,
