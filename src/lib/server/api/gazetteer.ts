@@ -4,7 +4,7 @@ import { Place } from '#core';
 import { firstIssue } from '../messages.ts';
 import type { GazetteerService, Service } from '../service.ts';
 import { describePlace, pageOfChildren } from '../views/gazetteer.ts';
-import { languageOf, problemOf, refuse, respond, respondWith } from './respond.ts';
+import { languageOf, problemOf, refuse, respondWith } from './respond.ts';
 
 const Children = z.object({
 	kind: Place.shape.kind.optional(),
