@@ -35,7 +35,10 @@ export type ArticleSummary = {
 
 export type PlaceSummary = {
 	readonly id: string;
+	/** The French house form. */
 	readonly name: string;
+	/** The English name where it is another. */
+	readonly english?: string;
 	readonly kind: PlaceKind;
 	readonly country?: string;
 	readonly lat: number | null;

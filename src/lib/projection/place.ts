@@ -13,9 +13,11 @@ export function summarisePlace(named: ReportPlace, gazetteer: Gazetteer): PlaceS
 /** A row of the gazetteer as the page shows it. */
 export function summariseRow(row: Place): PlaceSummary {
 	const { id, name, kind, country, lat, lng, radiusKm, outline, parents, approximate, source } = row;
+	const english = row.names.find(({ language, script }) => language === 'en' && script === 'Latn')?.name;
 	return {
 		id,
 		name,
+		...(english !== undefined && english !== name && { english }),
 		kind,
 		...(country !== undefined && { country }),
 		lat,

@@ -20,6 +20,7 @@ import {
 	setOf
 } from './filters.ts';
 import { extentOf } from './histogram.ts';
+import { inLanguage } from './placeLanguage.ts';
 import { formatQuery, type Listing, type Mode, type Query, type View } from './query.ts';
 
 export type Theme = 'light' | 'dark';
@@ -102,14 +103,15 @@ export class Dashboard {
 	readonly articles: Readonly<Record<string, ArticleSummary>> = $derived.by(() =>
 		Object.fromEntries(this.#overview().articles.map((article) => [article.id, article]))
 	);
-	readonly places: Readonly<Record<string, PlaceSummary>> = $derived.by(() => this.#overview().places);
-	readonly incidentsById: ReadonlyMap<string, IncidentSummary> = $derived.by(() => mapById(this.#overview().incidents));
+	readonly #told: Overview = $derived.by(() => inLanguage(this.#overview(), this.language));
+	readonly places: Readonly<Record<string, PlaceSummary>> = $derived.by(() => this.#told.places);
+	readonly incidentsById: ReadonlyMap<string, IncidentSummary> = $derived.by(() => mapById(this.#told.incidents));
 	readonly corpus: Corpus = $derived.by(() => this.corpusAsked ?? defaultCorpus(this.#overview().articles));
 	readonly articleCounts = $derived.by(() => {
 		const { articles } = this.#overview();
 		return { examples: ofCorpus(articles, 'examples').length, mine: ofCorpus(articles, 'mine').length };
 	});
-	readonly #ofCorpus = $derived.by(() => ofCorpus(this.#overview().incidents, this.corpus).sort(byDate));
+	readonly #ofCorpus = $derived.by(() => ofCorpus(this.#told.incidents, this.corpus).sort(byDate));
 	/** All of the corpus that pass the filters, dated or not, by date. */
 	readonly matching = $derived.by(() => ofKinds(this.#ofCorpus, { types: this.types, statuses: this.statuses }));
 	/** All of time that there is something on, in whole months. */
