@@ -169,6 +169,9 @@ export type ReportStatus = 'happened' | 'denied' | 'threatened' | 'planned';
 /** A count as the sources give it. `by` names who says so: « selon la police ». */
 export type Toll = { readonly min: number; readonly max: number; readonly by?: string };
 
+/** One count of a report: of the dead, of the hurt, or of « victimes », who may be either. */
+export type TollClaim = Toll & { readonly kind: 'fatalities' | 'injuries' | 'victims' };
+
 /** Where a report happened: a place of the gazetteer at the precision that the text gives. */
 export type ReportPlace = Partial<TextRange> & {
 	readonly text?: string;
@@ -210,6 +213,8 @@ export type Report = TextRange & {
 	/** Missing when the text does not say. */
 	readonly fatalities?: Toll;
 	readonly injuries?: Toll;
+	/** Every count that its sentences give, with who says so; the two above are the largest. Missing when there is none. */
+	readonly claims?: readonly TollClaim[];
 	readonly status: ReportStatus;
 	readonly sentence: TextRange;
 	/** 0 to 1. */

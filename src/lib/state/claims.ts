@@ -1,8 +1,8 @@
 /** What the articles of an incident say side by side: each value with who says so. Pure. */
-import { fold, overlaps, type Toll } from '#core';
+import { fold, overlaps, type Toll, type TollClaim } from '#core';
 import type { ArticleSummary, PlaceSummary, ReportView } from '#lib/wire.ts';
 
-export type Attribute = 'dead' | 'injured' | 'place' | 'day' | 'accused' | 'word' | 'status';
+export type Attribute = 'victims' | 'dead' | 'injured' | 'place' | 'day' | 'accused' | 'word' | 'status';
 /** alike: one value, or all share one · precision: more or less exact, no contradiction · differ */
 export type Agreement = 'alike' | 'precision' | 'differ';
 
@@ -13,6 +13,8 @@ export type Claim = {
 	readonly report: ReportView;
 	/** The words themselves, for those that are words of the text. */
 	readonly words: string;
+	/** The count, for tolls. */
+	readonly toll?: Toll;
 	readonly sources: readonly Source[];
 };
 export type AttributeClaims = {
@@ -21,7 +23,12 @@ export type AttributeClaims = {
 	readonly agreement: Agreement;
 };
 
-type Said = { readonly key: string; readonly words: string; readonly by?: string | undefined };
+type Said = {
+	readonly key: string;
+	readonly words: string;
+	readonly toll?: Toll;
+	readonly by?: string | undefined;
+};
 
 /** Attributes on which something is said, in the order in which a reader asks; the value most say first. */
 export function claimsOf(
@@ -31,13 +38,14 @@ export function claimsOf(
 	return ATTRIBUTES.flatMap(({ attribute, say }) => {
 		const claims = gather(reports, say);
 		if (claims.length === 0) return [];
-		return [{ attribute, claims, agreement: agreementOf(attribute, claims, places) }];
+		return [{ attribute, claims, agreement: agreementOf(attribute, claims, places, reports) }];
 	});
 }
 
 const ATTRIBUTES: readonly { attribute: Attribute; say: (report: ReportView) => readonly Said[] }[] = [
-	{ attribute: 'dead', say: ({ fatalities }) => saidOf(fatalities) },
-	{ attribute: 'injured', say: ({ injuries }) => saidOf(injuries) },
+	{ attribute: 'victims', say: (report) => saidOf(report, 'victims') },
+	{ attribute: 'dead', say: (report) => saidOf(report, 'fatalities') },
+	{ attribute: 'injured', say: (report) => saidOf(report, 'injuries') },
 	{
 		attribute: 'place',
 		say: ({ place }) => (place ? [{ key: place.placeId ?? fold(place.name), words: place.name }] : [])
@@ -51,14 +59,23 @@ const ATTRIBUTES: readonly { attribute: Attribute; say: (report: ReportView) => 
 	{ attribute: 'status', say: ({ status }) => [{ key: status, words: status }] }
 ];
 
-const saidOf = (toll: Toll | undefined): Said[] =>
-	toll ? [{ key: `${toll.min}-${toll.max}`, words: '', by: toll.by }] : [];
+/** Its own count, or each count that it has somebody say. */
+function saidOf(report: ReportView, kind: TollClaim['kind']): Said[] {
+	const own = kind === 'victims' ? undefined : report[kind];
+	const claims = (report.claims ?? []).filter((claim) => claim.kind === kind);
+	const spoken = claims.filter(({ by }) => by !== undefined);
+	// A corrected count stands for all of them.
+	const isCounted = !own || claims.some(({ min, max }) => min === own.min && max === own.max);
+	const tolls: readonly Toll[] =
+		isCounted && spoken.length > 0 ? spoken : own ? [own] : kind === 'victims' ? claims : [];
+	return tolls.map(({ min, max, by }) => ({ key: `${min}-${max}`, words: '', toll: { min, max }, by }));
+}
 
 function gather(reports: readonly ReportView[], say: (report: ReportView) => readonly Said[]): Claim[] {
 	const byKey = new Map<string, Claim & { readonly sources: Source[] }>();
 	for (const report of reports)
-		for (const { key, words, by } of say(report)) {
-			const claim = byKey.get(key) ?? { key, report, words, sources: [] };
+		for (const { key, words, toll, by } of say(report)) {
+			const claim = byKey.get(key) ?? { key, report, words, ...(toll && { toll }), sources: [] };
 			byKey.set(key, claim);
 			const { article } = report;
 			// An article that says it twice is one source.
@@ -71,15 +88,19 @@ function gather(reports: readonly ReportView[], say: (report: ReportView) => rea
 function agreementOf(
 	attribute: Attribute,
 	claims: readonly Claim[],
-	places: Readonly<Record<string, Pick<PlaceSummary, 'parents'>>>
+	places: Readonly<Record<string, Pick<PlaceSummary, 'parents'>>>,
+	reports: readonly ReportView[]
 ): Agreement {
+	// Whoever counts victims says that somebody was hurt or killed.
+	if (attribute === 'victims' && reports.some(saysNobody)) return 'differ';
 	if (claims.length === 1) return 'alike';
+	const tolls = claims.flatMap((a, index) => claims.slice(index + 1).map((b) => [a.toll, b.toll] as const));
 	const pairs = claims.flatMap((a, index) => claims.slice(index + 1).map((b) => [a.report, b.report] as const));
 	switch (attribute) {
+		case 'victims':
 		case 'dead':
-			return pairs.every(([a, b]) => meet(a.fatalities, b.fatalities)) ? 'precision' : 'differ';
 		case 'injured':
-			return pairs.every(([a, b]) => meet(a.injuries, b.injuries)) ? 'precision' : 'differ';
+			return tolls.every(([a, b]) => meet(a, b)) ? 'precision' : 'differ';
 		case 'day':
 			return pairs.every(([a, b]) => a.span && b.span && overlaps(a.span, b.span)) ? 'precision' : 'differ';
 		case 'place':
@@ -99,6 +120,9 @@ function agreementOf(
 }
 
 const meet = (a: Toll | undefined, b: Toll | undefined): boolean => !!a && !!b && a.min <= b.max && b.min <= a.max;
+
+const saysNobody = (report: ReportView): boolean =>
+	(['fatalities', 'injuries'] as const).every((kind) => saidOf(report, kind).some(({ toll }) => toll?.max === 0));
 
 const isNested = (
 	a: string | undefined,

@@ -51,3 +51,28 @@ test.for([
 ] as const)('who counts in « %s »', ([text, want]) => {
 	expect(read(text)[0]?.fatalities?.by).toBe(want);
 });
+
+test.for([
+	{
+		text: 'Un tir de roquette a fait un blessé à Bagdad, a indiqué la police. L’hôpital Ibn Sina a annoncé trois blessés dans l’attaque.',
+		claims: ['injuries 1 police', 'injuries 3 hôpital Ibn Sina']
+	},
+	{
+		text: 'L’attaque a fait au moins une victime civile, souligne une déclaration du ministre irakien, Ali Haddad.',
+		claims: ['victims 1 Ali Haddad']
+	},
+	{
+		text: 'L’ambassade de France a confirmé l’attaque à Bagdad. L’attaque n’a fait aucun blessé ni mort, a-t-elle ajouté.',
+		claims: ['injuries 0 ambassade de France', 'fatalities 0 ambassade de France']
+	},
+	{
+		text: 'Un attentat a fait trois morts à Bagdad. Le bilan de l’attentat est de trois morts.',
+		claims: ['fatalities 3']
+	},
+	// « prêt » says nothing.
+	{ text: 'Prêt à tout, a-t-il dit, et l’attentat a fait deux morts à Bagdad.', claims: ['fatalities 2'] },
+	{ text: 'Un attentat a visé le marché de Bagdad.', claims: [] }
+])('$text → $claims', ({ text, claims }) => {
+	const said = read(text).flatMap((report) => report.claims ?? []);
+	expect(said.map(({ kind, min, by }) => [kind, min, ...(by ? [by] : [])].join(' '))).toEqual(claims);
+});

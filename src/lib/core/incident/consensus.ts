@@ -20,8 +20,8 @@ export function agree(members: readonly Traits[]): Consensus {
 	const typed = best(reports, (report) => votesForType(report, reports));
 	const placed = placedBy(members);
 	const dated = datedBy(reports);
-	const fatalities = range(reports.map((report) => report.fatalities));
-	const injuries = range(reports.map((report) => report.injuries));
+	const fatalities = range(reports.flatMap((report) => saidOf(report, 'fatalities')));
+	const injuries = range(reports.flatMap((report) => saidOf(report, 'injuries')));
 	return {
 		eventType: typed.eventType,
 		subEventType: typed.subEventType,
@@ -67,6 +67,12 @@ function datedBy(reports: readonly ArticleReport[]): ArticleReport | undefined {
 	}));
 	ranked.sort((a, b) => b.support - a.support || a.days - b.days);
 	return ranked[0]?.report ?? reports.find(({ date }) => date !== undefined);
+}
+
+/** What a report says of a toll: its own count, or the counts of two whom it lets speak against each other. */
+function saidOf(report: ArticleReport, kind: 'fatalities' | 'injuries'): readonly (Toll | undefined)[] {
+	const spoken = (report.claims ?? []).filter((claim) => claim.kind === kind && claim.by !== undefined);
+	return new Set(spoken.map(({ by }) => by)).size > 1 ? spoken : [report[kind]];
 }
 
 /** The widest range of all claims; who says so only where all agree. */

@@ -11,6 +11,7 @@ import { type Mention, mentionOf } from './mention.ts';
 import { joinMentions } from './merge.ts';
 import type { Roles } from './roles.ts';
 import { tellStory } from './report.ts';
+import { speakerOf } from './speakers.ts';
 import { tollsOf } from './tolls.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 import { distance, type View, viewOf } from './view.ts';
@@ -55,9 +56,13 @@ function readSentence(view: View, sentence: Sentence, index: number, lead: boole
 	const mentions = told.filter(
 		({ frame, trigger }) => frame !== 'statement' || !told.some(({ by }) => by === trigger.token)
 	);
+	let speaker: string | undefined;
 	for (const { kind, toll, token } of tollsOf(view, sentence)) {
 		const host = nearest(view, mentions, token);
-		if (host && (host[kind] === undefined || (host[kind]?.max ?? 0) < toll.max)) host[kind] = toll;
+		if (!host) continue;
+		const by = toll.by ?? (speaker ??= speakerOf(view, index) ?? '');
+		(host.claims ??= []).push({ kind, min: toll.min, max: toll.max, ...(by && { by }) });
+		if (kind !== 'victims' && (host[kind]?.max ?? -1) < toll.max) host[kind] = toll;
 	}
 	return mentions;
 }

@@ -1,5 +1,5 @@
 /** One place in the text where an incident is told, with all that its sentence says of it. */
-import type { ReportStatus, Sentence, TextRange, Toll } from '../model.ts';
+import type { ReportStatus, Sentence, TextRange, Toll, TollClaim } from '../model.ts';
 import { type Determiner, determinerOf } from './determiners.ts';
 import type { FrameId } from './frames.ts';
 import type { Group } from './groups.ts';
@@ -23,6 +23,8 @@ export type Mention = TextRange & {
 	readonly roles: Roles;
 	fatalities?: Toll;
 	injuries?: Toll;
+	/** All of them, with who says so. */
+	claims?: TollClaim[];
 	/** In the title or one of the first sentences. */
 	readonly lead: boolean;
 	readonly title: boolean;

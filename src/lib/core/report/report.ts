@@ -1,5 +1,5 @@
 /** Turns a story into a report: the most telling type, the most precise place and date, the largest toll. */
-import type { ArticleReport, Publication, TimeExpression, TimeSpan, Toll } from '../model.ts';
+import type { ArticleReport, Publication, TimeExpression, TimeSpan, Toll, TollClaim } from '../model.ts';
 import { calendarDate } from '../time/span.ts';
 import { OWN } from './compare.ts';
 import { type Family, type FrameId, frameOf } from './frames.ts';
@@ -37,6 +37,7 @@ export function tellStory(
 	if (vague && !where && !when) return undefined;
 	const fatalities = largest(mentions.map((mention) => mention.fatalities));
 	const injuries = largest(mentions.map((mention) => mention.injuries));
+	const claims = claimsOf(mentions);
 	return {
 		articleId,
 		key: `${articleId}#${main.start}`,
@@ -53,6 +54,7 @@ export function tellStory(
 		weapons: unique(mentions, 'weapons'),
 		...(fatalities ? { fatalities } : {}),
 		...(injuries ? { injuries } : {}),
+		...(claims.length > 0 ? { claims } : {}),
 		status: main.status,
 		sentence: { start: sentence.start, end: sentence.end },
 		score: scoreOf(main, mentions, where, when),
@@ -159,6 +161,17 @@ function largest(tolls: readonly (Toll | undefined)[]): Toll | undefined {
 	let best: Toll | undefined;
 	for (const toll of tolls) if (toll && (!best || toll.max > best.max)) best = toll;
 	return best;
+}
+
+/** Each count once; one without a speaker gives way to the same from somebody. */
+function claimsOf(mentions: readonly Mention[]): TollClaim[] {
+	const all = mentions.flatMap(({ claims }) => claims ?? []);
+	const isSame = (a: TollClaim, b: TollClaim) => a.kind === b.kind && a.min === b.min && a.max === b.max;
+	return all.filter((claim, index) => {
+		const others = all.filter((other) => other !== claim && isSame(claim, other));
+		if (claim.by === undefined && others.some(({ by }) => by !== undefined)) return false;
+		return !all.slice(0, index).some((earlier) => isSame(claim, earlier) && claim.by === earlier.by);
+	});
 }
 
 function unique(mentions: readonly Mention[], of: 'actors' | 'targets' | 'weapons'): string[] {

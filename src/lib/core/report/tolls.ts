@@ -1,5 +1,5 @@
 /** Counts the dead and the hurt: « a fait trois morts », « blessant 11 d'entre eux », « aucun blessé », « X et Y ont été tués ». */
-import type { Sentence, Toll } from '../model.ts';
+import type { Sentence, Toll, TollClaim } from '../model.ts';
 import { type Group, groupAt, wordsOf } from './groups.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
@@ -10,7 +10,7 @@ import { objectAfter, subjectOf } from './subjects.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { cuesAt, foldedAt, has, is, type View, weaponAt } from './view.ts';
 
-export type Casualties = { readonly kind: 'fatalities' | 'injuries'; readonly toll: Toll; readonly token: number };
+export type Casualties = { readonly kind: TollClaim['kind']; readonly toll: Toll; readonly token: number };
 
 /** All tolls that a sentence gives. */
 export function tollsOf(view: View, { firstToken, endToken }: Sentence): Casualties[] {
@@ -20,11 +20,12 @@ export function tollsOf(view: View, { firstToken, endToken }: Sentence): Casualt
 		const said = view.words[i]?.toll;
 		if (!said || (said === 'life' && !isLifeLost(view, i))) continue;
 		const count = said === 'victim' ? countBefore(view, i, firstToken) : countAt(view, i, firstToken, endToken);
-		// « trois victimes » may be dead or hurt; « aucune victime » is neither.
-		if (!count || (said === 'victim' && count.min > 0)) continue;
+		if (!count) continue;
 		by ??= sourceOf(view, firstToken, endToken);
 		const toll = { min: count.min, max: count.max, ...(by ? { by } : {}) };
-		tolls.push({ kind: said === 'hurt' ? 'injuries' : 'fatalities', toll, token: i });
+		// « trois victimes » may be dead or hurt; « aucune victime » is neither.
+		const kind = said === 'hurt' ? 'injuries' : said === 'victim' && count.min > 0 ? 'victims' : 'fatalities';
+		tolls.push({ kind, toll, token: i });
 	}
 	return tolls;
 }
@@ -53,6 +54,8 @@ function isLifeLost(view: View, i: number): boolean {
 function countAt(view: View, i: number, first: number, end: number): Count | undefined {
 	const before = countBefore(view, i, first);
 	if (before) return before;
+	// « aucun blessé ni décès »
+	if (is(view, i - 1, 'neither')) return { min: 0, max: 0 };
 	const none = noneBefore(view, i);
 	if (none !== undefined) return none ? { min: 0, max: 0 } : undefined;
 	const reached = reachedAfter(view, i, end);

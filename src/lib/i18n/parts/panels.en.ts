@@ -46,6 +46,9 @@ export const panels: typeof french = {
 	walk: 'From incident to incident',
 	claims: {
 		title: 'Who says what',
+		victims: 'Casualties',
+		victimCount: (low, high) =>
+			low === high ? many(low, 'casualty', 'casualties') : `${count(low)} to ${count(high)} casualties`,
 		dead: 'Dead',
 		injured: 'Injured',
 		place: 'Place',

@@ -47,6 +47,10 @@ export const panels = {
 	walk: 'D’un incident à l’autre',
 	claims: {
 		title: 'Ce que chacun affirme',
+		victims: 'Victimes',
+		/** Dead or hurt, the text does not say. */
+		victimCount: (low: number, high: number) =>
+			low === high ? many(low, 'victime', 'victimes') : `${count(low)} à ${count(high)} victimes`,
 		dead: 'Morts',
 		injured: 'Blessés',
 		place: 'Lieu',

@@ -50,7 +50,8 @@ export const SMALL = {
 	without: 'sans',
 	for: 'pour',
 	after: 'apres',
-	accordingTo: 'selon'
+	accordingTo: 'selon',
+	statement: 'declaration declarations communique communiques'
 } as const;
 
 export type SmallWord = keyof typeof SMALL;
