@@ -2,7 +2,7 @@ import { dayNumber } from '#core';
 import { Dashboard } from '#lib/state/dashboard.svelte.ts';
 import { parseSearch } from '#lib/state/query.ts';
 import { countShown, exportHref, shownBy, unreadableFilter } from '#lib/state/shown.ts';
-import type { Overview } from '#lib/wire.ts';
+import type { IncidentSummary, Overview } from '#lib/wire.ts';
 import { describe, expect, test } from 'vitest';
 import { OVERVIEW } from '../ui/fixture.ts';
 
@@ -32,6 +32,9 @@ describe('an address shows the same with and without its page', () => {
 		'?corpus=mine',
 		'?list=undated',
 		'?list=unplaced',
+		'?list=review',
+		'?list=review&time=2020-01&order=oldest',
+		'?list=review&types=riots',
 		'?list=unplaced&order=oldest&time=2019-11/2020-02',
 		`?place=${place}`,
 		`?place=${place}&time=2019-11&order=oldest`,
@@ -41,6 +44,7 @@ describe('an address shows the same with and without its page', () => {
 			const dashboard = open(search, overview);
 			const shown = shownBy(parseSearch(search), overview);
 			if (dashboard.listing === 'undated') expect(ids(shown)).toEqual(ids(dashboard.undated));
+			else if (dashboard.listing === 'review') expect(ids(shown)).toEqual(ids(dashboard.unreviewed));
 			else if (dashboard.listing === 'unplaced') expect(ids(shown)).toEqual(ids(dashboard.inOrder(dashboard.unplaced)));
 			else if (dashboard.place)
 				expect(ids(shown)).toEqual(
@@ -53,6 +57,20 @@ describe('an address shows the same with and without its page', () => {
 			expect(ids(shownBy(parseSearch(again.slice(again.indexOf('?'))), overview))).toEqual(ids(shown));
 		}
 	});
+});
+
+test('the queue: what is doubtful and not reviewed, the least certain first, whatever the window', () => {
+	const doubts: Readonly<Record<string, Partial<IncidentSummary>>> = {
+		'i-najaf': { doubt: 0.3 },
+		'i-samedi': { doubt: 0.9 },
+		'i-marche': { doubt: 0.8, review: 'reviewed' },
+		'i-sommet': { doubt: 0 },
+		'i-aeroport': { doubt: 0.5 }
+	};
+	const overview = { ...OVERVIEW, incidents: OVERVIEW.incidents.map((one) => ({ ...one, ...doubts[one.id] })) };
+	for (const search of ['?list=review', '?list=review&time=2020-01'])
+		expect(ids(shownBy(parseSearch(search), overview))).toEqual(['i-samedi', 'i-aeroport', 'i-najaf']);
+	expect(countShown(open('?list=review&time=2020-01', overview))).toBe(3);
 });
 
 test('what says nothing about the choice stays out of the address of an export', () => {

@@ -9,13 +9,13 @@ import { EVENT_TYPES, STATUSES } from './families.ts';
 import {
 	byDate,
 	defaultCorpus,
-	isDoubtful,
 	during,
 	nearestTo,
 	ofCorpus,
 	ofKinds,
 	withoutDate,
 	withoutPlace,
+	withoutReview,
 	mapById,
 	setOf
 } from './filters.ts';
@@ -139,8 +139,7 @@ export class Dashboard {
 	readonly listed = $derived.by(() => this.inOrder(this.visible));
 	readonly undated = $derived.by(() => withoutDate(this.matching));
 	readonly unplaced = $derived.by(() => withoutPlace(this.visible));
-	/** What the queue « À vérifier » holds: doubtful, and not looked at by anybody. */
-	readonly unreviewed = $derived.by(() => this.matching.filter((one) => isDoubtful(one) && one.review === undefined));
+	readonly unreviewed = $derived.by(() => withoutReview(this.matching));
 	readonly counts = $derived.by(() => ({
 		shown: this.visible.length,
 		total: this.matching.length,

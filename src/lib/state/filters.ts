@@ -35,6 +35,12 @@ export function waitingWords(incidents: Iterable<IncidentSummary>, articleId: st
 /** Does the reading leave a doubt that a person should look at? */
 export const isDoubtful = ({ doubt = 0 }: IncidentSummary): boolean => doubt > 0;
 
+/** What the queue « À vérifier » waits for: doubtful, and not looked at by anybody; the least certain first. */
+export const withoutReview = (incidents: readonly IncidentSummary[]): IncidentSummary[] =>
+	incidents
+		.filter((one) => isDoubtful(one) && one.review === undefined)
+		.sort((a, b) => (b.doubt ?? 0) - (a.doubt ?? 0));
+
 export const isPlaced = ({ place }: IncidentSummary): boolean =>
 	place !== undefined && place.lat !== null && place.lng !== null;
 

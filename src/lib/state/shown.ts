@@ -1,5 +1,15 @@
 /** What a view shows, from its address alone: for exports and citations, where there is no page. */
-import { setOf, byDate, defaultCorpus, during, ofCorpus, ofKinds, withoutDate, withoutPlace } from './filters.ts';
+import {
+	byDate,
+	defaultCorpus,
+	during,
+	ofCorpus,
+	ofKinds,
+	setOf,
+	withoutDate,
+	withoutPlace,
+	withoutReview
+} from './filters.ts';
 import { EVENT_TYPES } from './families.ts';
 import { formatQuery, parseQuery, type Query } from './query.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
@@ -22,7 +32,8 @@ export function shownBy(query: Query, overview: Overview): readonly IncidentSumm
 	const inOrder = (list: readonly IncidentSummary[]) => (query.order === 'oldest' ? list : list.toReversed());
 	const { place, listing } = query;
 	if (place !== undefined) return inOrder(visible.filter(({ placeIds }) => placeIds.includes(place)));
-	// Without dates there is no newest.
+	// The queue has an order of its own and knows no window, as on the page; without dates there is no newest.
+	if (listing === 'review') return withoutReview(matching);
 	if (listing === 'undated') return withoutDate(matching);
 	return inOrder(listing === 'unplaced' ? withoutPlace(visible) : visible);
 }
@@ -44,9 +55,10 @@ export function unreadableFilter(parameters: URLSearchParams): string | undefine
 }
 
 /** How many `shownBy` gives for the page as it is, without asking anew at each step of the window. */
-export function countShown({ place, listing, visible, undated, unplaced }: Dashboard): number {
+export function countShown({ place, listing, visible, undated, unplaced, unreviewed }: Dashboard): number {
 	if (place !== undefined) return visible.filter(({ placeIds }) => placeIds.includes(place)).length;
-	return (listing === 'undated' ? undated : listing === 'unplaced' ? unplaced : visible).length;
+	const lists = { undated, unplaced, review: unreviewed };
+	return (listing ? lists[listing] : visible).length;
 }
 
 /** The address of an export of what the page shows. */
