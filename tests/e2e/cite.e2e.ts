@@ -1,10 +1,10 @@
 /** Cite and export: what leaves the workspace, and what stays. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, startApp, test } from './app.ts';
+import { expectAccessible, open as openAt, withoutMap } from './states.ts';
 
 /** A private home, words that hurt and image markup as text, in sentences of our own. */
 const HOME = `date 2021-03-10 Un juge tué à Mossoul
@@ -30,26 +30,13 @@ test.beforeAll(async () => {
 		expect(answer.ok).toBe(true);
 	}
 });
+test.beforeEach(({ page }) => withoutMap(page));
 test.afterAll(async () => {
 	await app.stop();
 	rmSync(dataDir, { recursive: true, force: true });
 });
 
-/** axe finds nothing, in the light and in the dark. */
-async function expectNoViolations(page: Page): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(
-			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-		).toEqual([]);
-	}
-}
-
-async function open(page: Page, search: string): Promise<void> {
-	await page.goto(`${app.url}${search}`);
-	await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
-}
+const open = (page: Page, search: string) => openAt(page, `${app.url}${search}`);
 
 /** The number in front of « sur » in the count line. */
 async function shown(page: Page): Promise<number> {
@@ -80,7 +67,7 @@ test('each export holds exactly what the page counts, under filters', async ({ p
 	await page.getByRole('button', { name: 'Exporter ce qui est affiché' }).click();
 	const menu = page.getByRole('dialog', { name: 'Exporter ce qui est affiché' });
 	await expect(menu).toContainText(`${count} incidents`);
-	await expectNoViolations(page);
+	await expectAccessible(page);
 	for (const [format, countIn] of Object.entries(COUNTS)) {
 		const downloading = page.waitForEvent('download');
 		await menu.locator(`[data-format=${format}]`).click();
@@ -127,7 +114,7 @@ test('cite an incident: three forms, copied and saved, by pointer', async ({ pag
 	await expect(citation).toContainText('SHA-256');
 	await expect(citation).toContainText('Le Témoin');
 	await expect(citation).toContainText('lecture automatique');
-	await expectNoViolations(page);
+	await expectAccessible(page);
 	await dialog.getByRole('button', { name: 'BibTeX' }).click();
 	await expect(citation).toContainText('@misc{chronocarte_inc-');
 	await dialog.getByRole('button', { name: 'Copier' }).click();
@@ -159,7 +146,7 @@ test('cite a place with its coverage, by keyboard, in English, on a phone', asyn
 	await page.keyboard.press('Enter');
 	const dialog = page.getByRole('dialog', { name: 'Cite this place and its coverage' });
 	await expect(dialog.getByRole('region', { name: 'Citation' })).toContainText('Coverage of Kirkouk');
-	await expectNoViolations(page);
+	await expectAccessible(page);
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();
 	await expect(button).toBeFocused();
@@ -195,7 +182,7 @@ test('words that hurt are folded until asked for', async ({ page }) => {
 	const fold = page.getByRole('button', { name: /Passage difficile/ });
 	await expect(fold).toHaveAttribute('aria-expanded', 'false');
 	await expect(page.locator('blockquote')).toHaveCount(0);
-	await expectNoViolations(page);
+	await expectAccessible(page);
 	await fold.press('Enter');
 	await expect(page.locator('blockquote')).toContainText('otages');
 	await expect(fold).toHaveAttribute('aria-expanded', 'true');

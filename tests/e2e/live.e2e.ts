@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, startApp, test } from './app.ts';
-import { expectAccessible, loud, open } from './states.ts';
+import { expectAccessible, loud, open, withoutMap } from './states.ts';
 
 const DISPATCH = `Un incendie a ravagé lundi un entrepôt à Bassora, faisant trois blessés. La veille, une voiture piégée avait explosé à Mossoul.`;
 const ENGLISH = `A fire broke out on Monday in a warehouse of the port, and the police said that two people had died there during the night.`;
@@ -108,6 +108,7 @@ test('map and slider stay usable beside the pane', async ({ page }) => {
 });
 
 test('another language is pointed out', async ({ page }) => {
+	await withoutMap(page);
 	await openPane(page);
 	await textOf(page).fill(ENGLISH);
 	await expect(liveOf(page)).toContainText('Ce texte ne semble pas être en français');
@@ -118,6 +119,7 @@ test('another language is pointed out', async ({ page }) => {
 });
 
 test('a text pasted anywhere on the page opens the pane', async ({ page, context }) => {
+	await withoutMap(page);
 	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: app.url });
 	await openPage(page);
 	await page.evaluate((text) => navigator.clipboard.writeText(text), DISPATCH);
@@ -140,6 +142,7 @@ test('100 kB do not block the typing', async ({ page }) => {
 test('several files: each is seen before all are saved, and the refused one stays with its reason', async ({
 	page
 }) => {
+	await withoutMap(page);
 	await openPane(page);
 	await paneOf(page)
 		.locator('input[type=file]')
@@ -164,10 +167,13 @@ test('several files: each is seen before all are saved, and the refused one stay
 	await paneOf(page).getByRole('button', { name: 'Ajouter les 2' }).click();
 	await expect(paneOf(page)).toBeHidden();
 	await expect(page.getByRole('link', { name: /Kirkouk/ }).first()).toBeVisible();
+	// The other one has no date of publication, so « lundi » has none either.
+	await page.getByRole('button', { name: '2 sans date' }).locator('visible=true').click();
 	await expect(page.getByRole('link', { name: /Bassora/ }).first()).toBeVisible();
 });
 
 test('with the keyboard alone: open, write, look, save', async ({ page }) => {
+	await withoutMap(page);
 	await openPage(page);
 	await page.keyboard.press('a');
 	await expect(textOf(page)).toBeFocused();
@@ -188,6 +194,7 @@ test('with the keyboard alone: open, write, look, save', async ({ page }) => {
 });
 
 loud('a failed save keeps what was typed and says why', async ({ page }) => {
+	await withoutMap(page);
 	await openPane(page);
 	await textOf(page).fill(DISPATCH);
 	await paneOf(page)
@@ -209,6 +216,7 @@ loud('a failed save keeps what was typed and says why', async ({ page }) => {
 });
 
 loud('without the gazetteer there is no preview, but saving works', async ({ page }) => {
+	await withoutMap(page);
 	await page.route('**/gazetteer.small.bin.gz', (route) => route.abort());
 	await openPane(page);
 	await textOf(page).fill('Une explosion a secoué Nassiriya vendredi.');

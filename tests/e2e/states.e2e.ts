@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { expectAccessible, loud, open } from './states.ts';
+import { expectAccessible, loud, open, withoutMap } from './states.ts';
 
 // Each state is measured twice, in light and in dark.
 test.describe.configure({ timeout: 120_000 });
@@ -8,6 +8,7 @@ test.describe.configure({ timeout: 120_000 });
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Incidents', exact: true });
 
 test('no article of one’s own: add one, or see the examples', async ({ page, app }) => {
+	await withoutMap(page);
 	await open(page, `${app.url}?corpus=mine`);
 	const panel = panelOf(page);
 	await expect(panel).toContainText('Vous n’avez pas encore d’article.');
@@ -20,6 +21,7 @@ test('no article of one’s own: add one, or see the examples', async ({ page, a
 });
 
 test('an empty window offers the nearest date and all of time', async ({ page, app }) => {
+	await withoutMap(page);
 	await open(page, `${app.url}?time=2024-08`);
 	const panel = panelOf(page);
 	await expect(panel).toContainText('Le plus proche');
@@ -32,6 +34,7 @@ test('an empty window offers the nearest date and all of time', async ({ page, a
 });
 
 test('filters that hide everything say so', async ({ page, app }) => {
+	await withoutMap(page);
 	await open(page, app.url);
 	for (const family of ['Attaques', 'Foules', 'Diplomatie', 'Autres'])
 		await page.getByRole('button', { name: family, exact: true }).click();
@@ -43,6 +46,7 @@ test('filters that hide everything say so', async ({ page, app }) => {
 });
 
 test('a search without a result says what to try', async ({ page, app }) => {
+	await withoutMap(page);
 	await open(page, app.url);
 	await page.getByRole('combobox', { name: /Chercher/ }).fill('zzzz');
 	await expect(page.getByText('Essayez un lieu, un type d’incident')).toBeVisible();
@@ -61,6 +65,7 @@ test('the first visit has one line, the second none', async ({ page, app }) => {
 });
 
 test('« ? » opens the keys, Escape closes them and gives the focus back', async ({ page, app }) => {
+	await withoutMap(page);
 	await open(page, app.url);
 	const slider = page.getByRole('slider', { name: 'Fenêtre de temps' });
 	await slider.focus();
@@ -78,9 +83,7 @@ test('« ? » opens the keys, Escape closes them and gives the focus back', asyn
 });
 
 test('without WebGL list and slider remain', async ({ page, app }) => {
-	await page.addInitScript(() => {
-		HTMLCanvasElement.prototype.getContext = () => null;
-	});
+	await withoutMap(page);
 	await open(page, app.url);
 	await expect(page.getByText(/La carte a besoin de WebGL 2/)).toBeVisible();
 	await expect(panelOf(page).getByRole('link').first()).toBeVisible();
@@ -88,6 +91,7 @@ test('without WebGL list and slider remain', async ({ page, app }) => {
 });
 
 loud('an incident and an article that are gone lead back to the list', async ({ page, app }) => {
+	await withoutMap(page);
 	await open(page, `${app.url}?incident=gone&article=gone`);
 	const reader = page.locator('.reader');
 	await expect(reader.getByRole('alert')).toContainText('Cet article n’existe pas ou plus.');
@@ -99,6 +103,7 @@ loud('an incident and an article that are gone lead back to the list', async ({ 
 });
 
 loud('a server that is gone: what is shown stays, and trying again helps', async ({ page, app }) => {
+	await withoutMap(page);
 	await open(page, app.url);
 	await page.route('**/api/**', (route) => route.abort());
 	const panel = panelOf(page);
