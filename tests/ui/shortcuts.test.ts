@@ -140,6 +140,11 @@ test('the help sheet lists every key of the table, by « ? » and by its button'
 	const caps = [...sheet.querySelectorAll('kbd')].map(({ textContent }) => textContent);
 	expect(caps.length).toBeGreaterThanOrEqual(SHORTCUTS.flatMap(({ strokes }): readonly string[] => strokes).length);
 	for (const cap of ['/', '?', 'Échap', 'Espace', 'Ctrl', '←', '[']) expect(caps).toContain(cap);
+	// A capital letter is no other key: Shift is held.
+	const redo = within(sheet).getByText(fr.keys.words['correction.redo']).parentElement;
+	expect([...(redo?.querySelectorAll('kbd') ?? [])].map(({ textContent }) => textContent).join(' ')).toBe(
+		'Ctrl Maj z Ctrl y'
+	);
 	await user.click(within(sheet).getByRole('button', { name: 'Fermer' }));
 	await user.click(screen.getAllByRole('button', { name: 'Raccourcis clavier' })[0] ?? document.body);
 	expect(sheet.hasAttribute('open')).toBe(true);
