@@ -19,7 +19,7 @@ async function expectOneIncident(page: Page): Promise<void> {
 	).toBeVisible();
 }
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 // A store of its own: what is added here must not show in the other journeys.
 let app: Awaited<ReturnType<typeof startApp>>;

@@ -14,7 +14,7 @@ const GRAPHIC = `date 2021-04-14 Deux otages ont été décapités mardi à Kirk
 const MARKUP = `date 2021-05-05 Une bombe a explosé mardi à Bassora, tuant trois passants <img src="https://images.example/a.png"> selon la police.`;
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 let app: Awaited<ReturnType<typeof startApp>>;
 let dataDir: string;

@@ -8,13 +8,12 @@ import { expectAccessible, loud, open, withoutMap } from './states.ts';
 const DISPATCH = `Un incendie a ravagé lundi un entrepôt à Bassora, faisant trois blessés. La veille, une voiture piégée avait explosé à Mossoul.`;
 const ENGLISH = `A fire broke out on Monday in a warehouse of the port, and the police said that two people had died there during the night.`;
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 // A store of its own: what is added here must not show in the other journeys.
 let app: Awaited<ReturnType<typeof startApp>>;
 let dataDir: string;
 test.beforeAll(async () => {
-	test.setTimeout(180_000);
 	dataDir = mkdtempSync(join(tmpdir(), 'chronocarte-live-'));
 	app = await startApp(dataDir);
 });

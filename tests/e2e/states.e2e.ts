@@ -3,7 +3,7 @@ import { expect, test } from './app.ts';
 import { expectAccessible, loud, open, withoutMap } from './states.ts';
 
 // Each state is measured twice, in light and in dark.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Incidents', exact: true });
 
