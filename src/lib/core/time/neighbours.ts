@@ -163,5 +163,10 @@ export const PUBLISHED_WORDS = words(
 /** What follows a dateline's date: « (AFP) », « — », « . – ». */
 export const DATELINE_MARKS = words('– — - ( afp reuters belga ats ap efe');
 
+/** « vers novembre 2019 »: no more than about then. */
+export const TYPED_AROUND = words('vers environ');
+/** « semaine du 4 mai 2020 » */
+export const TYPED_WEEK = words('semaine');
+
 /** What may stand around a date that is typed into a field: « du 3 au 6 avril », « en mai 2021 ». */
 export const TYPED_FILLERS = words("le la l' les du de d' des au a en et entre dans date jour mois annee");

@@ -4,6 +4,7 @@ import { prepare } from '../text/prepare.ts';
 import { TYPED_FILLERS } from './neighbours.ts';
 import { edtfOf, spanOf } from './span.ts';
 import { readTimes } from './times.ts';
+import { readForms, withoutStops } from './typed-forms.ts';
 
 export type TypedDate = { readonly edtf: string; readonly span: TimeSpan; readonly precision?: TimePrecision };
 
@@ -15,10 +16,18 @@ const LONGEST = 80;
  * need the publication (EDTF) that they are counted from.
  */
 export function readTypedDate(typed: string, published?: string): TypedDate | undefined {
-	const text = typed.trim();
-	if (text === '' || text.length > LONGEST) return undefined;
-	const written = spanOf(text);
-	if (written) return { edtf: text, span: written, ...precisionOf(text) };
+	if (typed.trim() === '' || typed.trim().length > LONGEST) return undefined;
+	const text = withoutStops(typed.trim());
+	const read = (part: string) => readEdtf(part) ?? readWords(part);
+	return readEdtf(text) ?? readWords(text, published) ?? readForms(text, read);
+}
+
+function readEdtf(edtf: string): TypedDate | undefined {
+	const span = spanOf(edtf);
+	return span && { edtf, span, ...precisionOf(edtf) };
+}
+
+function readWords(text: string, published?: string): TypedDate | undefined {
 	const given = spanOf(published);
 	const publication: Publication =
 		published && given ? { edtf: published, basis: 'given', span: given } : { basis: 'none' };
