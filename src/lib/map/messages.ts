@@ -7,6 +7,7 @@ export type MapMessages = {
 	readonly zoomIn: string;
 	readonly zoomOut: string;
 	readonly showAll: string;
+	readonly loading: string;
 	readonly noWebGL: string;
 	readonly tooCoarse: string;
 	readonly attribution: string;
@@ -34,6 +35,7 @@ export const MESSAGES: Readonly<Record<'fr' | 'en', MapMessages>> = {
 		showAll: 'Tout voir',
 		noWebGL: 'La carte a besoin de WebGL 2, que ce navigateur n’offre pas. La liste et la frise restent utilisables.',
 		tooCoarse: 'Fond de carte peu détaillé à cette échelle',
+		loading: 'La carte se charge…',
 		attribution: 'Tracés indicatifs, sans prise de position · Natural Earth · GeoNames',
 		twoFingers: 'Deux doigts pour déplacer la carte',
 		ctrlScroll: 'Ctrl + molette pour zoomer',
@@ -57,6 +59,7 @@ export const MESSAGES: Readonly<Record<'fr' | 'en', MapMessages>> = {
 		showAll: 'Show all',
 		noWebGL: 'The map needs WebGL 2, which this browser does not offer. List and timeline still work.',
 		tooCoarse: 'The base map has little detail at this scale',
+		loading: 'The map is loading…',
 		attribution: 'Indicative boundaries, no position taken · Natural Earth · GeoNames',
 		twoFingers: 'Use two fingers to move the map',
 		ctrlScroll: 'Ctrl + wheel to zoom',
