@@ -12,7 +12,17 @@ export type Outcome = Saved | { readonly refused: Refusal } | { readonly cancell
 export type Done =
 	| { readonly kind: 'saved'; readonly action: Action; readonly reached: number }
 	| { readonly kind: 'undone'; readonly action: Action | undefined }
-	| { readonly kind: 'redone'; readonly action: Action | undefined };
+	| { readonly kind: 'redone'; readonly action: Action | undefined }
+	| Added;
+
+/** Several articles at once: how many were new, and in how many incidents they tell of. */
+export type Added = {
+	readonly kind: 'added';
+	readonly added: number;
+	readonly updated: number;
+	readonly unchanged: number;
+	readonly incidents: number;
+};
 
 /** `POST /api/corrections/import`: all lines or none. */
 export type Imported = { readonly added: number; readonly known: number };

@@ -9,6 +9,8 @@ const PAUSE = 300;
 /** Call it while the page is set up. Returns what to do when the browser goes back or forward. */
 export function followAddress(dashboard: Dashboard): () => void {
 	let selection = selectionOf(dashboard);
+	/** The walk that the selection is a step of. */
+	let walk = walkOf(dashboard);
 	/** What was selected one step below in the history, when that step was made here. */
 	let below: string | undefined;
 	let started = false;
@@ -23,11 +25,16 @@ export function followAddress(dashboard: Dashboard): () => void {
 	$effect(() => {
 		const href = hrefOf(dashboard);
 		const next = selectionOf(dashboard);
+		const lastWalk = walk;
+		walk = walkOf(dashboard);
 		if (!started) {
 			// What the page began with is in the address already.
 			started = true;
 			below = belowOf(history.state);
 		} else if (next === selection) {
+			replaceSoon();
+		} else if (walk !== undefined && walk === lastWalk) {
+			selection = next;
 			replaceSoon();
 		} else if (next === below) {
 			// Closing what was opened goes back, so that the browser's own back button does not open it again.
@@ -45,6 +52,7 @@ export function followAddress(dashboard: Dashboard): () => void {
 		// Only what is selected comes back: the window stays where the visitor has put it since.
 		dashboard.select(parseSearch(location.search));
 		selection = selectionOf(dashboard);
+		walk = walkOf(dashboard);
 		below = belowOf(history.state);
 		replaceSoon();
 	};
@@ -54,6 +62,10 @@ const hrefOf = (dashboard: Dashboard): string => dashboard.href || location.path
 
 const selectionOf = ({ listing, place, incident, article }: Dashboard): string =>
 	JSON.stringify([listing, place, incident, article]);
+
+/** From one open incident of the queue to the next: a hundred rows are one step of the history, not a hundred. */
+export const walkOf = ({ listing, place, incident, article }: Dashboard): string | undefined =>
+	listing === 'review' && incident !== undefined ? JSON.stringify([place, article]) : undefined;
 
 const stateOf = (below: string | undefined): App.PageState => (below === undefined ? {} : { below });
 

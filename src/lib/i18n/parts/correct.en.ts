@@ -141,7 +141,12 @@ export const correct: typeof french = {
 		dismiss: 'Close',
 		undone: (what) => `Undone: ${what}`,
 		redone: (what) => `Redone: ${what}`,
-		thing: 'correction'
+		thing: 'correction',
+		addedLabel: 'Last addition',
+		added: (n) => many(n, 'article added', 'articles added'),
+		updated: (n) => `${count(n)} updated`,
+		unchanged: (n) => `${count(n)} known before`,
+		incidents: (n) => many(n, 'incident', 'incidents')
 	},
 	did: {
 		move: (to) => `moved to ${to}`,

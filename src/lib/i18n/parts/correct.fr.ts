@@ -143,7 +143,12 @@ export const correct = {
 		dismiss: 'Fermer',
 		undone: (what: string) => `Annulé : ${what}`,
 		redone: (what: string) => `Rétabli : ${what}`,
-		thing: 'correction'
+		thing: 'correction',
+		addedLabel: 'Dernier ajout',
+		added: (n: number) => many(n, 'article ajouté', 'articles ajoutés'),
+		updated: (n: number) => many(n, 'mis à jour', 'mis à jour'),
+		unchanged: (n: number) => many(n, 'déjà connu', 'déjà connus'),
+		incidents: (n: number) => many(n, 'incident', 'incidents')
 	},
 	/** What a correction did, in a few words. */
 	did: {
