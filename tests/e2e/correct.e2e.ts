@@ -1,10 +1,10 @@
 /** Correcting in place, on a store of its own: what is put right here must not show in the other journeys. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, startApp, test } from './app.ts';
+import { expectNothingWrong } from './axe.ts';
 
 const ARTICLES = [
 	{
@@ -81,19 +81,6 @@ async function openReading(page: Page, name: RegExp): Promise<void> {
 const turn = (page: Page, name: string) =>
 	page.getByRole('group', { name: 'Que corriger' }).getByRole('button', { name, exact: true }).click();
 
-async function expectNoViolations(page: Page): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(
-			violations.map(
-				({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-			)
-		).toEqual([]);
-	}
-	await page.emulateMedia({ colorScheme: 'light' });
-}
-
 test('move by search: the name is asked once, the place changes, undo and redo by keyboard', async ({ page }) => {
 	await openReading(page, /Incendie · Bassora/);
 	const search = dialog(page).getByRole('combobox', { name: 'Chercher un lieu' });
@@ -106,11 +93,11 @@ test('move by search: the name is asked once, the place changes, undo and redo b
 	await search.press('Enter');
 	await expect(dialog(page).getByText(/Nouveau lieu : Nassiriya/)).toBeVisible();
 	await expect(dialog(page).getByRole('radio', { name: 'cette mention' })).toBeChecked();
-	await expectNoViolations(page);
+	await expectNothingWrong(page);
 	await dialog(page).getByRole('button', { name: 'Enregistrer' }).click();
 	const who = page.getByRole('dialog', { name: 'Votre nom' });
 	await expect(who.getByLabel('Nom ou initiales')).toBeFocused();
-	await expectNoViolations(page);
+	await expectNothingWrong(page);
 	await page.keyboard.type('Mina');
 	await page.keyboard.press('Enter');
 	await expect(dialog(page)).toBeHidden();
@@ -143,7 +130,7 @@ test('move by dragging the pin beside the map that stays in reach', async ({ pag
 	const before = await lat.inputValue();
 	const pin = page.locator('.pin');
 	await expect(pin).toBeVisible();
-	await expectNoViolations(page);
+	await expectNothingWrong(page);
 	const box = await pin.boundingBox();
 	if (!box) throw new Error('no pin');
 	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -173,7 +160,7 @@ test('re-date in words, re-type, reject; what cannot be read is said at its fiel
 	await expect(date).toHaveValue('mi-');
 	await date.fill('mi-novembre 2019');
 	await expect(dialog(page).getByText('Lu : 11–20 nov. 2019')).toBeVisible();
-	await expectNoViolations(page);
+	await expectNothingWrong(page);
 	await date.press('Enter');
 	await expect(dialog(page)).toBeHidden();
 	await expect(page.locator('.detail header dl')).toContainText('11–20 nov. 2019');
@@ -184,7 +171,7 @@ test('re-date in words, re-type, reject; what cannot be read is said at its fiel
 		.click();
 	await turn(page, 'Type');
 	await dialog(page).getByLabel('Type').selectOption({ label: 'Engin explosif' });
-	await expectNoViolations(page);
+	await expectNothingWrong(page);
 	await dialog(page).getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(page.getByRole('heading', { name: 'Engin explosif' })).toBeVisible();
 	await page
@@ -193,7 +180,7 @@ test('re-date in words, re-type, reject; what cannot be read is said at its fiel
 		.first()
 		.click();
 	await turn(page, 'Rejeter');
-	await expectNoViolations(page);
+	await expectNothingWrong(page);
 	await dialog(page).getByRole('button', { name: 'Pas un incident' }).click();
 	await expect(toast(page)).toContainText('Rejeté');
 	await expect(row(page, /Engin explosif · Bassora/)).toHaveCount(0);
@@ -235,7 +222,7 @@ test('split an incident and merge it again', async ({ page }) => {
 	await split.getByRole('button', { name: 'Séparer' }).click();
 	await expect(split.getByRole('alert')).toContainText('Cochez au moins un article');
 	await split.getByRole('checkbox', { name: /Quatre morts/ }).check();
-	await expectNoViolations(page);
+	await expectNothingWrong(page);
 	await split.getByRole('button', { name: 'Séparer' }).click();
 	await expect(split).toBeHidden();
 	await expect(page.locator('.list').getByRole('link', { name: /Mossoul/, includeHidden: true })).toHaveCount(2);
@@ -244,7 +231,7 @@ test('split an incident and merge it again', async ({ page }) => {
 	const merge = page.getByRole('dialog', { name: 'Réunir avec un autre incident' });
 	await expect(merge.getByRole('radio').first()).toHaveAccessibleName(/Mossoul/);
 	await merge.getByRole('radio').first().check();
-	await expectNoViolations(page);
+	await expectNothingWrong(page);
 	await merge.getByRole('button', { name: 'Réunir' }).click();
 	await expect(merge).toBeHidden();
 	await expect(page.locator('.list').getByRole('link', { name: /Mossoul/, includeHidden: true })).toHaveCount(1);
@@ -263,7 +250,7 @@ test('one typed date re-dates everything in an undated article', async ({ page }
 	await expect(fix.getByLabel('Publié le')).toBeFocused();
 	await fix.getByLabel('Publié le').fill('15 juin 2025');
 	await fix.getByLabel('Journal ou site').fill('Essai du soir');
-	await expectNoViolations(page);
+	await expectNothingWrong(page);
 	await fix.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(fix).toBeHidden();
 	await expect(toast(page)).toContainText('Article daté : 15 juin 2025');
@@ -291,7 +278,7 @@ test('the queue is walked by keyboard alone, and the focus stays in it', async (
 	await expect.poll(focused).not.toBe(second);
 	await page.keyboard.press('k');
 	await expect.poll(focused).toBe(second);
-	await expectNoViolations(page);
+	await expectNothingWrong(page);
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.detail blockquote').first()).toBeVisible();
 	await expect(page.locator('.list')).not.toHaveAttribute('inert');
@@ -305,6 +292,15 @@ test('the queue is walked by keyboard alone, and the focus stays in it', async (
 	await page.keyboard.press('u');
 	await expect(bar).toContainText(/0 sur \d+ relus/);
 	await expect.poll(focused).toBe(second);
+	// However many are walked through while one is open, one step back leaves it.
+	await expect(page.locator('.detail')).toBeVisible();
+	const walked = page.url();
+	await page.keyboard.press('j');
+	await page.keyboard.press('j');
+	await expect(page).not.toHaveURL(walked);
+	await page.goBack();
+	await expect(page.locator('.detail')).toHaveCount(0);
+	await expect(page).toHaveURL(/list=review/);
 });
 
 test('survives a restart; exported and imported into a fresh app it says the same', async ({ page }) => {
@@ -321,7 +317,7 @@ test('survives a restart; exported and imported into a fresh app it says the sam
 	await page.getByRole('button', { name: 'Historique des corrections' }).click();
 	const history = page.getByRole('dialog', { name: 'Historique des corrections' });
 	await expect(history.getByText('type changé : Grenade')).toBeVisible();
-	await expectNoViolations(page);
+	await expectNothingWrong(page);
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		history.getByRole('link', { name: 'Exporter' }).click()
@@ -352,22 +348,17 @@ if (!existsSync(real)) console.log(`${real} is not here: the journey that dates 
 else
 	test('one typed date dates all of a real article', async ({ page }) => {
 		await sign(page);
-		const own = mkdtempSync(join(tmpdir(), 'chronocarte-dated-'));
-		const other = await startApp(own);
-		try {
-			await add(other.url, { id: 'quatre', text: readFileSync(real, 'utf8') });
-			await page.goto(`${other.url}/?corpus=mine&list=undated&status=happened,threatened,planned,denied`);
-			await page
-				.getByRole('button', { name: /^fixer la date/ })
-				.first()
-				.click();
-			const fix = page.getByRole('dialog', { name: 'Fixer la date de publication' });
-			await fix.getByLabel('Publié le').fill('14 juin 2025');
-			await fix.getByRole('button', { name: 'Enregistrer' }).click();
-			await expect(toast(page)).toContainText('Article daté : 14 juin 2025');
-			await expect(row(page, /juin 2025/)).toBeVisible();
-		} finally {
-			await other.stop();
-			rmSync(own, { recursive: true, force: true });
-		}
+		await add(app.url, { id: 'quatre', text: readFileSync(real, 'utf8') });
+		await page.goto(`${app.url}/?corpus=mine&list=undated&status=happened,threatened,planned,denied`);
+		await page
+			.getByRole('button', { name: /^fixer la date/ })
+			.first()
+			.click();
+		const fix = page.getByRole('dialog', { name: 'Fixer la date de publication' });
+		await fix.getByLabel('Publié le').fill('14 juin 2025');
+		await fix.getByRole('button', { name: 'Enregistrer' }).click();
+		await expect(toast(page)).toContainText('Article daté : 14 juin 2025');
+		// Another article was dated to the same days before.
+		const dated = page.locator('.list').getByRole('link', { name: /juin 2025/ });
+		await expect(dated.filter({ hasNotText: 'Kirkouk' }).first()).toBeVisible();
 	});

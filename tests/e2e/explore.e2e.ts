@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { expectNothingWrong } from './axe.ts';
 
 /** « 42 sur 310 », where it can be seen. */
 const countLine = (page: Page) =>
@@ -18,11 +18,6 @@ async function shown(page: Page): Promise<number> {
 async function openMap(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
-}
-
-async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).analyze();
-	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 test('the list is there before any script runs', async ({ browser, app }) => {
@@ -43,7 +38,7 @@ test('the first page shows the map, the counts and the places that the examples 
 		await expect(page.getByRole('option', { name: new RegExp(`^${place}`) }).first()).toBeVisible();
 	}
 	await page.keyboard.press('Escape');
-	expect(await violations(page)).toEqual([]);
+	await expectNothingWrong(page);
 });
 
 test('nothing is wrong for assistive technology in the dark, in English, on a phone', async ({ page, app }) => {
@@ -51,7 +46,7 @@ test('nothing is wrong for assistive technology in the dark, in English, on a ph
 	await page.setViewportSize({ width: 390, height: 844 });
 	await openMap(page, `${app.url}?lang=en`);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	expect(await violations(page)).toEqual([]);
+	await expectNothingWrong(page);
 });
 
 test('scrub by keyboard: thumbs, window, incident by incident', async ({ page, app }) => {
@@ -109,7 +104,7 @@ test('click Bagdad on the map and read its coverage', async ({ page, app }) => {
 	// Under an incident stands the sentence that it came from, with its marks, and its outlet.
 	await expect(page.getByText('Chronocarte, exemple').first()).toBeVisible();
 	await expect(page.locator('mark').first()).toBeVisible();
-	expect(await violations(page)).toEqual([]);
+	await expectNothingWrong(page);
 });
 
 test('read a whole article with the keyboard alone, and come back', async ({ page, app }) => {
@@ -126,7 +121,7 @@ test('read a whole article with the keyboard alone, and come back', async ({ pag
 	const reader = page.locator('.reader');
 	await expect(reader.getByRole('heading', { name: /couvre-feu dans la ville/ })).toBeVisible();
 	await expect(reader.locator('.mark').first()).toBeVisible();
-	expect(await violations(page)).toEqual([]);
+	await expectNothingWrong(page);
 	await page.keyboard.press('Escape');
 	await expect(reader).toBeHidden();
 	await expect(article).toBeFocused();

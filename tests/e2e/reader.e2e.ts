@@ -1,8 +1,8 @@
 /** Reading and doubting: marks that point at map and slider, and how each was read. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { IncidentSummary } from '#lib/wire.ts';
 import { expect, test } from './app.ts';
+import { expectNothingWrong } from './axe.ts';
 
 /** Opens the dispatch on the bombs of June 2025 with the strike that answered them selected. */
 async function openReader(page: Page, url: string): Promise<Locator> {
@@ -22,18 +22,6 @@ test.describe.configure({ timeout: 120_000 });
 
 const markOf = (reader: Locator, words: string) => reader.locator('.text .mark', { hasText: words }).first();
 const cardOf = (page: Page, words: string) => page.getByRole('dialog', { name: `«\u00a0${words}\u00a0»` });
-
-async function expectNothingWrong(page: Page): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		// On a busy machine the colours of one scheme are still on the screen when those of the other are measured.
-		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(
-			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-		).toEqual([]);
-	}
-}
 
 test('hovering a mark shows its days on the slider and does not move the map', async ({ page, app }) => {
 	const reader = await openReader(page, app.url);
