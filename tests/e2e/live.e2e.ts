@@ -129,11 +129,16 @@ test('a text pasted anywhere on the page opens the pane', async ({ page, context
 
 test('100 kB do not block the typing', async ({ page }) => {
 	await openPane(page);
+	const type = async (): Promise<number> => {
+		const before = Date.now();
+		await textOf(page).pressSequentially('Une grève a eu lieu à Paris.');
+		return Date.now() - before;
+	};
+	// What this machine needs for the same keys in an empty field.
+	const empty = await type();
 	await textOf(page).fill(`${DISPATCH}\n\n`.repeat(Math.ceil(100_000 / DISPATCH.length)));
 	await textOf(page).press('Control+End');
-	const before = Date.now();
-	await textOf(page).pressSequentially('Une grève a eu lieu à Paris.');
-	expect(Date.now() - before).toBeLessThan(6000);
+	expect(await type()).toBeLessThan(Math.max(6000, 4 * empty));
 	await expect(liveOf(page)).toContainText(/\d+ incidents?/);
 	await expect(paneOf(page).getByRole('button', { name: 'Afficher la suite du texte' })).toBeVisible();
 });
