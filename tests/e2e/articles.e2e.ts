@@ -1,4 +1,5 @@
 /** The five real articles that the product was asked for, from the shell to the map. They stay outside of the repository. */
+import type { Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -91,6 +92,93 @@ else {
 			page
 				.getByText(/11 blessés/)
 				.locator('visible=true')
+				.first()
+		).toBeVisible();
+	});
+
+	const list = (page: Page, name: RegExp) => page.locator('.list').getByRole('link', { name }).first();
+	const side = (page: Page) => page.locator('.detail');
+	const goTo = (page: Page, query: string) => page.goto(`${running.url}/?corpus=mine&${query}`);
+
+	test('01: a meeting in Téhéran on a day that is deduced, two attacks, two consulates, a month that stays a month', async ({
+		page
+	}) => {
+		await goTo(page, 'time=2020-09');
+		await expect(list(page, /Rencontre.*Téhéran/)).toContainText('26 sept. 2020');
+		await expect(list(page, /Rencontre.*Téhéran/)).toContainText('déduit');
+		await expect(list(page, /Ambassade des États-Unis/)).toContainText(/14.*15 sept. 2020/);
+		await expect(list(page, /Zone verte/)).toContainText('15 sept. 2020');
+		await goTo(page, 'time=2019-11');
+		for (const city of ['Najaf', 'Kerbala'])
+			await expect(list(page, new RegExp(`Consulat d’Iran à ${city}`))).toContainText('novembre 2019');
+		await list(page, /Consulat d’Iran à Najaf/).click();
+		await expect(side(page).locator('blockquote').first()).toBeVisible();
+	});
+
+	test('02: the threat is hollow and off; the missiles are joined with both tolls; July has no place', async ({
+		page
+	}) => {
+		const threats = incidents.filter(({ status }) => status === 'threatened');
+		expect(threats.length).toBeGreaterThan(0);
+		await goTo(page, 'time=2020');
+		await expect(list(page, /Irak/)).toBeVisible();
+		const hidden = threats.map(({ id }) => page.locator(`.list [data-incident="${id}"]`));
+		for (const row of hidden) await expect(row).toHaveCount(0);
+		await goTo(page, 'time=2020-01');
+		await list(page, /Tir de roquettes.*Irak/).click();
+		await expect(side(page).getByRole('heading', { name: 'Ce que chacun affirme' })).toBeVisible();
+		await expect(side(page).getByText('11 blessés', { exact: true })).toBeVisible();
+		await expect(side(page).getByText('aucun blessé', { exact: true })).toBeVisible();
+		expect(incidents.filter(({ date, place }) => date?.startsWith('2020-07') && !place).length).toBeGreaterThan(0);
+	});
+
+	test('03: a Sunday of January that no word narrows, and a call without a place', async ({ page }) => {
+		await goTo(page, 'time=2020-01');
+		await expect(list(page, /Tir de roquettes.*Ambassade des États-Unis/)).toContainText('un dimanche');
+		await page
+			.getByRole('button', { name: /sans lieu/ })
+			.locator('visible=true')
+			.first()
+			.click();
+		await expect(page.getByRole('heading', { name: /sans lieu/i }).first()).toBeVisible();
+		await expect(list(page, /2020/)).toBeVisible();
+	});
+
+	test('04: nothing stands in a dated window', async ({ page }) => {
+		const undated = incidents.filter(({ articleIds, span }) => !span && articleIds.length === 1);
+		expect(undated.length).toBeGreaterThan(0);
+		await goTo(page, 'time=2025-06');
+		await expect(page.locator('.list [data-incident]')).toHaveCount(0);
+	});
+
+	test('05: one triangle under the embassy, the Zone verte and Bagdad; both claims side by side', async ({ page }) => {
+		const [attack] = find({ date: '2020-12-20', place: /Ambassade des États-Unis/, sub: /Shelling/ });
+		const zone = incidents.find(({ place }) => place?.name === 'Zone verte')?.place?.placeId ?? '';
+		expect(zone).not.toBe('');
+		for (const place of [attack?.place?.placeId ?? '', zone, 'geonames:98182']) {
+			await goTo(page, `place=${place}&time=2020-12`);
+			await expect(
+				side(page)
+					.locator(`[data-incident="${attack?.id ?? ''}"]`)
+					.first()
+			).toBeVisible();
+		}
+		await side(page)
+			.locator(`[data-incident="${attack?.id ?? ''}"]`)
+			.first()
+			.click();
+		await expect(side(page).getByRole('heading', { name: 'Ce que chacun affirme' })).toBeVisible();
+		await expect(side(page).getByText('1 victime', { exact: true })).toBeVisible();
+		await expect(
+			side(page)
+				.getByText(/selon Mike Pompeo/)
+				.first()
+		).toBeVisible();
+		await expect(side(page).getByText('aucun mort', { exact: true })).toBeVisible();
+		await expect(side(page).getByText('aucun blessé', { exact: true })).toBeVisible();
+		await expect(
+			side(page)
+				.getByText(/selon ambassade américaine/)
 				.first()
 		).toBeVisible();
 	});
