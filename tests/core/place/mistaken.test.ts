@@ -61,3 +61,15 @@ test.for([
 ])('« $words » is in $country: $text', ({ text, words, country }) => {
 	expect(mention(text, words).country).toBe(country);
 });
+
+/** One of many in a town is not the one that our tables happen to know. */
+test.for([
+	{ text: 'Une bombe a explosé sur un marché de Bagdad.', words: 'marché de Bagdad', known: false },
+	{ text: 'Une bombe a explosé sur le marché de Bagdad.', words: 'marché de Bagdad', known: false },
+	{ text: 'Des détenus ont fui une prison de Nassiriya.', words: 'prison de Nassiriya', known: false },
+	{ text: 'Un obus a touché l’aéroport de Bassora.', words: 'aéroport de Bassora', known: true },
+	{ text: 'L’ambassade de France à Bagdad a fermé.', words: 'ambassade de France', known: true }
+])('$words is a row of the tables: $known ($text)', ({ text, words, known }) => {
+	const found = read(text).find((one) => one.text === words);
+	expect(found?.placeId?.startsWith('chronocarte:') ?? false).toBe(known);
+});

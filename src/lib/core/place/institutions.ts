@@ -3,7 +3,7 @@ import type { Place } from './gazetteer.ts';
 import { readParts, type Parts } from './institutionparts.ts';
 import type { Known } from './known.ts';
 import { CAPITALS } from './lexicon-descriptions.ts';
-import { BASE_ADJECTIVES, DEFINITE, FACILITIES, type FacilityNoun } from './lexicon-facilities.ts';
+import { BASE_ADJECTIVES, DEFINITE, FACILITIES, INDEFINITE, type FacilityNoun } from './lexicon-facilities.ts';
 import type { View } from './view.ts';
 
 /**
@@ -65,6 +65,7 @@ function findFacility(view: View, first: number, noun: FacilityNoun, parts: Part
 	if (rows.length > 0) return rows.find(inArea);
 	// Without an owner « le consulat » is any, unless its town has but one.
 	if (!area || (!owner && noun.diplomatic && inner?.kind !== 'city')) return undefined;
+	if (!noun.diplomatic && (!FEW_IN_TOWN.has(noun.facility) || INDEFINITE.has(view.word(first - 1)))) return undefined;
 	const of = owner?.country ? { owner: owner.country } : {};
 	const listed = view.gazetteer.facilities({ facility: noun.facility, within: area, ...of });
 	return listed.length === 1 ? listed[0] : inCapital(view, listed, country);
@@ -72,6 +73,9 @@ function findFacility(view: View, first: number, noun: FacilityNoun, parts: Part
 
 /** A country has one of these, or one that news calls so. */
 const NATIONAL = new Set(['parliament', 'palace']);
+
+/** « l'aéroport de Bassora » is the one that we know; « le marché de Bagdad » is any of a hundred. */
+const FEW_IN_TOWN = new Set([...NATIONAL, ...NAMED_BY_TOWN, 'shrine']);
 
 /** A town seldom has two of these; of hospitals and markets the gazetteer knows but the one that was in the news. */
 const ONE_IN_TOWN = new Set(['airport', 'base', 'port']);

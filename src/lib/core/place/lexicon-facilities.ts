@@ -73,3 +73,8 @@ export const BASE_ADJECTIVES = new Set('aerienne aeriennes militaire militaires 
 export const DEFINITE = new Set(
 	"le la les l' ce cet cette ces son sa ses leur leurs notre nos du des au aux".split(' ')
 );
+
+/** « une prison de Bagdad » is one of several. */
+export const INDEFINITE = new Set(
+	'un une quelque quelques plusieurs certain certaine certains certaines aucun aucune autre autres'.split(' ')
+);
