@@ -141,7 +141,7 @@ describe('list, place, incident and article by keyboard', () => {
 		await user.click(await within(reader).findByRole('button', { name: 'Voir le lieu' }));
 		expect(dashboard.place).toBe('najaf');
 	});
-	test('claims stand side by side, with who says so and that they differ', async () => {
+	test('claims stand side by side, with who says so and that they differ; articles of one outlet by their titles', async () => {
 		open('?incident=i-aeroport');
 		const title = await screen.findByRole('heading', { name: 'Ce que chacun affirme' });
 		const section = title.parentElement;
@@ -153,9 +153,9 @@ describe('list, place, incident and article by keyboard', () => {
 			'Le mot employé'
 		]);
 		expect([...section.querySelectorAll('dd:first-of-type li')].map(words)).toEqual([
-			'3 morts Chronocarte, exemple, selon la police',
-			'4 morts Chronocarte, exemple, selon la police',
-			'5 morts Chronocarte, exemple, selon la police'
+			'3 morts « Un raid près de l’aéroport », selon la police',
+			'4 morts « Roquettes sur le quartier des ambassades », selon la police',
+			'5 morts « Les ministres se parlent à Téhéran », selon la police'
 		]);
 	});
 	test('what is not there says so', async () => {
