@@ -102,6 +102,37 @@ test('an incident of a place: its claims side by side, and how far they differ',
 	await expect(side.getByText('plus ou moins précis').first()).toBeVisible();
 });
 
+test('why, previous and next, and back to its date', async ({ page, app }) => {
+	const answer = await fetch(`${app.url}/api/incidents?corpus=examples&limit=500`);
+	const { incidents } = (await answer.json()) as { incidents: IncidentSummary[] };
+	const incident = incidents.find(
+		({ place, articleIds }) => /Aïn al-Assad/.test(place?.name ?? '') && articleIds.length > 2
+	);
+	if (!incident) throw new Error('the examples have changed');
+	await openPlace(page, app.url, 'Base d’Aïn al-Assad');
+	const side = panel(page);
+	await side.locator(`[data-incident="${incident.id}"]`).first().click();
+	const why = side.getByText(/^Pourquoi ici, pourquoi alors/);
+	await why.focus();
+	await page.keyboard.press('Enter');
+	await expect(side.locator('details dt').first()).toBeVisible();
+	await expect(side.getByRole('table').last().getByText('total')).toBeVisible();
+	await expectAccessible(page);
+	const title = await heading(page).innerText();
+	const before = page.url();
+	const next = side.getByRole('button', { name: /^Incident suivant/ });
+	const isLast = await next.isDisabled();
+	await side.getByRole('button', { name: isLast ? /^Incident précédent/ : /^Incident suivant/ }).click();
+	await expect(page).not.toHaveURL(before);
+	await page.keyboard.press(isLast ? ']' : '[');
+	await expect(page).toHaveURL(before);
+	await expect(heading(page)).toHaveText(title);
+	// Elsewhere in time it says so and leads back.
+	await page.goto(`${before}&time=2023`);
+	await side.getByRole('button', { name: 'Aller à sa date' }).click();
+	await expect(page).not.toHaveURL(/time=2023/);
+});
+
 test('on a phone the panel of a place has nothing wrong', async ({ page, app }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(`${app.url}/?place=geonames:98182`);

@@ -13,7 +13,9 @@ const DASH = /\s?[–—-]\s?/;
 
 /** « 26 sept. 2020 » → « 26 sept 2020 »: elsewhere the full stop ends a sentence. */
 export const withoutStops = (typed: string): string =>
-	typed.replace(/(\p{L}+)\./gu, (written, word: string) => (MONTH_WORDS.has(fold(word)) ? word : written));
+	typed.replace(/(?<!\p{L})(\p{L}{3,12})\./gu, (written, word: string) =>
+		MONTH_WORDS.has(fold(word)) ? word : written
+	);
 
 /** « 27 nov. – 1er déc. 2019 », « vers novembre 2019 », « semaine du 4 mai 2020 »; `read` knows single dates. */
 export function readForms(typed: string, read: Read): TypedDate | undefined {
