@@ -5,6 +5,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, startApp, test } from './app.ts';
 import { expectNothingWrong } from './axe.ts';
+import { withoutMap } from './states.ts';
+
+// Only the pin needs the map.
+test.beforeEach(async ({ page }, { title }) => {
+	if (!title.includes('dragging the pin')) await withoutMap(page);
+});
 
 const ARTICLES = [
 	{

@@ -5,7 +5,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, startApp, test } from './app.ts';
-import { expectAccessible, open } from './states.ts';
+import { expectAccessible, open, withoutMap } from './states.ts';
+
+test.beforeEach(({ page }) => withoutMap(page));
 
 test.describe.configure({ timeout: 180_000 });
 
