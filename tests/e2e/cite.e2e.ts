@@ -136,7 +136,7 @@ test('cite an incident: three forms, copied and saved, by pointer', async ({ pag
 test('cite a place with its coverage, by keyboard, in English, on a phone', async ({ page }) => {
 	await page.goto(`${app.url}?corpus=mine&lang=en`);
 	await page
-		.getByRole('link', { name: /Kirkuk/ })
+		.getByRole('link', { name: /Kirkouk/ })
 		.first()
 		.click();
 	await page.getByRole('button', { name: 'Kirkuk', exact: true }).first().click();
