@@ -136,7 +136,7 @@ test('cite an incident: three forms, copied and saved, by pointer', async ({ pag
 test('cite a place with its coverage, by keyboard, in English, on a phone', async ({ page }) => {
 	await page.goto(`${app.url}?corpus=mine&lang=en`);
 	await page
-		.getByRole('link', { name: /Kirkouk/ })
+		.getByRole('link', { name: /Kirkuk/ })
 		.first()
 		.click();
 	await page.getByRole('button', { name: 'Kirkuk', exact: true }).first().click();
@@ -176,7 +176,7 @@ test('a private home is shared only as its town, and its sentence is not', async
 test('words that hurt are folded until asked for', async ({ page }) => {
 	await open(page, '?corpus=mine');
 	await page
-		.getByRole('link', { name: /Kirkuk/ })
+		.getByRole('link', { name: /Kirkouk/ })
 		.first()
 		.click();
 	const fold = page.getByRole('button', { name: /Passage difficile/ });
