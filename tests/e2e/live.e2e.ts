@@ -223,7 +223,7 @@ loud('without the gazetteer there is no preview, but saving works', async ({ pag
 	await withoutMap(page);
 	await page.route('**/gazetteer.small.bin.gz', (route) => route.abort());
 	await openPane(page);
-	await textOf(page).fill('Une explosion a secoué Nassiriya vendredi.');
+	await textOf(page).fill('Une bombe a explosé vendredi à Nassiriya.');
 	await expect(liveOf(page).getByRole('alert')).toContainText('L’aperçu n’est pas disponible');
 	await expectAccessible(page);
 	await page.unroute('**/gazetteer.small.bin.gz');
