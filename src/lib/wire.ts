@@ -2,6 +2,7 @@
 import type {
 	Corrected,
 	Correction,
+	DeducedPlace,
 	Incident,
 	PlaceKind,
 	PlaceName,
@@ -108,9 +109,13 @@ export type { Corrected } from '#core';
 /** What gave a report its place and its date, with candidates and reasons. */
 export type Evidence = { readonly mention?: PlaceMention; readonly time?: TimeExpression };
 
+/** Of a report without a place: where it may have been, for the reader to confirm. Never drawn. */
+export type Deduced = { readonly deducedPlaces?: readonly DeducedPlace[] };
+
 /** One article's word on an incident, ready to be quoted. */
 export type ReportView = Report &
-	Corrected & {
+	Corrected &
+	Deduced & {
 		readonly key: string;
 		readonly article: ArticleSummary;
 		readonly quote: string;
@@ -130,7 +135,7 @@ export type ArticleDetail = {
 	readonly text: string;
 	readonly places: readonly PlaceMention[];
 	readonly times: readonly TimeExpression[];
-	readonly reports: readonly (Report & Corrected & { readonly key: string; readonly incidentId?: string })[];
+	readonly reports: readonly (Report & Corrected & Deduced & { readonly key: string; readonly incidentId?: string })[];
 };
 
 /** `GET /api/places/[id]`: a place and what is told of it, exactly there and inside it. */

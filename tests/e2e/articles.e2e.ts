@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, startApp, test } from './app.ts';
+import { expectAccessible, withoutMap } from './states.ts';
 import type { IncidentSummary } from '#lib/wire.ts';
 
 const folder = resolve('../shared/articles');
@@ -129,7 +130,37 @@ else {
 		await expect(side(page).getByRole('heading', { name: 'Ce que chacun affirme' })).toBeVisible();
 		await expect(side(page).getByText('11 blessés', { exact: true })).toBeVisible();
 		await expect(side(page).getByText('aucun blessé', { exact: true })).toBeVisible();
-		expect(incidents.filter(({ date, place }) => date?.startsWith('2020-07') && !place).length).toBeGreaterThan(0);
+	});
+
+	test('02: no place is written for the talks of July; a person may put them in the capital that is offered', async ({
+		page
+	}) => {
+		await withoutMap(page);
+		await page.addInitScript(() => localStorage.setItem('chronocarte.who', 'Tests'));
+		const [talks] = incidents.filter(({ date, place }) => date?.startsWith('2020-07') && !place);
+		await goTo(page, 'time=2020-07&list=unplaced');
+		const row = page.locator(`.list [data-incident="${talks?.id ?? ''}"]`);
+		await expect(row).toBeVisible();
+		await page
+			.getByRole('button', { name: /^fixer le lieu/ })
+			.first()
+			.click();
+		const dialog = page.getByRole('dialog', { name: 'Corriger la lecture' });
+		await expect(dialog.getByRole('radio', { name: /Téhéran.*capitale d’un État nommé/ })).toBeVisible();
+		await expectAccessible(page);
+		await page.keyboard.press('Escape');
+		await row.click();
+		const offers = page.getByRole('group', { name: 'lieu déduit ?' });
+		await offers.getByRole('button', { name: /^Téhéran/ }).focus();
+		await page.keyboard.press('Enter');
+		await expect(dialog.getByRole('radio', { name: /Téhéran/ })).toBeChecked();
+		await expect(dialog).toContainText(/Lecture actuelle\s*aucun/);
+		await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+		await expect(dialog).toBeHidden();
+		await expect(page.locator('.detail').getByRole('button', { name: 'Téhéran' })).toBeVisible();
+		await expect(offers).toBeHidden();
+		await page.getByRole('region', { name: 'Dernière correction' }).getByRole('button', { name: 'Annuler' }).click();
+		await expect(offers).toBeVisible();
 	});
 
 	test('03: a Sunday of January that no word narrows, and a call without a place', async ({ page }) => {

@@ -93,7 +93,7 @@ test('the menu by keyboard, with its options; a view without a place and an empt
 	await page.keyboard.press('Enter');
 	const text = readFileSync(await (await downloading).path(), 'utf8');
 	expect(text.startsWith('\uFEFFid,version,')).toBe(true);
-	expect(menu).toContainText(new RegExp(`^Exporter\\s*${COUNTS['csv']?.(text)} incident`));
+	await expect(menu).toContainText(new RegExp(`^Exporter\\s*${COUNTS['csv']?.(text)} incident`));
 	await page.keyboard.press('Escape');
 	await expect(menu).toBeHidden();
 	await expect(button).toBeFocused();

@@ -4,8 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, startApp, test } from './app.ts';
-import { expectNothingWrong } from './axe.ts';
-import { withoutMap } from './states.ts';
+import { expectAccessible, withoutMap } from './states.ts';
 
 // Only the pin needs the map.
 test.beforeEach(async ({ page }, { title }) => {
@@ -99,11 +98,11 @@ test('move by search: the name is asked once, the place changes, undo and redo b
 	await search.press('Enter');
 	await expect(dialog(page).getByText(/Nouveau lieu : Nassiriya/)).toBeVisible();
 	await expect(dialog(page).getByRole('radio', { name: 'cette mention' })).toBeChecked();
-	await expectNothingWrong(page);
+	await expectAccessible(page);
 	await dialog(page).getByRole('button', { name: 'Enregistrer' }).click();
 	const who = page.getByRole('dialog', { name: 'Votre nom' });
 	await expect(who.getByLabel('Nom ou initiales')).toBeFocused();
-	await expectNothingWrong(page);
+	await expectAccessible(page);
 	await page.keyboard.type('Mina');
 	await page.keyboard.press('Enter');
 	await expect(dialog(page)).toBeHidden();
@@ -136,7 +135,7 @@ test('move by dragging the pin beside the map that stays in reach', async ({ pag
 	const before = await lat.inputValue();
 	const pin = page.locator('.pin');
 	await expect(pin).toBeVisible();
-	await expectNothingWrong(page);
+	await expectAccessible(page);
 	const box = await pin.boundingBox();
 	if (!box) throw new Error('no pin');
 	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -166,7 +165,7 @@ test('re-date in words, re-type, reject; what cannot be read is said at its fiel
 	await expect(date).toHaveValue('mi-');
 	await date.fill('mi-novembre 2019');
 	await expect(dialog(page).getByText('Lu : 11–20 nov. 2019')).toBeVisible();
-	await expectNothingWrong(page);
+	await expectAccessible(page);
 	await date.press('Enter');
 	await expect(dialog(page)).toBeHidden();
 	await expect(page.locator('.detail header dl')).toContainText('11–20 nov. 2019');
@@ -177,7 +176,7 @@ test('re-date in words, re-type, reject; what cannot be read is said at its fiel
 		.click();
 	await turn(page, 'Type');
 	await dialog(page).getByLabel('Type').selectOption({ label: 'Engin explosif' });
-	await expectNothingWrong(page);
+	await expectAccessible(page);
 	await dialog(page).getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(page.getByRole('heading', { name: 'Engin explosif' })).toBeVisible();
 	await page
@@ -186,7 +185,7 @@ test('re-date in words, re-type, reject; what cannot be read is said at its fiel
 		.first()
 		.click();
 	await turn(page, 'Rejeter');
-	await expectNothingWrong(page);
+	await expectAccessible(page);
 	await dialog(page).getByRole('button', { name: 'Pas un incident' }).click();
 	await expect(toast(page)).toContainText('Rejeté');
 	await expect(row(page, /Engin explosif · Bassora/)).toHaveCount(0);
@@ -228,7 +227,7 @@ test('split an incident and merge it again', async ({ page }) => {
 	await split.getByRole('button', { name: 'Séparer' }).click();
 	await expect(split.getByRole('alert')).toContainText('Cochez au moins un article');
 	await split.getByRole('checkbox', { name: /Quatre morts/ }).check();
-	await expectNothingWrong(page);
+	await expectAccessible(page);
 	await split.getByRole('button', { name: 'Séparer' }).click();
 	await expect(split).toBeHidden();
 	await expect(page.locator('.list').getByRole('link', { name: /Mossoul/, includeHidden: true })).toHaveCount(2);
@@ -237,7 +236,7 @@ test('split an incident and merge it again', async ({ page }) => {
 	const merge = page.getByRole('dialog', { name: 'Réunir avec un autre incident' });
 	await expect(merge.getByRole('radio').first()).toHaveAccessibleName(/Mossoul/);
 	await merge.getByRole('radio').first().check();
-	await expectNothingWrong(page);
+	await expectAccessible(page);
 	await merge.getByRole('button', { name: 'Réunir' }).click();
 	await expect(merge).toBeHidden();
 	await expect(page.locator('.list').getByRole('link', { name: /Mossoul/, includeHidden: true })).toHaveCount(1);
@@ -256,7 +255,7 @@ test('one typed date re-dates everything in an undated article', async ({ page }
 	await expect(fix.getByLabel('Publié le')).toBeFocused();
 	await fix.getByLabel('Publié le').fill('15 juin 2025');
 	await fix.getByLabel('Journal ou site').fill('Essai du soir');
-	await expectNothingWrong(page);
+	await expectAccessible(page);
 	await fix.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(fix).toBeHidden();
 	await expect(toast(page)).toContainText('Article daté : 15 juin 2025');
@@ -284,7 +283,7 @@ test('the queue is walked by keyboard alone, and the focus stays in it', async (
 	await expect.poll(focused).not.toBe(second);
 	await page.keyboard.press('k');
 	await expect.poll(focused).toBe(second);
-	await expectNothingWrong(page);
+	await expectAccessible(page);
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.detail blockquote').first()).toBeVisible();
 	await expect(page.locator('.list')).not.toHaveAttribute('inert');
@@ -323,7 +322,7 @@ test('survives a restart; exported and imported into a fresh app it says the sam
 	await page.getByRole('button', { name: 'Historique des corrections' }).click();
 	const history = page.getByRole('dialog', { name: 'Historique des corrections' });
 	await expect(history.getByText('type changé : Grenade')).toBeVisible();
-	await expectNothingWrong(page);
+	await expectAccessible(page);
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		history.getByRole('link', { name: 'Exporter' }).click()

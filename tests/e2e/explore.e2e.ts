@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { expectNothingWrong } from './axe.ts';
+import { expectAccessible, open, withoutMap } from './states.ts';
 
 /** « 42 sur 310 », where it can be seen. */
 const countLine = (page: Page) =>
@@ -15,10 +15,10 @@ async function shown(page: Page): Promise<number> {
 	return Number(words.replace(/\s/g, '').split('sur')[0]);
 }
 
-async function openMap(page: Page, address: string): Promise<void> {
-	await page.goto(address);
-	await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
-}
+const WITHOUT_MAP = /typed dates|whole article|by chip|has no place/;
+test.beforeEach(async ({ page }, { title }) => {
+	if (WITHOUT_MAP.test(title)) await withoutMap(page);
+});
 
 test('the list is there before any script runs', async ({ browser, app }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, locale: 'fr-FR' });
@@ -30,7 +30,7 @@ test('the list is there before any script runs', async ({ browser, app }) => {
 });
 
 test('the first page shows the map, the counts and the places that the examples tell of', async ({ page, app }) => {
-	await openMap(page, app.url);
+	await open(page, app.url);
 	expect(await shown(page)).toBeGreaterThan(40);
 	const search = page.getByRole('combobox', { name: /Chercher un lieu/ });
 	for (const place of ['Zone verte', 'Najaf', 'Kerbala', 'Téhéran']) {
@@ -38,19 +38,19 @@ test('the first page shows the map, the counts and the places that the examples 
 		await expect(page.getByRole('option', { name: new RegExp(`^${place}`) }).first()).toBeVisible();
 	}
 	await page.keyboard.press('Escape');
-	await expectNothingWrong(page);
+	await expectAccessible(page);
 });
 
 test('nothing is wrong for assistive technology in the dark, in English, on a phone', async ({ page, app }) => {
 	await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
 	await page.setViewportSize({ width: 390, height: 844 });
-	await openMap(page, `${app.url}?lang=en`);
+	await open(page, `${app.url}?lang=en`);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await expectNothingWrong(page);
+	await expectAccessible(page);
 });
 
 test('scrub by keyboard: thumbs, window, incident by incident', async ({ page, app }) => {
-	await openMap(page, app.url);
+	await open(page, app.url);
 	const all = await shown(page);
 	const end = page.getByRole('slider', { name: 'Fin de la fenêtre' });
 	await end.focus();
@@ -69,7 +69,7 @@ test('scrub by keyboard: thumbs, window, incident by incident', async ({ page, a
 });
 
 test('scrub by mouse: drag a thumb, and map, list and slider show one count', async ({ page, app }) => {
-	await openMap(page, app.url);
+	await open(page, app.url);
 	const all = await shown(page);
 	const thumb = page.getByRole('slider', { name: 'Début de la fenêtre' });
 	const box = await thumb.boundingBox();
@@ -82,7 +82,7 @@ test('scrub by mouse: drag a thumb, and map, list and slider show one count', as
 });
 
 test('typed dates set the window', async ({ page, app }) => {
-	await openMap(page, app.url);
+	await open(page, app.url);
 	await page.getByLabel('Premier jour').locator('visible=true').fill('2020-09-01');
 	await page.getByLabel('Dernier jour').locator('visible=true').fill('2020-09-30');
 	await page.keyboard.press('Tab');
@@ -91,7 +91,7 @@ test('typed dates set the window', async ({ page, app }) => {
 });
 
 test('click Bagdad on the map and read its coverage', async ({ page, app }) => {
-	await openMap(page, `${app.url}?view=44.32,33.39,9.5`);
+	await open(page, `${app.url}?view=44.32,33.39,9.5`);
 	const canvas = page.locator('canvas.maplibregl-canvas');
 	const box = await canvas.boundingBox();
 	if (!box) throw new Error('the map has no box');
@@ -104,11 +104,11 @@ test('click Bagdad on the map and read its coverage', async ({ page, app }) => {
 	// Under an incident stands the sentence that it came from, with its marks, and its outlet.
 	await expect(page.getByText('Chronocarte, exemple').first()).toBeVisible();
 	await expect(page.locator('mark').first()).toBeVisible();
-	await expectNothingWrong(page);
+	await expectAccessible(page);
 });
 
 test('read a whole article with the keyboard alone, and come back', async ({ page, app }) => {
-	await openMap(page, `${app.url}?time=2019-11`);
+	await open(page, `${app.url}?time=2019-11`);
 	await page
 		.getByRole('link', { name: /Consulat d’Iran à Najaf/ })
 		.first()
@@ -121,14 +121,14 @@ test('read a whole article with the keyboard alone, and come back', async ({ pag
 	const reader = page.locator('.reader');
 	await expect(reader.getByRole('heading', { name: /couvre-feu dans la ville/ })).toBeVisible();
 	await expect(reader.locator('.mark').first()).toBeVisible();
-	await expectNothingWrong(page);
+	await expectAccessible(page);
 	await page.keyboard.press('Escape');
 	await expect(reader).toBeHidden();
 	await expect(article).toBeFocused();
 });
 
 test('filter by type, by chip', async ({ page, app }) => {
-	await openMap(page, app.url);
+	await open(page, app.url);
 	const all = await shown(page);
 	await page
 		.getByRole('button', { name: /^Diplomatie/ })
@@ -140,7 +140,7 @@ test('filter by type, by chip', async ({ page, app }) => {
 });
 
 test('what has no place opens as a list', async ({ page, app }) => {
-	await openMap(page, app.url);
+	await open(page, app.url);
 	await page
 		.getByRole('button', { name: /sans lieu/ })
 		.or(page.getByRole('link', { name: /sans lieu/ }))
@@ -153,7 +153,7 @@ test('what has no place opens as a list', async ({ page, app }) => {
 });
 
 test('a link holds the view', async ({ page, app }) => {
-	await openMap(page, `${app.url}?time=2020-01&types=explosions&lang=en`);
+	await open(page, `${app.url}?time=2020-01&types=explosions&lang=en`);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.getByRole('slider', { name: /end/i })).toHaveAttribute(
 		'aria-valuetext',

@@ -1,16 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, startApp, test } from './app.ts';
+import { expectAccessible } from './states.ts';
 
 const DISPATCH = `Deux obus de mortier sont tombés mardi matin sur Tell Chamiya, blessant trois habitants, a indiqué la police locale.`;
 
-async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).analyze();
-	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true });
 
 test.describe.configure({ mode: 'serial' });
@@ -50,7 +46,7 @@ test('from the map to the gazetteer, and by keyboard to a place', async ({ page 
 	await expect(page.getByText(/prier au/)).toBeVisible();
 	await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
 	await expect(page.getByText(/Tracés indicatifs, sans prise de position/)).toBeVisible();
-	expect(await violations(page)).toEqual([]);
+	await expectAccessible(page);
 	await page.goBack();
 	await expect(page.getByText('Choisissez un lieu.')).toBeVisible();
 });
@@ -72,7 +68,7 @@ test('nothing is found, and the page offers to add it', async ({ page }) => {
 	await dialog.getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(dialog.getByRole('alert')).toContainText('latitude');
 	await expect(dialog.getByLabel('Coordonnées')).toBeFocused();
-	expect(await violations(page)).toEqual([]);
+	await expectAccessible(page);
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();
 });
@@ -131,7 +127,7 @@ test('a corrected position is on the map at once, a restart keeps it, and an und
 	expect(incidents[0]?.place.lat).toBe(36.4);
 
 	await page.getByRole('button', { name: 'Mes ajouts (2)' }).click();
-	expect(await violations(page)).toEqual([]);
+	await expectAccessible(page);
 	await page.getByRole('button', { name: /^Annuler : Tal Afar corrigé/ }).click();
 	await expect(page.getByText('36,40° N, 42,50° E')).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Mes ajouts (1)' })).toBeVisible();
@@ -162,14 +158,14 @@ test('nothing is wrong for assistive technology in the dark, in English, on a ph
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(`${app.url}/gazetteer?lang=en&q=tripoli`);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	expect(await violations(page)).toEqual([]);
+	await expectAccessible(page);
 	await page.getByRole('list', { name: 'Results' }).getByRole('link').first().click();
 	await expect(heading(page, 'Tripoli')).toBeVisible();
 	await expect(page.getByText(/Indicative boundaries, no position taken/)).toBeVisible();
-	expect(await violations(page)).toEqual([]);
+	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Correct', exact: true }).click();
 	await expect(page.getByRole('dialog', { name: 'Correct Tripoli' })).toBeVisible();
-	expect(await violations(page)).toEqual([]);
+	await expectAccessible(page);
 	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: 'Results', exact: true }).click();
 	await expect(page.getByRole('textbox', { name: /Search a place/ })).toBeVisible();

@@ -54,6 +54,7 @@ test('a search without a result says what to try', async ({ page, app }) => {
 });
 
 test('the first visit has one line, the second none', async ({ page, app }) => {
+	await withoutMap(page);
 	await open(page, app.url);
 	const hint = page.getByRole('complementary', { name: 'Première visite' });
 	await expect(hint).toContainText(/\d+ dépêches d’exemple · collez la vôtre/);

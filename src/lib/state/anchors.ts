@@ -1,9 +1,9 @@
 /** What the actions of corrections are made of: where the words stand. What the analysis had said there the server knows. */
 import type { Action, Anchor, PlaceMention, Report, TextRange } from '#core';
-import type { ArticleDetail, Corrected } from '#lib/wire.ts';
+import type { ArticleDetail, Corrected, Deduced } from '#lib/wire.ts';
 
 /** A report as the API gives it. */
-export type ReadReport = Report & Corrected & { readonly key: string };
+export type ReadReport = Report & Corrected & Deduced & { readonly key: string };
 
 /** `${articleId}#${start}` → the article's id, which may itself hold a « # ». */
 export const articleIdOf = (key: string): string => key.slice(0, key.lastIndexOf('#'));

@@ -26,17 +26,6 @@ async function ask(fetcher: typeof fetch, path: string, signal?: AbortSignal): P
 	return places.map((place) => ({ place, parents: place.parents.flatMap((id) => names[id] ?? []) }));
 }
 
-/** What a correction keeps of a row. */
-export const chosenOf = ({ id, name, kind, country, lat, lng, radiusKm }: PlaceSummary): ChosenPlace => ({
-	placeId: id,
-	name,
-	kind,
-	...(country !== undefined && { country }),
-	lat,
-	lng,
-	radiusKm
-});
-
 /** A point that a person put on the map. Coordinates to about a metre: nobody means more. */
 export const pointOf = (
 	name: string,

@@ -1,4 +1,5 @@
 import type { ReportPlace } from '../model.ts';
+import type { Place } from '../place/gazetteer.ts';
 import { foldName } from '../text/fold.ts';
 import type { ChosenPlace } from './model.ts';
 
@@ -21,3 +22,22 @@ function pointId(name: string, lat: number | null, lng: number | null): string |
 	if (lat === null || lng === null) return undefined;
 	return `point:${lat.toFixed(4)},${lng.toFixed(4)}:${foldName(name).replace(/[^a-z0-9]+/g, '-')}`;
 }
+
+/** What a correction keeps of a row of the gazetteer. */
+export const choosePlace = ({
+	id,
+	name,
+	kind,
+	country,
+	lat,
+	lng,
+	radiusKm
+}: Pick<Place, 'id' | 'name' | 'kind' | 'country' | 'lat' | 'lng' | 'radiusKm'>): ChosenPlace => ({
+	placeId: id,
+	name,
+	kind,
+	...(country !== undefined && { country }),
+	lat,
+	lng,
+	radiusKm
+});

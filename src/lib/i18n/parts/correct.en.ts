@@ -34,6 +34,17 @@ export const correct: typeof french = {
 		chosen: (name) => `New place: ${name}`,
 		missing: 'Choose a place, a point on the map or “No place”.'
 	},
+	deduced: {
+		label: 'deduced place?',
+		action: 'set the place',
+		candidates: 'No place is written. What the article suggests',
+		why: {
+			dateline: 'the article was sent from this city',
+			'told-here': 'the last place named before this account',
+			capital: 'capital of a state named in this account'
+		},
+		words: (words) => `“${words}”`
+	},
 	pick: {
 		title: 'Place on the map',
 		help: 'Drag the pin or click the map. Coordinates can be typed too.',

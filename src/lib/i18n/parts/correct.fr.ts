@@ -34,6 +34,17 @@ export const correct = {
 		chosen: (name: string) => `Nouveau lieu : ${name}`,
 		missing: 'Choisissez un lieu, un point de la carte ou « Aucun lieu ».'
 	},
+	deduced: {
+		label: 'lieu déduit ?',
+		action: 'fixer le lieu',
+		candidates: 'Aucun lieu n’est écrit. Ce que l’article laisse supposer',
+		why: {
+			dateline: 'l’article est daté de cette ville',
+			'told-here': 'dernier lieu nommé avant ce récit',
+			capital: 'capitale d’un État nommé dans ce récit'
+		},
+		words: (words: string) => quoted(words)
+	},
 	pick: {
 		title: 'Placer sur la carte',
 		help: 'Tirez l’épingle ou touchez la carte. Les coordonnées s’écrivent aussi.',

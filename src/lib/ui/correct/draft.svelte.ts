@@ -51,6 +51,7 @@ export class Draft {
 		this.alternatives = (this.mention?.alternatives ?? []).filter(({ placeId }) => placeId !== placed?.placeId);
 		this.words = target.of === 'mention' || !report ? target : { start: report.start, end: report.end };
 		this.sentence = report?.sentence ?? around(detail.text, this.words);
+		this.place = target.place;
 		this.aspect = target.aspect ?? (target.of === 'time' ? 'date' : 'place');
 		if (!report) return;
 		this.typed = report.date ?? '';

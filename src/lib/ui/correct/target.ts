@@ -1,4 +1,5 @@
 /** What a visitor asks to put right. */
+import type { ChosenPlace } from '#core';
 
 /** Which part of a reading: where, when, what, or that there is nothing. */
 export type Aspect = 'place' | 'date' | 'type' | 'reject';
@@ -15,6 +16,8 @@ export type CorrectTarget = {
 	readonly key?: string;
 	/** What the dialog opens on; by default what the words say. */
 	readonly aspect?: Aspect;
+	/** The place that is chosen when the dialog opens; the visitor still has to save. */
+	readonly place?: ChosenPlace;
 	/** Of an article: the field that takes the focus. */
 	readonly field?: 'published' | 'outlet';
 	/** The incident whose other reports may be chosen instead. */

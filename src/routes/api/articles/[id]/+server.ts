@@ -5,7 +5,9 @@ import { getService } from '#lib/server/service.ts';
 import { loadArticle } from '#lib/server/views/details.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ params, request }) =>
-	respondWith(await loadArticle(getService().store, params.id), params.id, request);
+export const GET: RequestHandler = async ({ params, request }) => {
+	const { store, analyser } = getService();
+	return respondWith(await loadArticle(store, params.id, analyser.gazetteer), params.id, request);
+};
 export const DELETE: RequestHandler = ({ params, request }) => removeArticle(getService(), request, params.id);
 export const PATCH: RequestHandler = ({ params, request }) => patchArticle(getService(), request, params.id);
