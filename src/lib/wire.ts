@@ -13,6 +13,7 @@ import type {
 	TextRange,
 	TimeExpression
 } from '#core';
+import type { Excerpt } from './search/excerpt.ts';
 
 /** Example dispatches are never mixed with a user's own articles: they are linked and counted apart. */
 export type Corpus = 'examples' | 'mine';
@@ -175,6 +176,14 @@ export type Citations = {
 	readonly figurative: number;
 	readonly offset: number;
 	readonly citations: readonly Citation[];
+};
+
+/** `GET /api/search?q=`: articles that hold every word asked, best first. */
+export type Found = { readonly q: string; readonly articles: readonly FoundArticle[] };
+export type FoundArticle = {
+	readonly id: string;
+	/** Where the words stand in it; missing beyond the first thousand. */
+	readonly excerpt?: Excerpt;
 };
 
 /** `POST /api/articles` with an `Article` (id optional) as JSON. */

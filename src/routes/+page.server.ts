@@ -1,5 +1,11 @@
+import { findFor } from '#lib/server/search/find.ts';
 import { getService } from '#lib/server/service.ts';
 import { loadOverview } from '#lib/server/views/overview.ts';
+import { parseQuery } from '#lib/state/query.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async () => ({ overview: await loadOverview(getService().store) });
+export const load: PageServerLoad = async ({ url }) => {
+	const { store } = getService();
+	const found = await findFor(store, parseQuery(url.searchParams));
+	return { overview: await loadOverview(store), ...(found && { found }) };
+};

@@ -94,13 +94,55 @@ export function testStore(name: string, begin: () => { open: () => Promise<Store
 		test.for([
 			{ words: 'mossoul', want: 1 },
 			{ words: 'MÔSSOUL explosion', want: 1 },
-			{ words: "l'incendie", want: 0 },
+			{ words: "l'incendie", want: 1 }, // whatever stands before it
+			{ words: '"un incendie"', want: 1 },
+			{ words: '"incendie un"', want: 0 },
+			{ words: 'incen', want: 1 },
+			{ words: '"incen"', want: 0 },
 			{ words: 'fin" OR body:*', want: 0 }, // no query language
 			{ words: '—', want: 2 } // no word at all filters nothing
 		])('finds $want articles by « $words »', async ({ words, want }) => {
 			const store = await open();
 			await store.putArticles([readArticleOf('Une explosion à Mossoul.'), readArticleOf('Un incendie à Bassora.')]);
 			expect((await store.articles({ words })).total).toBe(want);
+		});
+
+		test('searches titles and texts, the best first, with their text as far as it is wanted', async () => {
+			const store = await open();
+			const inText = readArticleOf('Une explosion. Plus tard, on parle d’un chef-d’œuvre.', 'mine');
+			const inTitle = readArticleOf('Un Chef-d’Œuvre est volé au musée.', 'examples');
+			await store.putArticles([inText, inTitle]);
+			expect(await store.search('oeuvre', 1)).toEqual([
+				{ id: inTitle.stored.id, title: inTitle.summary.title, text: inTitle.stored.given.text },
+				{ id: inText.stored.id }
+			]);
+			expect(await store.search('œuvre vole', 0)).toEqual([{ id: inTitle.stored.id }]);
+			for (const nothing of ['', ' - ', '"', '* OR', 'AND', 'NOT x', '^title:', '{title}:', '(', 'NEAR('])
+				expect(await store.search(nothing, 9)).toEqual([]);
+		});
+
+		test('searches what an article says now: after an edit, another reading, and its removal', async () => {
+			const store = await open();
+			const found = async (words: string) => (await store.search(words, 0)).map(({ id }) => id);
+			const before = readArticleOf('Une explosion au marché.');
+			const { id } = before.stored;
+			const titled = (title: string, analyser: string): typeof before => ({
+				...before,
+				analyser,
+				stored: { ...before.stored, edits: { title } },
+				summary: { ...before.summary, title }
+			});
+			await store.putArticles([before]);
+			await store.putArticles([titled('Le kiosque brûle', 'test-1')]);
+			expect([await found('kiosque'), await found('marche')]).toEqual([[id], [id]]);
+			await store.putArticles([titled('La halle brûle', 'test-2')]);
+			expect([await found('kiosque'), await found('halle')]).toEqual([[], [id]]);
+			await store.putArticles([before]);
+			expect(await found('halle')).toEqual([]);
+			await store.removeArticles([id]);
+			expect(await found('marche')).toEqual([]);
+			await store.putArticles([readArticleOf('Une autre explosion.')]);
+			expect(await found('marche')).toEqual([]);
 		});
 
 		test('links incidents only to the articles that they were made from', async () => {

@@ -73,6 +73,38 @@ test('the queue: what is doubtful and not reviewed, the least certain first, wha
 	expect(countShown(open('?list=review&time=2020-01', overview))).toBe(3);
 });
 
+test.for([
+	{ articles: ['a1'], want: ['i-najaf', 'i-kerbala'] },
+	{ articles: ['a5'], want: [] }, // undated: not in the list
+	{ articles: [], want: [] }
+])('words that $articles hold show $want, with and without the page', ({ articles, want }) => {
+	const found = { q: 'feu', articles: articles.map((id) => ({ id })) };
+	expect(ids(shownBy(parseSearch('?q=feu'), OVERVIEW, found))).toEqual(want);
+	const dashboard = open('?q=feu', OVERVIEW);
+	expect(dashboard.listed.length).toBeGreaterThan(2); // not answered yet
+	dashboard.finding.found = found;
+	expect(ids(dashboard.listed)).toEqual(want);
+	expect(exportHref(dashboard, 'csv', { areas: false, bom: false })).toContain('q=feu');
+	dashboard.finding.words = '« - »';
+	expect(dashboard.listed.length).toBeGreaterThan(2);
+});
+
+test('an incident shows the hit of its best article', () => {
+	const dashboard = open('?q=feu', OVERVIEW);
+	const excerpt = (text: string) => ({ text, hits: [] });
+	dashboard.finding.found = {
+		q: 'feu',
+		articles: [{ id: 'a4' }, { id: 'a3', excerpt: excerpt('trois') }, { id: 'a2', excerpt: excerpt('deux') }]
+	};
+	const hit = (id: string) => {
+		const incident = dashboard.incidentsById.get(id);
+		return incident && dashboard.finding.hitOf(incident);
+	};
+	expect(hit('i-aeroport')).toMatchObject({ articleId: 'a3', excerpt: excerpt('trois') });
+	expect(hit('i-kerbala')?.articleId).toBe('a2');
+	expect(hit('i-sommet')).toBeUndefined();
+});
+
 test('what says nothing about the choice stays out of the address of an export', () => {
 	const dashboard = open('?time=2020-01&incident=x&article=y&map=44,33,5&list=undated', OVERVIEW);
 	expect(exportHref(dashboard, 'kml', { areas: false, bom: false })).toBe(

@@ -193,6 +193,22 @@ describe('counts and lists', () => {
 	});
 });
 
+test('Enter searches the texts, Escape takes back what was not searched', async () => {
+	const { user, dashboard } = open();
+	const box = screen.getByRole('combobox', { name: /Chercher/ });
+	await user.type(box, 'bombe{Enter}');
+	expect(dashboard.query.words).toBe('bombe');
+	expect((box as HTMLInputElement).value).toBe('bombe');
+	await user.type(box, ' et{Escape}');
+	expect((box as HTMLInputElement).value).toBe('bombe');
+	await user.clear(box);
+	await user.type(box, 'najaf{ArrowUp}');
+	const last = screen.getByRole('option', { name: /^Dans les textes/ });
+	expect(last.getAttribute('aria-selected')).toBe('true');
+	await user.click(screen.getByRole('button', { name: 'Effacer la recherche' }));
+	expect(dashboard.query.words).toBeUndefined();
+});
+
 test('the search finds by keyboard and opens', async () => {
 	const { user, dashboard } = open();
 	await user.keyboard('/');

@@ -1,4 +1,5 @@
 /** What visitors read, in English. */
+import { filterEn } from './parts/filter.en.ts';
 import { gazetteerEn } from './parts/gazetteer.en.ts';
 import type { Messages } from './fr.ts';
 import { correct } from './parts/correct.en.ts';
@@ -17,6 +18,7 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('e
 
 export const en: Messages = {
 	share,
+	filter: filterEn,
 	product: 'Chronocarte',
 	correct,
 	panels,

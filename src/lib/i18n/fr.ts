@@ -1,4 +1,5 @@
 /** What visitors read, in French. This catalogue gives the keys; every other language must have them all. */
+import { filterFr } from './parts/filter.fr.ts';
 import { gazetteerFr } from './parts/gazetteer.fr.ts';
 import { correct } from './parts/correct.fr.ts';
 import { keysFr } from './parts/keys.fr.ts';
@@ -16,6 +17,7 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('f
 
 export const fr = {
 	share,
+	filter: filterFr,
 	product: 'Chronocarte',
 	correct,
 	panels,

@@ -1,7 +1,7 @@
 /** What the visitor chose, and what follows from it. One instance a page, made by `+page.svelte`. */
 import { intersect, overlaps, type EventType, type ReportStatus, type TimeSpan } from '#core';
 import { messagesIn, type Language } from '#lib/i18n/messages.ts';
-import type { ArticleSummary, Corpus, IncidentSummary, Overview, PlaceSummary } from '#lib/wire.ts';
+import type { ArticleSummary, Corpus, Found, IncidentSummary, Overview, PlaceSummary } from '#lib/wire.ts';
 import { createContext } from 'svelte';
 import { isInView, type Size } from './bounds.ts';
 import { keepInside, type Unit } from './calendar.ts';
@@ -19,6 +19,7 @@ import {
 	mapById,
 	setOf
 } from './filters.ts';
+import { Finding } from './finding.svelte.ts';
 import { extentOf } from './histogram.ts';
 import { inLanguage } from './placeLanguage.ts';
 import { formatQuery, type Listing, type Mode, type Query, type View } from './query.ts';
@@ -34,6 +35,8 @@ export type Start = {
 	readonly language: Language;
 	/** Missing: as the system says. */
 	readonly theme?: Theme | undefined;
+	/** What the server found already for the words of the address. */
+	readonly found?: Found | undefined;
 	/** Day number of today, for a page without a single dated incident. */
 	readonly today: number;
 };
@@ -77,6 +80,7 @@ export class Dashboard {
 	speed = $state(30);
 	types = $state.raw<ReadonlySet<EventType>>(setOf(EVENT_TYPES));
 	statuses = $state.raw<ReadonlySet<ReportStatus>>(setOf(HAPPENED));
+	readonly finding = new Finding();
 	corpusAsked = $state<Corpus>();
 	order = $state<'newest' | 'oldest'>('newest');
 	listing = $state<Listing>();
@@ -113,7 +117,9 @@ export class Dashboard {
 	});
 	readonly #ofCorpus = $derived.by(() => ofCorpus(this.#told.incidents, this.corpus).sort(byDate));
 	/** All of the corpus that pass the filters, dated or not, by date. */
-	readonly matching = $derived.by(() => ofKinds(this.#ofCorpus, { types: this.types, statuses: this.statuses }));
+	readonly matching = $derived.by(() =>
+		ofKinds(this.finding.pass(this.#ofCorpus), { types: this.types, statuses: this.statuses })
+	);
 	/** All of time that there is something on, in whole months. */
 	readonly extent: TimeSpan = $derived.by(() => {
 		const extent = extentOf(this.#ofCorpus) ?? { start: this.#today - 365, end: this.#today + 1 };
@@ -168,6 +174,7 @@ export class Dashboard {
 		order: this.order === 'oldest' ? 'oldest' : undefined,
 		tied: this.tied || undefined,
 		listing: this.listing,
+		words: this.finding.words.trim() || undefined,
 		place: this.place,
 		incident: this.incident,
 		article: this.article,
@@ -181,6 +188,8 @@ export class Dashboard {
 		this.language = start.language;
 		this.theme = start.theme;
 		const { query } = start;
+		this.finding.words = query.words ?? '';
+		this.finding.found = start.found;
 		this.period = query.period;
 		this.axisAsked = query.axis;
 		this.mode = query.mode ?? 'window';
@@ -261,6 +270,7 @@ export class Dashboard {
 	showAll = (): void => {
 		this.types = setOf(EVENT_TYPES);
 		this.statuses = setOf(HAPPENED);
+		this.finding.words = '';
 	};
 	/** Examples or own articles. The window starts over: the other corpus lies elsewhere in time. */
 	showCorpus = (corpus: Corpus): void => {

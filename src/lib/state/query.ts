@@ -1,6 +1,7 @@
 /** The shareable part of what a visitor chose, and the address that holds it. Unreadable values are dropped one by one. */
 import { edtfOf, spanOf, type EventType, type ReportStatus, type TimeSpan } from '#core';
 import type { Corpus } from '#lib/wire.ts';
+import { LONGEST_ASKED } from '#lib/search/terms.ts';
 import { z } from 'zod';
 import { UNITS, type Unit } from './calendar.ts';
 import { EVENT_TYPES, STATUSES } from './families.ts';
@@ -26,6 +27,8 @@ export type Query = {
 	/** The histogram counts what the map shows. */
 	readonly tied?: boolean | undefined;
 	readonly listing?: Listing | undefined;
+	/** Words that one of an incident's articles holds. */
+	readonly words?: string | undefined;
 	readonly place?: string | undefined;
 	readonly incident?: string | undefined;
 	readonly article?: string | undefined;
@@ -78,6 +81,7 @@ const READERS = {
 	order: z.enum(['oldest']),
 	tied: z.literal('true').transform(() => true),
 	listing: z.enum(['undated', 'unplaced', 'review']),
+	words: z.string().trim().min(1).max(LONGEST_ASKED),
 	place: z.string().min(1).max(300),
 	incident: z.string().min(1).max(300),
 	article: z.string().min(1).max(300),
@@ -87,6 +91,7 @@ const READERS = {
 
 /** The names in the address, in its order. */
 const KEYS = {
+	words: 'q',
 	period: 'time',
 	mode: 'mode',
 	axis: 'axis',

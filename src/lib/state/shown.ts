@@ -14,18 +14,22 @@ import { EVENT_TYPES } from './families.ts';
 import { formatQuery, parseQuery, type Query } from './query.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
 import type { ExportFormat } from '#lib/export/formats.ts';
-import type { IncidentSummary, Overview } from '#lib/wire.ts';
+import { passesWords, ranksOf } from '#lib/search/ranks.ts';
+import type { Found, IncidentSummary, Overview } from '#lib/wire.ts';
 
 const ALWAYS = { start: -Infinity, end: Infinity };
 
-/** The incidents of a view in its order: its listing or the window, and of these the ones at its place. */
-export function shownBy(query: Query, overview: Overview): readonly IncidentSummary[] {
+/** The incidents of a view in its order: its listing or the window, and of these the ones at its place.
+ * `found` answers the view's words, where it has some. */
+export function shownBy(query: Query, overview: Overview, found?: Found): readonly IncidentSummary[] {
 	const corpus = query.corpus ?? defaultCorpus(overview.articles);
 	const kinds = {
 		types: setOf(query.types ?? EVENT_TYPES),
 		statuses: setOf(query.statuses ?? (['happened'] as const))
 	};
-	const matching = ofKinds(ofCorpus(overview.incidents, corpus).sort(byDate), kinds);
+	const ranks = found && ranksOf(found);
+	const worded = ofCorpus(overview.incidents, corpus).filter((one) => !ranks || passesWords(one, ranks));
+	const matching = ofKinds(worded.sort(byDate), kinds);
 	const { period = ALWAYS } = query;
 	const window = query.mode === 'cumulative' ? { ...period, start: -Infinity } : period;
 	const visible = during(matching, window);
@@ -45,7 +49,8 @@ const FILTERS = {
 	types: 'types',
 	status: 'statuses',
 	corpus: 'corpus',
-	list: 'listing'
+	list: 'listing',
+	q: 'words'
 } as const;
 
 /** The first filter of an address that cannot be read. The page shows all then; a file must not say less than was asked. */
@@ -79,7 +84,7 @@ export function citeHref({ query, corpus, language }: Dashboard, cited: Cited): 
 
 export type Cited = { readonly incident: string } | { readonly place: string };
 
-const filterQuery = ({ period, mode, types, statuses, corpus, order, listing, place, language }: Query): Query => ({
+const filterQuery = ({
 	period,
 	mode,
 	types,
@@ -87,6 +92,18 @@ const filterQuery = ({ period, mode, types, statuses, corpus, order, listing, pl
 	corpus,
 	order,
 	listing,
+	words,
+	place,
+	language
+}: Query): Query => ({
+	period,
+	mode,
+	types,
+	statuses,
+	corpus,
+	order,
+	listing,
+	words,
 	place,
 	language
 });

@@ -4,6 +4,7 @@ import { nameRecord } from '#lib/i18n/records.ts';
 import type { ExportFormat } from '#lib/export/formats.ts';
 import { languageOf, problemOf, refuse } from '#lib/server/api/respond.ts';
 import { exportIncidents } from '#lib/server/export/respond.ts';
+import { findFor } from '#lib/server/search/find.ts';
 import { getService } from '#lib/server/service.ts';
 import { parseQuery } from '#lib/state/query.ts';
 import { shownBy, unreadableFilter } from '#lib/state/shown.ts';
@@ -16,9 +17,11 @@ export async function exportOf(format: ExportFormat, { url, request, cookies }: 
 	const field = unreadableFilter(url.searchParams);
 	if (field !== undefined) return refuse(400, problemOf({ field, why: t.share.unreadable }));
 	const query = parseQuery(url.searchParams);
-	return exportIncidents(getService(), {
+	const service = getService();
+	const found = await findFor(service.store, query);
+	return exportIncidents(service, {
 		format,
-		choose: (overview) => shownBy(query, overview),
+		choose: (overview) => shownBy(query, overview, found),
 		areas: url.searchParams.get('areas') === '1',
 		bom: url.searchParams.get('bom') === '1',
 		title: t.product,

@@ -1,5 +1,6 @@
-import { sketchOf, type ArticleReport, type Reading } from '#core';
+import { fold, sketchOf, type ArticleReport, type Reading } from '#core';
 import type { ArticleSummary, Corpus } from '#lib/wire.ts';
+import { matchOf } from './words.ts';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { putMentions } from './mentionTable.ts';
 import { inTransaction } from './transaction.ts';
@@ -132,7 +133,7 @@ function put(database: DatabaseSync, { stored, summary, reading, analyser }: Rea
 	forgetWords(database, row);
 	database
 		.prepare('insert into article_words (rowid, title, body) values (?, ?, ?)')
-		.run(row ?? null, summary.title, stored.given.text);
+		.run(row ?? null, fold(summary.title), fold(stored.given.text));
 	database.prepare('delete from reports where article_id = ?').run(stored.id);
 	const insert = database.prepare('insert into reports (key, article_id, report) values (?, ?, ?)');
 	for (const report of reading.reports) insert.run(report.key, stored.id, JSON.stringify(report));
@@ -171,11 +172,10 @@ function articleFilter({ corpus, words }: ArticleQuery): { where: string; values
 		conditions.push('corpus = ?');
 		values.push(corpus);
 	}
-	// Each word is quoted, so that the user's text is never read as the query language of FTS5.
-	const quoted = words?.match(/[\p{L}\p{N}]+/gu)?.map((word) => `"${word}"`);
-	if (quoted) {
+	const asked = words === undefined ? '' : matchOf(words);
+	if (asked !== '') {
 		conditions.push('row in (select rowid from article_words where article_words match ?)');
-		values.push(quoted.join(' '));
+		values.push(asked);
 	}
 	return { where: conditions.length ? `where ${conditions.join(' and ')}` : '', values };
 }

@@ -99,5 +99,17 @@ export const MIGRATIONS: readonly string[] = [
 	select mention.value ->> 'placeId', articles.id, mention.value ->> 'start', mention.value ->> 'end', mention.value ->> 'role'
 	from articles, json_each(articles.reading, '$.places') as mention
 	where mention.value ->> 'placeId' is not null;
+	`,
+	// The words of articles are folded as those of a search are: « œuvre » and « oeuvre » meet.
+	`
+	delete from article_words;
+	insert into article_words (rowid, title, body)
+	select row, ${folded("summary ->> '$.title'")}, ${folded("given ->> '$.text'")} from articles;
 	`
 ];
+
+/** What `fold` of the core does besides what the tokeniser does by itself. */
+function folded(text: string): string {
+	const pairs = { œ: 'oe', Œ: 'oe', æ: 'ae', Æ: 'ae', ß: 'ss', ı: 'i', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd', Đ: 'd' };
+	return Object.entries(pairs).reduce((sql, [from, to]) => `replace(${sql}, '${from}', '${to}')`, text);
+}

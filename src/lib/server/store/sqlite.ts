@@ -5,6 +5,7 @@ import { mentionTable } from './mentionTable.ts';
 import { openDatabase } from './open.ts';
 import { rejectTable } from './rejectTable.ts';
 import type { Store } from './store.ts';
+import { wordsTable } from './words.ts';
 
 /** A store in one SQLite file. Several processes may have it open: writers wait for each other up to five seconds. */
 export function openSqliteStore(file: string): Store {
@@ -16,6 +17,7 @@ export function openSqliteStore(file: string): Store {
 		...correctionTable(database),
 		...mentionTable(database),
 		...rejectTable(database),
+		...wordsTable(database),
 		async version() {
 			const rows = database.prepare('select corpus, revision, linked from corpora order by corpus').all();
 			return rows.map((row) => `${row['revision']}.${row['linked']}`).join('-');

@@ -67,6 +67,8 @@ export type ArticleQuery = {
 	readonly offset?: number;
 };
 
+export type FoundText = { readonly id: string; readonly title?: string; readonly text?: string };
+
 export type Page<T> = { readonly total: number; readonly items: readonly T[] };
 
 export type CitingQuery = {
@@ -121,6 +123,8 @@ export type Store = {
 	removeArticles(ids: readonly string[]): Promise<number>;
 	article(id: string): Promise<ReadArticle | undefined>;
 	articles(query?: ArticleQuery): Promise<Page<ArticleSummary>>;
+	/** Articles that hold every term of a search, best first, the first `texts` of them with their text. */
+	search(asked: string, texts: number): Promise<readonly FoundText[]>;
 	/** Articles whose reading another analyser made. */
 	staleArticles(analyser: string, limit: number): Promise<StoredArticle[]>;
 
