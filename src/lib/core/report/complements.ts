@@ -1,7 +1,9 @@
 /** Company that a trigger asks for: a subject right before a verb, the words of its sense after it. */
 import type { Sentence } from '../model.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
+import { isBreak, isStop } from './marks.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { WORDS } from './lexicon/small.ts';
 import { foldedAt, has, is, type View } from './view.ts';
 import type { Sense } from './words.ts';
 
@@ -12,7 +14,7 @@ export function followsSubject(view: View, i: number, first: number): boolean {
 	// « un séisme de magnitude 7 frappe l'archipel »
 	if (before.shape === 'number') return has(view, i + 1, GRAMMAR.definite);
 	if (has(view, i - 1, GRAMMAR.subjectPronoun | GRAMMAR.relative | GRAMMAR.reflexive)) return true;
-	return !has(view, i - 1, NO_SUBJECT) && !is(view, i - 1, 'hadBeen');
+	return !has(view, i - 1, NO_SUBJECT) && !is(view, i - 1, WORDS.hadBeen);
 }
 
 const NO_SUBJECT =
@@ -41,13 +43,13 @@ export function verbComplement(
 ): number | undefined {
 	if (!sense.with) return 0;
 	for (let k = i + 1; k <= Math.min(i + sense.reach, endToken - 1); k++) {
-		if (/^[;:.]$/.test(foldedAt(view, k))) break;
+		if (isStop(view, k)) break;
 		if (sense.with.has(foldedAt(view, k))) return k - i <= 3 ? k + 1 : i + 1;
 	}
 	// « des pierres ont été lancées », « les freins ont lâché »
 	if (group.voice === 'passive' || group.reflexive || sense.reach === 4)
 		for (let k = group.first - 1; k >= Math.max(firstToken, group.first - sense.reach); k--) {
-			if (/^[;:.]$/.test(foldedAt(view, k))) break;
+			if (isStop(view, k)) break;
 			if (sense.with.has(foldedAt(view, k))) return i + 1;
 		}
 	return undefined;
@@ -56,7 +58,7 @@ export function verbComplement(
 export function nounComplement(view: View, sense: Sense, i: number, end: number): number | undefined {
 	if (!sense.with) return 0;
 	for (let k = i + 1; k <= Math.min(i + Math.min(sense.reach, 6), end - 1); k++) {
-		if (/^[;:.,]$/.test(foldedAt(view, k))) break;
+		if (isBreak(view, k)) break;
 		if (sense.with.has(foldedAt(view, k))) return k + 1;
 	}
 	return undefined;

@@ -1,5 +1,6 @@
 /** How a noun is introduced: « l'attaque » points back, « une attaque » opens, « des attaques » are many. */
 import { GRAMMAR, NONE } from './lexicon/grammar.ts';
+import { WORDS } from './lexicon/small.ts';
 import { foldedAt, is, type View } from './view.ts';
 
 /** How a noun is introduced. */
@@ -21,7 +22,8 @@ export function determinerOf(
 		if (grammar & GRAMMAR.demonstrative) return { kind: 'demonstrative', at: i, another, repeated };
 		if (NONE.has(foldedAt(view, i))) return { kind: 'none', at: i, another, repeated };
 		if (grammar & GRAMMAR.possessive) return { kind: 'possessive', at: i, another, repeated };
-		if (is(view, i, 'ofSome')) return { kind: isOfThe(view, i) ? 'definite' : 'indefinite', at: i, another, repeated };
+		if (is(view, i, WORDS.ofSome))
+			return { kind: isOfThe(view, i) ? 'definite' : 'indefinite', at: i, another, repeated };
 		if (grammar & GRAMMAR.definite) return { kind: 'definite', at: i, another, repeated };
 		if (grammar & (GRAMMAR.indefinite | GRAMMAR.quantifier))
 			return { kind: grammar & GRAMMAR.quantifier ? 'some' : 'indefinite', at: i, another, repeated };

@@ -1,6 +1,7 @@
 /** Whether the words around a trigger make it what its sense says: company that it needs, and none that forbids it. */
 import type { Sentence } from '../model.ts';
 import { CUE } from './lexicon/cues.ts';
+import { isQuote } from './marks.ts';
 import { distance, foldedAt, has, type View } from './view.ts';
 import type { Sense } from './words.ts';
 
@@ -52,6 +53,3 @@ export function isNamePart(view: View, index: number, { firstToken, endToken }: 
 }
 
 const LONGEST_NAME = 9;
-const QUOTES = new Set(['"', '«', '»', '“', '”']);
-const isQuote = (view: View, index: number): boolean =>
-	view.tokens[index]?.shape === 'punctuation' && QUOTES.has(foldedAt(view, index));

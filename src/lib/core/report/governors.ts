@@ -1,38 +1,40 @@
 /** What stands over a verb or noun and says whether it happened: « menace de », « a démenti », « pour ». */
 import { GRAMMAR } from './lexicon/grammar.ts';
-import type { VerbRole } from './lexicon/roles.ts';
+import { isStop } from './marks.ts';
 import { moodsAt, SKIPPED } from './verb-group.ts';
 import { foldedAt, has, isAuxiliary, isRelative, type View } from './view.ts';
 
+/** Token of the verb or noun over an infinitive, and the preposition between. */
+export type Governed = { readonly governor: number | undefined; readonly via: string | undefined };
+
 /** The verb or noun that an infinitive hangs on: « menace de », « a demandé à l'Iran de », « pour ». */
-export function governorOf(view: View, at: number, first: number): { governor?: number; via?: string } {
+export function governorOf(view: View, at: number, first: number): Governed {
 	let i = at;
 	let via: string | undefined;
 	if (has(view, i, GRAMMAR.preposition)) {
 		via = foldedAt(view, i);
 		i--;
-		if (via === 'sans' || via === 'pour' || via === 'apres') return { via };
+		if (via === 'sans' || via === 'pour' || via === 'apres') return { governor: undefined, via };
 	}
 	for (const stop = Math.max(first, i - 10); i >= stop; i--) {
-		const folded = foldedAt(view, i);
-		if (/^[;:.]$/.test(folded) || isRelative(view, i)) break;
+		if (isStop(view, i) || isRelative(view, i)) break;
 		const word = view.words[i];
 		if (!word) continue;
-		if (word.verbs.some(({ roles }) => roles.size > 0) && !isAuxiliary(view, i))
-			return { governor: i, ...(via ? { via } : {}) };
+		if (word.roles !== 0 && !isAuxiliary(view, i)) return { governor: i, via };
 		if (via === undefined && !has(view, i, SKIPPED)) break;
 	}
-	return via ? { via } : {};
+	return via === undefined ? UNGOVERNED : { governor: undefined, via };
 }
+
+export const UNGOVERNED: Governed = { governor: undefined, via: undefined };
 
 /** The roles of the verb at a token: « menacer » threatens, « démentir » denies. */
-export function rolesAt(view: View, index: number | undefined): ReadonlySet<VerbRole> {
+export function rolesAt(view: View, index: number | undefined): number {
 	const word = index === undefined ? undefined : view.words[index];
 	// « à » is spelt like « a » once folded.
-	if (index === undefined || !word || (word.grammar & GRAMMAR.have && !isAuxiliary(view, index))) return NO_ROLES;
-	const verbs = word.verbs.filter((verb) => verb.roles.size > 0 && moodsAt(view, index, verb) !== 0);
-	const [first] = verbs;
-	return verbs.length > 1 ? new Set(verbs.flatMap(({ roles }) => [...roles])) : (first?.roles ?? NO_ROLES);
+	if (index === undefined || !word || word.roles === 0) return 0;
+	if (word.grammar & GRAMMAR.have && !isAuxiliary(view, index)) return 0;
+	let roles = 0;
+	for (const verb of word.verbs) if (verb.roles !== 0 && moodsAt(view, index, verb) !== 0) roles |= verb.roles;
+	return roles;
 }
-
-const NO_ROLES: ReadonlySet<VerbRole> = new Set();

@@ -2,7 +2,7 @@
 import type { TextRange } from '../model.ts';
 import { MOOD } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { ADVERB_END } from './lexicon/small.ts';
+import { ADVERB_END, WORDS } from './lexicon/small.ts';
 import { type Quantity, quantityAt } from './numbers.ts';
 import { foldedAt, has, is, isAuxiliary, isFiniteVerb, type View } from './view.ts';
 
@@ -11,7 +11,7 @@ export type Group = {
 	readonly first: number;
 	readonly end: number;
 	readonly head: number;
-	readonly quantity?: Quantity;
+	readonly quantity: Quantity | undefined;
 };
 
 export const DETERMINER =
@@ -35,7 +35,7 @@ export function groupAt(view: View, index: number, end: number): Group | undefin
 	const quantity = quantityAt(view, i, end);
 	if (quantity) {
 		i = quantity.end;
-		const isPart = is(view, i, 'elidedOf') && is(view, i + 1, 'among');
+		const isPart = is(view, i, WORDS.elidedOf) && is(view, i + 1, WORDS.among);
 		if (has(view, i, GRAMMAR.of) && quantity.min >= 10 && !isPart) i++;
 		// « 11 d'entre eux »
 		if (isPart) return { first: index, end: Math.min(i + 3, end), head: i + 2, quantity };
@@ -49,7 +49,7 @@ export function groupAt(view: View, index: number, end: number): Group | undefin
 		return quantity && i > index && quantity.max > 1 ? { first: index, end: i, head: i - 1, quantity } : undefined;
 	}
 	const stop = growth(view, head + 1, Math.min(end, index + MAX_TOKENS));
-	return { first: index, end: stop, head, ...(quantity ? { quantity } : {}) };
+	return { first: index, end: stop, head, quantity };
 }
 
 function isNominal(view: View, index: number): boolean {

@@ -101,12 +101,14 @@ export function anchored(view: View, when: When | undefined, main: Mention): Whe
 	if (!anchor?.expression) return when;
 	const same = !when.span || !anchor.span || overlaps(when.span, anchor.span);
 	if (!same) return when;
+	const { edtf, span } = when.edtf ? when : anchor;
 	return {
-		...when,
 		expression: anchor.expression,
-		...(when.edtf ? {} : { edtf: anchor.edtf, span: anchor.span }),
+		edtf,
+		span,
+		cost: when.cost,
 		why: `${when.why} → ${anchor.expression.text}`
-	} as When;
+	};
 }
 
 /** Names a day by itself: a date or a weekday, not only an hour or a part of a day. */
@@ -164,13 +166,7 @@ function dateNear(
 		}
 		if (!best) continue;
 		const { edtf, span, text } = best;
-		return {
-			expression: best,
-			cost: 5 + seen,
-			why: `date-story: ${text}`,
-			...(edtf ? { edtf } : {}),
-			...(span ? { span } : {})
-		};
+		return { expression: best, edtf, span, cost: 5 + seen, why: `date-story: ${text}` };
 	}
 	return undefined;
 }
@@ -188,5 +184,5 @@ export function publishedWhen(
 	if (!edtf || !span || !mentions.some(({ lead }) => lead) || main.status === 'planned' || main.status === 'threatened')
 		return undefined;
 	const range: TimeSpan = span.end - span.start === 1 ? { start: span.end - WEEK, end: span.end } : span;
-	return { cost: 9, span: range, edtf: edtfOf(range), why: 'date-publication' };
+	return { expression: undefined, edtf: edtfOf(range), span: range, cost: 9, why: 'date-publication' };
 }

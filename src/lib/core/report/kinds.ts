@@ -43,11 +43,11 @@ function pairScore(one: Mention, other: Mention, clause: number): number | undef
 	return general ? 0.9 : 0.6;
 }
 
-export const isArson = ({ trigger }: Mention): boolean => ARSON.test(trigger.sense.root);
+export const isArson = ({ trigger }: Mention): boolean => trigger.sense.arson;
 const isCollapse = (one: Mention, other: Mention): boolean =>
 	one.frame === 'hazard' &&
 	other.frame === 'accident' &&
-	/^(effon|ecrou|affai|ecras)$/.test(other.trigger.sense.root) &&
+	other.trigger.sense.collapse &&
 	Math.abs(one.trigger.sentence - other.trigger.sentence) <= 2;
 
 const isCrowdFire = (one: Mention, other: Mention): boolean =>
@@ -55,8 +55,6 @@ const isCrowdFire = (one: Mention, other: Mention): boolean =>
 	isArson(other) &&
 	other.trigger.group?.voice === 'active' &&
 	Math.abs(one.trigger.sentence - other.trigger.sentence) <= 1;
-
-const ARSON = /^(incen|brul|embra|mettre\+fire|prendre\+fire)/;
 
 /** « cette agression » of a crowd: a general attack may name a riot. */
 const isViolentCrowd = (one: Mention, other: Mention): boolean =>

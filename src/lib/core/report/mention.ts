@@ -18,20 +18,20 @@ export type Mention = TextRange & {
 	readonly trigger: Trigger;
 	readonly frame: FrameId;
 	readonly status: ReportStatus;
-	readonly where?: Where;
-	readonly when?: When;
+	readonly where: Where | undefined;
+	readonly when: When | undefined;
 	readonly roles: Roles;
-	fatalities?: Toll;
-	injuries?: Toll;
+	fatalities: Toll | undefined;
+	injuries: Toll | undefined;
 	/** All of them, with who says so. */
-	claims?: TollClaim[];
+	claims: TollClaim[] | undefined;
 	/** In the title or one of the first sentences. */
 	readonly lead: boolean;
 	readonly title: boolean;
 	/** How the weapon that is the subject is introduced: « les roquettes visant … » points back. */
-	readonly carrier?: Determiner;
+	readonly carrier: Determiner | undefined;
 	/** Head token of the subject where that is an incident itself: « les frappes ont visé ». */
-	readonly subject?: number;
+	readonly subject: number | undefined;
 	/** Many at once: « des attaques répétées ». */
 	readonly many: boolean;
 	/** « après l'attaque », « pour dénoncer les frappes »: only referred to. */
@@ -39,10 +39,11 @@ export type Mention = TextRange & {
 	/** « Depuis janvier, 300 migrants ont péri »: adds up other incidents. */
 	readonly sum: boolean;
 	/** The verb that made it a plan or threat. */
-	readonly by?: number;
+	readonly by: number | undefined;
 	/** A summary that gave way to its detail: repeats, decides nothing. */
-	readonly echo?: true;
-	readonly why: readonly string[];
+	readonly echo: boolean;
+	/** Why it is told as a fact, denied or planned. */
+	readonly why: string;
 };
 
 /** Reads the mention that a trigger makes, or undefined where nothing is told (negated, hypothetical). */
@@ -74,15 +75,16 @@ export function mentionOf(
 		many: isMany(trigger),
 		alluded: isReferred(view, trigger, sentence.firstToken),
 		sum: trigger.effect && opensWithSince(view, sentence),
-		why: [
-			verdict.why,
-			`type: ${view.text.slice(view.tokens[trigger.first]?.start ?? 0, view.tokens[trigger.end - 1]?.end ?? 0)} → ${frame}`
-		],
-		...(verdict.by !== undefined ? { by: verdict.by } : {}),
-		...(carrier ? { carrier } : {}),
-		...(subject !== undefined ? { subject } : {}),
-		...(where ? { where } : {}),
-		...(when ? { when } : {})
+		why: verdict.why,
+		by: verdict.by,
+		carrier,
+		subject,
+		where,
+		when,
+		fatalities: undefined,
+		injuries: undefined,
+		claims: undefined,
+		echo: false
 	};
 }
 

@@ -1,5 +1,5 @@
 /** Counts in words and digits: « au moins 11 », « 2.500 », « une dizaine de », « entre trois et cinq », « aucun ». */
-import { ORDINAL } from './lexicon/small.ts';
+import { ORDINAL, WORDS } from './lexicon/small.ts';
 import { COLLECTIVE_NUMBERS, GRAMMAR, MANY, NONE, NUMBER_WORDS, SOME } from './lexicon/grammar.ts';
 import { foldedAt, has, is, type View } from './view.ts';
 
@@ -26,14 +26,14 @@ export function quantityAt(view: View, index: number, end: number): Quantity | u
 		const next = quantityAt(view, index + 1, end);
 		return next && next.min >= 20 ? { ...next, first: index } : { min: 2, max: 9, first: index, end: index + 1 };
 	}
-	if (is(view, index, 'ofSome') && MANY.has(foldedAt(view, index + 1))) return many(view, index + 1, index);
+	if (is(view, index, WORDS.ofSome) && MANY.has(foldedAt(view, index + 1))) return many(view, index + 1, index);
 	if (MANY.has(folded)) return many(view, index, index);
-	if (COLLECTIVE_NUMBERS[foldedAt(view, index + 1)] && is(view, index, 'one')) {
+	if (COLLECTIVE_NUMBERS[foldedAt(view, index + 1)] && is(view, index, WORDS.one)) {
 		const value = COLLECTIVE_NUMBERS[foldedAt(view, index + 1)] ?? 0;
 		return { min: value, max: value, first: index, end: skipOf(view, index + 2) };
 	}
 	// « un neuvième décès » adds to a count, it is none.
-	if (is(view, index, 'one') && ORDINAL.test(foldedAt(view, index + 1))) return undefined;
+	if (is(view, index, WORDS.one) && ORDINAL.test(foldedAt(view, index + 1))) return undefined;
 	const number = view.tokens[index]?.shape === 'number' ? digitsAt(view, index, end) : wordsAt(view, index, end);
 	if (!number) return undefined;
 	// « trois à cinq », « 3 ou 4 »
@@ -51,9 +51,9 @@ export function quantityAt(view: View, index: number, end: number): Quantity | u
 
 /** Tokens of « plus de », « au moins », « environ » in front of a count. */
 export function approximation(view: View, index: number): number {
-	if (is(view, index, 'about')) return 1;
-	if (is(view, index, 'atThe') && is(view, index + 1, 'leastOrAll')) return 2;
-	return is(view, index, 'moreOrLess') && is(view, index + 1, 'plainOf') ? 2 : 0;
+	if (is(view, index, WORDS.about)) return 1;
+	if (is(view, index, WORDS.atThe) && is(view, index + 1, WORDS.leastOrAll)) return 2;
+	return is(view, index, WORDS.moreOrLess) && is(view, index + 1, WORDS.plainOf) ? 2 : 0;
 }
 
 /** « des dizaines de »: at least two of the unit, less than ten of them. */
@@ -112,7 +112,7 @@ function wordsAt(view: View, index: number, end: number): Parsed | undefined {
 	for (; next < end; next++) {
 		const folded = foldedAt(view, next);
 		// « vingt et un », never « deux et trois »
-		if (is(view, next, 'and') && group >= 20 && is(view, next + 1, 'oneOrEleven')) continue;
+		if (is(view, next, WORDS.and) && group >= 20 && is(view, next + 1, WORDS.oneOrEleven)) continue;
 		const value = NUMBER_WORDS[folded];
 		if (value === undefined || view.tokens[next]?.shape === 'upper') break;
 		if (value === 1000 || value === 1_000_000) {

@@ -1,6 +1,7 @@
 /** Whose a place or a time is: in « a arrêté deux hommes après l'attaque de samedi à Nice » both belong to the attack. */
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { REFERENCE_LEADS } from './lexicon/roles.ts';
+import { isBracket, isBreak } from './marks.ts';
 import type { Trigger } from './triggers.ts';
 import { foldedAt, has, isFiniteVerb, isRelative, type View } from './view.ts';
 
@@ -19,7 +20,7 @@ function reaches(view: View, from: number, to: number): boolean {
 	let inRelative = false;
 	let verbs = 0;
 	for (let i = from; i < to; i++) {
-		if (/^[,;:.(]$/.test(foldedAt(view, i))) return false;
+		if (isBreak(view, i) || isBracket(view, i)) return false;
 		if (isRelative(view, i)) {
 			inRelative = true;
 			continue;

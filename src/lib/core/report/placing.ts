@@ -2,7 +2,14 @@
 import { rolesAt } from './governors.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { ADDRESS_PREPOSITIONS, ORIGIN_LEADS, PLACE_NOUNS, SCENE_PREPOSITIONS, TARGET_LEADS } from './lexicon/roles.ts';
+import {
+	ADDRESS_PREPOSITIONS,
+	ORIGIN_LEADS,
+	PLACE_NOUNS,
+	ROLE,
+	SCENE_PREPOSITIONS,
+	TARGET_LEADS
+} from './lexicon/roles.ts';
 import { foldedAt, has, isFiniteVerb, type View } from './view.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -33,7 +40,7 @@ export function leadOf(view: View, first: number, start: number): string {
 
 export function verbBefore(view: View, first: number, start: number): number | undefined {
 	for (let i = first - 1; i >= Math.max(start, first - 5); i--) {
-		if (view.words[i]?.verbs.some(({ roles }) => roles.size > 0)) return i;
+		if ((view.words[i]?.roles ?? 0) !== 0) return i;
 		if (isFiniteVerb(view, i)) return undefined;
 	}
 	return undefined;
@@ -58,7 +65,7 @@ const NOT_APPOSED =
 /** A verb of taking right before: the hurt were brought there. */
 export function isTaken(view: View, first: number, start: number): boolean {
 	for (let i = first - 1; i >= Math.max(start, first - 5); i--) {
-		if (rolesAt(view, i).has('take')) return true;
+		if (rolesAt(view, i) & ROLE.take) return true;
 		if (view.tokens[i]?.shape === 'punctuation') return false;
 	}
 	return false;

@@ -7,6 +7,7 @@ import { anchored, inheritedWhen, inheritedWhere, publishedWhen } from './inheri
 import { mainOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import type { Story } from './merge.ts';
+import type { Roles } from './roles.ts';
 import { rankOf } from './scene.ts';
 import type { View } from './view.ts';
 import type { When } from './when.ts';
@@ -35,10 +36,11 @@ export function tellStory(
 		mentions.every(({ many, trigger, echo }) => many || trigger.effect || echo) &&
 		!(when?.span && when.span.end - when.span.start <= 2 && when.cost < OWN);
 	if (vague && !where && !when) return undefined;
-	const fatalities = largest(mentions.map((mention) => mention.fatalities));
-	const injuries = largest(mentions.map((mention) => mention.injuries));
+	const fatalities = largest(mentions, ({ fatalities: toll }) => toll);
+	const injuries = largest(mentions, ({ injuries: toll }) => toll);
 	const claims = claimsOf(mentions);
-	return {
+	// Field by field: a spread for each that may be missing costs more than all of reading it.
+	const report: Draft = {
 		articleId,
 		key: `${articleId}#${main.start}`,
 		start: main.start,
@@ -47,20 +49,32 @@ export function tellStory(
 		mentions: mentions.filter((mention) => mention !== main).map(({ start, end }) => ({ start, end })),
 		eventType,
 		subEventType,
-		...(where ? { place: where.place } : {}),
-		...(when ? dateFields(when, publication) : {}),
-		actors: unique(mentions, 'actors'),
-		targets: unique(mentions, 'targets'),
-		weapons: unique(mentions, 'weapons'),
-		...(fatalities ? { fatalities } : {}),
-		...(injuries ? { injuries } : {}),
-		...(claims.length > 0 ? { claims } : {}),
+		actors: unique(mentions, ({ actors }) => actors),
+		targets: unique(mentions, ({ targets }) => targets),
+		weapons: unique(mentions, ({ weapons }) => weapons),
 		status: main.status,
 		sentence: { start: sentence.start, end: sentence.end },
 		score: scoreOf(main, mentions, where, when),
-		why: [...main.why, ...(where ? [where.why] : []), ...(when ? [when.why] : [])],
-		...(vague ? { vague } : {})
+		why: whyOf(view, main, where, when)
 	};
+	if (where) report.place = where.place;
+	if (when) addDate(report, when, publication);
+	if (fatalities) report.fatalities = fatalities;
+	if (injuries) report.injuries = injuries;
+	if (claims.length > 0) report.claims = claims;
+	if (vague) report.vague = true;
+	return report;
+}
+
+type Draft = { -readonly [field in keyof ArticleReport]: ArticleReport[field] };
+
+function whyOf(view: View, main: Mention, where: Where | undefined, when: When | undefined): string[] {
+	const { first, end } = main.trigger;
+	const words = view.text.slice(view.tokens[first]?.start ?? 0, view.tokens[end - 1]?.end ?? 0);
+	const why = [main.why, `type: ${words} → ${main.frame}`];
+	if (where) why.push(where.why);
+	if (when) why.push(when.why);
+	return why;
 }
 
 /** The frame that tells most; the first of equals. */
@@ -123,27 +137,29 @@ function bestWhen(mentions: readonly Mention[]): When | undefined {
 	return best;
 }
 
-function dateFields(when: When, publication: Publication): Partial<ArticleReport> {
-	const { expression, span, edtf } = when;
-	return {
-		...(edtf ? { date: edtf } : {}),
-		...(span ? { span } : {}),
-		...(edtf
-			? { datePrecision: expression?.edtf === edtf && expression.precision ? expression.precision : precisionOf(span) }
-			: {}),
-		...(expression ? wordsOf(expression) : {}),
-		...(isDeduced(when, publication) ? { deduced: true } : {})
-	};
+function addDate(report: Draft, { expression, span, edtf }: When, publication: Publication): void {
+	if (edtf) {
+		report.date = edtf;
+		report.datePrecision = expression?.edtf === edtf && expression.precision ? expression.precision : precisionOf(span);
+	}
+	if (span) report.span = span;
+	if (expression) addWords(report, expression);
+	if (isDeduced(expression, span, publication)) report.deduced = true;
 }
 
 /** The words that gave the date, for « un dimanche de janvier » and for « samedi » without a date. */
-function wordsOf({ start, end, text, timex }: TimeExpression): Partial<ArticleReport> {
-	const weekday = /^XXXX-WXX-([1-7])/.exec(timex);
-	return { dateText: { start, end }, dateWords: text, ...(weekday ? { weekday: Number(weekday[1]) } : {}) };
+function addWords(report: Draft, { start, end, text, timex }: TimeExpression): void {
+	report.dateText = { start, end };
+	report.dateWords = text;
+	if (timex.startsWith('XXXX-WXX-')) report.weekday = Number(timex[9]);
 }
 
 /** « samedi » in an article of which only the month is known, narrowed to one day by what else it tells; « le 15 septembre » is written. */
-function isDeduced({ expression, span }: When, publication: Publication): boolean {
+function isDeduced(
+	expression: TimeExpression | undefined,
+	span: TimeSpan | undefined,
+	publication: Publication
+): boolean {
 	if (!span || span.end - span.start > 1 || !publication.span) return false;
 	const isVague = publication.span.end - publication.span.start > 1;
 	return isVague && (!expression || (expression.basis === 'publication' && !/\d/.test(expression.text)));
@@ -157,15 +173,20 @@ function precisionOf(span: TimeSpan | undefined): 'day' | 'month' | 'range' {
 		: 'range';
 }
 
-function largest(tolls: readonly (Toll | undefined)[]): Toll | undefined {
+function largest(mentions: readonly Mention[], of: (mention: Mention) => Toll | undefined): Toll | undefined {
 	let best: Toll | undefined;
-	for (const toll of tolls) if (toll && (!best || toll.max > best.max)) best = toll;
+	for (const mention of mentions) {
+		const toll = of(mention);
+		if (toll && (!best || toll.max > best.max)) best = toll;
+	}
 	return best;
 }
 
 /** Each count once; one without a speaker gives way to the same from somebody. */
 function claimsOf(mentions: readonly Mention[]): TollClaim[] {
-	const all = mentions.flatMap(({ claims }) => claims ?? []);
+	const all: TollClaim[] = [];
+	for (const { claims } of mentions) if (claims) all.push(...claims);
+	if (all.length < 2) return all;
 	const isSame = (a: TollClaim, b: TollClaim) => a.kind === b.kind && a.min === b.min && a.max === b.max;
 	return all.filter((claim, index) => {
 		const others = all.filter((other) => other !== claim && isSame(claim, other));
@@ -174,9 +195,9 @@ function claimsOf(mentions: readonly Mention[]): TollClaim[] {
 	});
 }
 
-function unique(mentions: readonly Mention[], of: 'actors' | 'targets' | 'weapons'): string[] {
+function unique(mentions: readonly Mention[], of: (roles: Roles) => readonly string[]): string[] {
 	const list: string[] = [];
-	for (const { roles } of mentions) for (const one of roles[of]) if (!list.includes(one)) list.push(one);
+	for (const { roles } of mentions) for (const one of of(roles)) if (!list.includes(one)) list.push(one);
 	return list;
 }
 

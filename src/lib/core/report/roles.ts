@@ -5,6 +5,7 @@ import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { objectAfter, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
+import { WORDS } from './lexicon/small.ts';
 import { cuesAt, distance, firstAtLeast, has, is, type View, weaponAt } from './view.ts';
 
 export type Roles = {
@@ -12,7 +13,7 @@ export type Roles = {
 	readonly targets: readonly string[];
 	readonly weapons: readonly string[];
 	/** The subject of a finite verb, whatever its role. */
-	readonly subject?: Group;
+	readonly subject: Group | undefined;
 	/** Scene classes of the words of actors and targets. */
 	readonly actorCues: number;
 	readonly targetCues: number;
@@ -50,7 +51,7 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 		}
 	}
 	// « qui ont coûté la vie au général »
-	if (trigger.effect && trigger.end > trigger.token + 1 && is(view, trigger.end, 'toThe'))
+	if (trigger.effect && trigger.end > trigger.token + 1 && is(view, trigger.end, WORDS.toThe))
 		add(targets, groupAt(view, trigger.end + 1, endToken));
 	const complement = complementStart(view, trigger.end, endToken);
 	for (let i = trigger.token + 1; i < endToken && distance(view, trigger.token, i) < 2.6; i++) {
@@ -75,13 +76,13 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 			view.placeAt[i] !== -1 &&
 			view.places[view.placeAt[i] ?? -1]?.role === 'demonym'
 		)
-			add(actors, { first: i, end: i + 1, head: i });
+			add(actors, { first: i, end: i + 1, head: i, quantity: undefined });
 	}
 	return {
 		actors: textsOf(view, actors),
 		targets: textsOf(view, targets),
 		weapons: weaponsOf(view, trigger, sentence),
-		...(subject ? { subject } : {}),
+		subject,
 		actorCues: cuesOf(view, actors),
 		targetCues: cuesOf(view, targets),
 		names: namesOf(view, targets),
@@ -197,13 +198,13 @@ export function weaponsOf(view: View, trigger: Trigger, { firstToken, endToken }
 		let first = i;
 		while (first > firstToken && view.words[first - 1] !== undefined && (view.words[first - 1]?.cues ?? 0) & CUE.weapon)
 			first--;
-		if (is(view, i - 1, 'device')) first = i - 1;
+		if (is(view, i - 1, WORDS.device)) first = i - 1;
 		let end = i + 1;
 		while (
 			end < endToken &&
 			(weaponAt(view, end) ||
 				(view.tokens[end]?.shape === 'title' && view.placeAt[end] === -1 && view.timeAt[end] === -1) ||
-				is(view, end, 'crafted'))
+				is(view, end, WORDS.crafted))
 		)
 			end++;
 		const text = view.text.slice(view.tokens[first]?.start ?? 0, view.tokens[end - 1]?.end ?? 0);

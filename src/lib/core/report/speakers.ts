@@ -1,9 +1,11 @@
 /** Who says what a sentence tells: « a déclaré la police », « dans une déclaration du ministre, X », « a-t-il souligné ». */
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
+import { ROLE } from './lexicon/roles.ts';
 import { type Group, groupAt, wordsOf } from './groups.ts';
 import { subjectOf } from './subjects.ts';
 import { verbGroupAt } from './verb-group.ts';
+import { WORDS } from './lexicon/small.ts';
 import { cuesAt, foldedAt, has, is, type View } from './view.ts';
 
 /** How many sentences back « a-t-il dit » still finds who speaks. */
@@ -25,7 +27,7 @@ export function speakerOf(view: View, index: number): string | undefined {
 /** « une déclaration du secrétaire d'État, Mike Pompeo » */
 function inStatement(view: View, first: number, end: number): string | undefined {
 	for (let i = first; i < end - 1; i++) {
-		if (!is(view, i, 'statement') || !has(view, i + 1, GRAMMAR.of)) continue;
+		if (!is(view, i, WORDS.statement) || !has(view, i + 1, GRAMMAR.of)) continue;
 		const group = groupAt(view, i + 2, end);
 		if (group && speaks(view, group)) return nameOf(view, group, end);
 	}
@@ -54,7 +56,7 @@ function isSaid(view: View, first: number, end: number): boolean {
 /** The finite group of a verb of saying that ends here. */
 function sayingAt(view: View, i: number, first: number) {
 	for (const verb of view.words[i]?.verbs ?? []) {
-		if (!verb.roles.has('say')) continue;
+		if (!(verb.roles & ROLE.say)) continue;
 		const group = verbGroupAt(view, i, verb, first);
 		if (group && group.voice === 'active' && (group.tense === 'past' || group.tense === 'present')) return group;
 	}

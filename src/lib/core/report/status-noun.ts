@@ -4,8 +4,9 @@ import { fold } from '../text/fold.ts';
 import { frameOf } from './frames.ts';
 import { rolesAt } from './governors.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { OCCURRENCE_WORDS, REMEMBERED, SET_WORDS, UNREAL_LEADS } from './lexicon/roles.ts';
-import { SMALL } from './lexicon/small.ts';
+import { OCCURRENCE_WORDS, REMEMBERED, ROLE, SET_WORDS, UNREAL_LEADS } from './lexicon/roles.ts';
+import { isBreak } from './marks.ts';
+import { SMALL, WORDS } from './lexicon/small.ts';
 import type { Trigger } from './triggers.ts';
 import { verbGroupAt } from './verb-group.ts';
 import {
@@ -67,14 +68,14 @@ const INSIDE =
 	GRAMMAR.leadingAdjective |
 	GRAMMAR.numeral;
 const isInside = (view: View, i: number): boolean =>
-	has(view, i, INSIDE) && !has(view, i, GRAMMAR.of) && !isAuxiliary(view, i) && !is(view, i, 'intoThe');
+	has(view, i, INSIDE) && !has(view, i, GRAMMAR.of) && !isAuxiliary(view, i) && !is(view, i, WORDS.intoThe);
 
 function isWordFor(view: View, trigger: Trigger, at: number): boolean {
 	const verb = has(view, at - 1, GRAMMAR.of) ? at - 2 : at - 1;
 	// « il s'agissait du troisième accident »
-	if (is(view, verb, 'concerns')) return true;
+	if (is(view, verb, WORDS.concerns)) return true;
 	if (trigger.determiner !== 'indefinite' && trigger.determiner !== 'some') return false;
-	return rolesAt(view, verb).has('call');
+	return (rolesAt(view, verb) & ROLE.call) !== 0;
 }
 
 /** « risque » in « risque d'une attaque », « appel » in « appel à la grève ». */
@@ -91,11 +92,10 @@ function linkedNoun(view: View, at: number, first: number): string | undefined {
 /** The verb whose object this noun group is, where it says whether the thing happened. */
 function governing(view: View, at: number, first: number): number | undefined {
 	for (let i = at - 1; i >= Math.max(first, at - 7); i--) {
-		const folded = foldedAt(view, i);
-		if (/^[;:.,]$/.test(folded) || has(view, i, GRAMMAR.relative)) return undefined;
+		if (isBreak(view, i) || has(view, i, GRAMMAR.relative)) return undefined;
 		// « rejette toute responsabilité dans le bombardement »: another object.
-		if (has(view, i, OTHER_OBJECT) && !has(view, i, GRAMMAR.of) && !is(view, i, 'toThe')) return undefined;
-		if (rolesAt(view, i).size > 0 && !isAuxiliary(view, i) && groupOf(view, i)) return i;
+		if (has(view, i, OTHER_OBJECT) && !has(view, i, GRAMMAR.of) && !is(view, i, WORDS.toThe)) return undefined;
+		if (rolesAt(view, i) !== 0 && !isAuxiliary(view, i) && groupOf(view, i)) return i;
 	}
 	return undefined;
 }
@@ -107,16 +107,16 @@ function judgeSubject(view: View, trigger: Trigger, end: number): Verdict {
 	for (let i = trigger.token + 1; i < end && i < trigger.end + 16; i++) {
 		const folded = foldedAt(view, i);
 		if (SET.has(folded)) return verdict('planned', `noun: ${folded}`);
-		if (/^[;:.,]$/.test(folded) || has(view, i, GRAMMAR.relative)) break;
+		if (isBreak(view, i) || has(view, i, GRAMMAR.relative)) break;
 		if (!isFiniteVerb(view, i)) continue;
 		for (const verb of view.words[i]?.verbs ?? []) {
 			const group = verbGroupAt(view, i, verb, trigger.end);
 			if (group?.tense !== 'future') continue;
 			// « la marche aura lieu » is ahead, « l'attaque n'empêchera pas » is behind.
-			if (verb.roles.has('occur') && (!has(view, i, GRAMMAR.have) || is(view, i + 1, 'place')))
+			if (verb.roles & ROLE.occur && (!has(view, i, GRAMMAR.have) || is(view, i + 1, WORDS.place)))
 				return ahead(trigger, 'future');
 		}
-		if (is(view, i + 1, 'not') && has(view, i - 1, GRAMMAR.ne) && isOccurrence(view, i + 2))
+		if (is(view, i + 1, WORDS.not) && has(view, i - 1, GRAMMAR.ne) && isOccurrence(view, i + 2))
 			return nothing('did not happen');
 		for (let k = i + 1; k < Math.min(i + 4, end); k++)
 			if (SET.has(foldedAt(view, k))) return verdict('planned', `noun: ${foldedAt(view, k)}`);

@@ -3,7 +3,9 @@ import type { Sentence } from '../model.ts';
 import { frameOf } from './frames.ts';
 import { rolesAt } from './governors.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { SMALL } from './lexicon/small.ts';
+import { ROLE } from './lexicon/roles.ts';
+import { SMALL, WORDS } from './lexicon/small.ts';
+import { isBreak, isComma } from './marks.ts';
 import { judgeNoun } from './status-noun.ts';
 import { clauseStart } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
@@ -24,27 +26,28 @@ import { foldedAt, has, is, type View } from './view.ts';
 
 /** Judges a trigger in its clause. */
 export function judge(view: View, trigger: Trigger, sentence: Sentence): Verdict {
-	if (hasCondition(view, trigger.token, sentence)) return nothing('conditional clause');
+	if ((view.sentenceGrammar[trigger.sentence] ?? 0) & GRAMMAR.condition && hasCondition(view, trigger.token, sentence))
+		return nothing('conditional clause');
 	return trigger.group ? judgeVerb(view, trigger, trigger.group, sentence) : judgeNoun(view, trigger, sentence);
 }
 
 function hasCondition(view: View, token: number, { firstToken }: Sentence): boolean {
 	for (let i = token - 1, start = clauseStart(view, token, firstToken); i >= start; i--) {
-		if (has(view, i, GRAMMAR.condition) && !is(view, i - 1, 'evenOrAs') && isConditional(view, i)) return true;
-		if (foldedAt(view, i) === ',') return false;
+		if (has(view, i, GRAMMAR.condition) && !is(view, i - 1, WORDS.evenOrAs) && isConditional(view, i)) return true;
+		if (isComma(view, i)) return false;
 	}
 	return false;
 }
 
 /** « s' » is « si » only before « il »; « si » before an adjective is a degree. */
 function isConditional(view: View, i: number): boolean {
-	if (is(view, i, 'elidedIf')) return is(view, i + 1, 'he');
+	if (is(view, i, WORDS.elidedIf)) return is(view, i + 1, WORDS.he);
 	return !(view.words[i + 1] === undefined && foldedAt(view, i + 2).startsWith('qu'));
 }
 
 function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sentence): Verdict {
 	// « n'a arrêté personne »
-	const nobody = is(view, group.end, 'nobody') && has(view, group.first, GRAMMAR.ne);
+	const nobody = is(view, group.end, WORDS.nobody) && has(view, group.first, GRAMMAR.ne);
 	if (group.negated || nobody || subjectIsNone(view, group, sentence)) return nothing('negated');
 	switch (group.tense) {
 		case 'future':
@@ -53,7 +56,7 @@ function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sen
 			// « aurait tué » reports, « tuerait » supposes.
 			return foldedAt(view, group.first).startsWith('aur') ||
 				foldedAt(view, group.first).startsWith('ser') ||
-				is(view, group.end - 2, 'been')
+				is(view, group.end - 2, WORDS.been)
 				? verdict('happened', 'with-reserve')
 				: isHostile(trigger)
 					? verdict('threatened', 'conditional')
@@ -68,29 +71,28 @@ function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sen
 function judgeInfinitive(view: View, trigger: Trigger, group: VerbGroup): Verdict {
 	const roles = rolesAt(view, group.governor);
 	const { family } = frameOf(trigger.frame);
-	if (roles.has('deny')) return verdict('denied', 'denied');
+	if (roles & ROLE.deny) return verdict('denied', 'denied');
 	if (group.via === SMALL.without) return nothing('« sans »');
 	if (group.perfect || group.via === SMALL.after) return HAPPENED;
 	if (group.via === SMALL.for) return family === 'unrest' ? HAPPENED : nothing('purpose');
-	if (group.via === SMALL.of && is(view, group.first - 2, 'before')) return HAPPENED;
+	if (group.via === SMALL.of && is(view, group.first - 2, WORDS.before)) return HAPPENED;
 	const noun = group.via ? foldedAt(view, group.first - 2) : '';
-	if (THREATS.has(noun) || roles.has('threaten')) return verdict('threatened', 'threat');
+	if (THREATS.has(noun) || roles & ROLE.threaten) return verdict('threatened', 'threat');
 	if (PLANS.has(noun)) return ahead(trigger, 'plan');
 	if (UNREAL.has(noun)) return nothing('only thought of');
-	if (has(view, group.first - 2, GRAMMAR.preposition) && is(view, group.first - 2, 'inOrder'))
+	if (has(view, group.first - 2, GRAMMAR.preposition) && is(view, group.first - 2, WORDS.inOrder))
 		return nothing('purpose');
 	// A heading « Frapper les bases » tells nothing; « cherche à frapper » is told of someone.
 	if (group.via === undefined && group.governor === undefined) return nothing('bare infinitive');
-	if (roles.size === 0) return HAPPENED;
+	if (roles === 0) return HAPPENED;
 	return judgeRoles(view, trigger, roles, group.governor ?? trigger.token, true);
 }
 
 function subjectIsNone(view: View, group: VerbGroup, { firstToken }: Sentence): boolean {
 	const hasNe = has(view, group.first, GRAMMAR.ne);
 	for (let i = group.first - 1; i >= Math.max(firstToken, group.first - 10); i--) {
-		const folded = foldedAt(view, i);
-		if (is(view, i, 'none') || (hasNe && is(view, i, 'nobody'))) return true;
-		if (/^[;:,.]$/.test(folded)) return false;
+		if (is(view, i, WORDS.none) || (hasNe && is(view, i, WORDS.nobody))) return true;
+		if (isBreak(view, i)) return false;
 	}
 	return false;
 }

@@ -1,29 +1,31 @@
 /** Subject and object of a verb: the nearest noun groups that French word order allows. */
 import { DETERMINER, type Group, groupAt } from './groups.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
+import { isBracket, isComma } from './marks.ts';
 import { approximation } from './numbers.ts';
+import { WORDS } from './lexicon/small.ts';
 import { foldedAt, has, is, isAuxiliary, isFiniteVerb, isRelative, type View } from './view.ts';
 
 /** Where the clause of this token starts: after the last border to its left; a relative clause closed by a comma is skipped. */
 export function clauseStart(view: View, index: number, first: number): number {
 	let commaSeen = false;
 	for (let i = index - 1; i >= first; i--) {
-		const folded = foldedAt(view, i);
-		if (folded === ',') {
+		if (isComma(view, i)) {
 			commaSeen = true;
 			continue;
 		}
+		const folded = view.marks[i] ? foldedAt(view, i) : '';
 		if (folded === ')') i = opening(view, i, first);
 		// « X, qui dirigeait Y, a été tué »
-		if (isRelative(view, i) && commaSeen && foldedAt(view, i - 1) === ',') continue;
-		if (BORDERS.has(folded) || has(view, i, GRAMMAR.newClause) || isRelative(view, i)) return i + 1;
+		if (isRelative(view, i) && commaSeen && isComma(view, i - 1)) continue;
+		if ((folded !== '' && BORDERS.has(folded)) || has(view, i, GRAMMAR.newClause) || isRelative(view, i)) return i + 1;
 	}
 	return first;
 }
 
 /** The bracket that this one closes: « les États-Unis (USA) ont ». */
 function opening(view: View, closing: number, first: number): number {
-	for (let i = closing - 1; i >= Math.max(first, closing - 12); i--) if (foldedAt(view, i) === '(') return i - 1;
+	for (let i = closing - 1; i >= Math.max(first, closing - 12); i--) if (isBracket(view, i)) return i - 1;
 	return closing;
 }
 
@@ -32,7 +34,8 @@ const BORDERS = new Set([';', ':', '!', '?', '«', '"', '“', '(']);
 /** The subject of the verb group that starts at `verb`: the first group of its clause that no preposition governs. */
 export function subjectOf(view: View, verb: number, first: number): Group | undefined {
 	const start = clauseStart(view, verb, first);
-	if (has(view, start - 1, GRAMMAR.relative) && is(view, start - 1, 'who')) return antecedent(view, start - 1, first);
+	if (has(view, start - 1, GRAMMAR.relative) && is(view, start - 1, WORDS.who))
+		return antecedent(view, start - 1, first);
 	if (has(view, verb - 1, GRAMMAR.subjectPronoun)) return undefined;
 	let found: Group | undefined;
 	let passedVerb = false;
@@ -49,7 +52,7 @@ export function subjectOf(view: View, verb: number, first: number): Group | unde
 		if (group) {
 			// « 30 personnes sont mortes et une cinquantaine ont été blessées »: the last before the verb, after « et ».
 			const joined =
-				(is(view, i - 1, 'and') || foldedAt(view, i - 1) === ',') && passedVerb && isRightBefore(view, group, verb);
+				(is(view, i - 1, WORDS.and) || isComma(view, i - 1)) && passedVerb && isRightBefore(view, group, verb);
 			if (!found || joined) found = group;
 			i = Math.max(group.end, i + 1);
 		} else i++;
@@ -66,7 +69,7 @@ function isRightBefore(view: View, group: Group, verb: number): boolean {
 
 function antecedent(view: View, relative: number, first: number): Group | undefined {
 	let i = relative - 1;
-	if (foldedAt(view, i) === ',') i--;
+	if (isComma(view, i)) i--;
 	// « les roquettes de dimanche, qui »
 	while (i > first && view.timeAt[i] !== -1) i--;
 	if (has(view, i, GRAMMAR.of)) i--;

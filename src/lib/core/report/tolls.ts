@@ -4,7 +4,8 @@ import { type Group, groupAt, wordsOf } from './groups.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { BALANCE_NOUNS } from './lexicon/roles.ts';
-import { HURTING, STRIKE_DOWN } from './lexicon/small.ts';
+import { HURTING, STRIKE_DOWN, WORDS } from './lexicon/small.ts';
+import { isStop } from './marks.ts';
 import { type Quantity, quantityAt } from './numbers.ts';
 import { objectAfter, subjectOf } from './subjects.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
@@ -33,9 +34,9 @@ export function tollsOf(view: View, { firstToken, endToken }: Sentence): Casualt
 /** « selon la police », « d'après des médecins »: who counts. Empty where nobody is named. */
 function sourceOf(view: View, first: number, end: number): string {
 	for (let i = first; i < end; i++) {
-		const source = is(view, i, 'accordingTo')
+		const source = is(view, i, WORDS.accordingTo)
 			? i + 1
-			: is(view, i, 'elidedOf') && is(view, i + 1, 'after')
+			: is(view, i, WORDS.elidedOf) && is(view, i + 1, WORDS.after)
 				? i + 2
 				: undefined;
 		const group = source === undefined ? undefined : groupAt(view, source, end);
@@ -48,27 +49,31 @@ type Count = { min: number; max: number };
 
 /** « ont perdu la vie », « ont trouvé la mort », « ont coûté la vie à ». */
 function isLifeLost(view: View, i: number): boolean {
-	return is(view, i, 'life') && is(view, i - 1, 'the') && (is(view, i - 2, 'loses') || is(view, i - 2, 'costs'));
+	return (
+		is(view, i, WORDS.life) &&
+		is(view, i - 1, WORDS.the) &&
+		(is(view, i - 2, WORDS.loses) || is(view, i - 2, WORDS.costs))
+	);
 }
 
 function countAt(view: View, i: number, first: number, end: number): Count | undefined {
 	const before = countBefore(view, i, first);
 	if (before) return before;
 	// « aucun blessé ni décès »
-	if (is(view, i - 1, 'neither')) return { min: 0, max: 0 };
+	if (is(view, i - 1, WORDS.neither)) return { min: 0, max: 0 };
 	const none = noneBefore(view, i);
 	if (none !== undefined) return none ? { min: 0, max: 0 } : undefined;
 	const reached = reachedAfter(view, i, end);
 	if (reached) return reached;
 	// « coûté la vie à trois personnes »
-	if (is(view, i, 'life') && is(view, i - 2, 'costs')) return countOf(view, groupAt(view, i + 2, end), end);
-	if (is(view, i, 'life')) return countSubject(view, verbStart(view, i - 2, first), first);
+	if (is(view, i, WORDS.life) && is(view, i - 2, WORDS.costs)) return countOf(view, groupAt(view, i + 2, end), end);
+	if (is(view, i, WORDS.life)) return countSubject(view, verbStart(view, i - 2, first), first);
 	for (const verb of view.words[i]?.verbs ?? []) {
 		const group = verbGroupAt(view, i, verb, first);
 		if (!group) continue;
 		// « des roquettes se sont abattues »: nobody died.
 		if (group.reflexive && verb.lemma === STRIKE_DOWN) return undefined;
-		if (group.negated || is(view, group.end, 'nobody')) return { min: 0, max: 0 };
+		if (group.negated || is(view, group.end, WORDS.nobody)) return { min: 0, max: 0 };
 		if (group.voice === 'active' && HURTING.includes(verb.lemma)) return countObject(view, group, end);
 		if (group.tense === 'bare' && isBarePerson(view, i - 1)) return { min: 1, max: 1 };
 		return countSubject(view, group.first, first);
@@ -92,8 +97,8 @@ function countBefore(view: View, i: number, first: number): Count | undefined {
 
 /** « sans faire de blessé », « n'a pas fait de victime »: none; any other « de blessé » is a noun without a count. */
 function noneBefore(view: View, i: number): boolean | undefined {
-	if (!is(view, i - 1, 'plainOf')) return undefined;
-	for (let k = i - 2; k >= i - 6; k--) if (is(view, k, 'withoutOrNot')) return true;
+	if (!is(view, i - 1, WORDS.plainOf)) return undefined;
+	for (let k = i - 2; k >= i - 6; k--) if (is(view, k, WORDS.withoutOrNot)) return true;
 	return false;
 }
 
@@ -101,9 +106,9 @@ function noneBefore(view: View, i: number): boolean | undefined {
 function reachedAfter(view: View, i: number, end: number): Count | undefined {
 	if (!isBalance(view, i)) return undefined;
 	for (let k = i + 1; k < Math.min(end, i + 16); k++) {
-		if (/^[;:.]$/.test(foldedAt(view, k))) return undefined;
+		if (isStop(view, k)) return undefined;
 		if (!REACHED.test(foldedAt(view, k))) continue;
-		return quantityAt(view, is(view, k + 1, 'to') ? k + 2 : k + 1, end);
+		return quantityAt(view, is(view, k + 1, WORDS.to) ? k + 2 : k + 1, end);
 	}
 	return undefined;
 }
@@ -133,11 +138,11 @@ const PEOPLE = CUE.human | CUE.forces | CUE.armed | CUE.police | CUE.crowd | CUE
 /** « entre 3 et 5 », « au moins », « jusqu'à ». */
 function widen(view: View, quantity: Quantity, first: number): Count {
 	const start = quantity.first;
-	if (is(view, start - 1, 'and') && is(view, start - 3, 'among')) {
+	if (is(view, start - 1, WORDS.and) && is(view, start - 3, WORDS.among)) {
 		const lower = quantityAt(view, start - 2, start - 1);
 		if (lower) return { min: lower.min, max: quantity.max };
 	}
-	if (is(view, start - 2, 'upTo') && start - 2 >= first) return { min: 1, max: quantity.max };
+	if (is(view, start - 2, WORDS.upTo) && start - 2 >= first) return { min: 1, max: quantity.max };
 	return { min: quantity.min, max: quantity.max };
 }
 
@@ -173,8 +178,8 @@ function countNames(view: View, group: Group, end: number): Count | undefined {
 	if (!isPerson(view, group) || isPlural(view, group)) return undefined;
 	let count = 1;
 	for (let i = group.end; i < end; i++) {
-		if (!is(view, i, 'and') && !(is(view, i, 'asWell') && is(view, i + 1, 'that'))) continue;
-		const next = groupAt(view, is(view, i, 'and') ? i + 1 : i + 2, end);
+		if (!is(view, i, WORDS.and) && !(is(view, i, WORDS.asWell) && is(view, i + 1, WORDS.that))) continue;
+		const next = groupAt(view, is(view, i, WORDS.and) ? i + 1 : i + 2, end);
 		if (!next) continue;
 		if (next.quantity && next.quantity.min > 1)
 			return { min: count + next.quantity.min, max: count + next.quantity.max };
@@ -187,7 +192,7 @@ function countNames(view: View, group: Group, end: number): Count | undefined {
 	return { min: count, max: count };
 }
 
-const isPlural = (view: View, group: Group): boolean => is(view, group.first, 'pluralArticle');
+const isPlural = (view: View, group: Group): boolean => is(view, group.first, WORDS.pluralArticle);
 
 function isPerson(view: View, group: Group): boolean {
 	if (view.placeAt[group.head] !== -1) return false;

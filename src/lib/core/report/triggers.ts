@@ -21,9 +21,9 @@ export type Trigger = {
 	readonly sense: Sense;
 	readonly sentence: number;
 	/** Verbs only. */
-	readonly group?: VerbGroup;
+	readonly group: VerbGroup | undefined;
 	/** Nouns only. */
-	readonly determiner?: Determiner;
+	readonly determiner: Determiner | undefined;
 	readonly plural: boolean;
 	/** « une autre attaque », « de nouveaux tirs ». */
 	readonly another: boolean;
@@ -32,13 +32,13 @@ export type Trigger = {
 	/** Says what an incident did; joins one told nearby. */
 	readonly effect: boolean;
 	/** « … était un sabotage »: says what the incident beside it is. */
-	readonly predicate?: true;
+	readonly predicate: boolean;
 	/** « cet incident »: only joins what was told. */
 	readonly back: boolean;
 	/** « un incident », « un drame »: what happened without its name. */
-	readonly unnamed?: boolean;
+	readonly unnamed: boolean;
 	/** « l'appel », « la demande »: points back to talk. */
-	readonly ofTalk?: boolean;
+	readonly ofTalk: boolean;
 };
 
 /** Prose has no sentence with more; each is weighed against the others. */
@@ -100,12 +100,16 @@ function verbAt(view: View, word: Word, i: number, sentence: Sentence, index: nu
 				sense,
 				sentence: index,
 				group,
+				determiner: undefined,
 				plural: false,
 				another: hasNear(view, group.first, group.end + 1, ADDED),
 				repeated: hasNear(view, group.first, i + 4, REPEATED),
 				// « ont bloqué la route pour protester »: the why of another.
 				effect: sense.effect || group.via === SMALL.for,
-				back: false
+				predicate: false,
+				back: false,
+				unnamed: false,
+				ofTalk: false
 			};
 		}
 	}
@@ -156,14 +160,17 @@ function nounTrigger(
 		frame: sense.frame,
 		sense,
 		sentence: index,
+		group: undefined,
 		determiner: determiner.kind,
 		plural,
 		another: determiner.another || (after & GRAMMAR.another) !== 0,
 		// « la poursuite des attaques »
 		repeated: determiner.repeated || (after & GRAMMAR.repeated) !== 0 || has(view, determiner.at - 1, GRAMMAR.repeated),
 		effect: sense.effect,
-		...(isPredicate(view, determiner.at) ? { predicate: true } : {}),
-		back: false
+		predicate: isPredicate(view, determiner.at),
+		back: false,
+		unnamed: false,
+		ofTalk: false
 	};
 }
 
@@ -185,7 +192,9 @@ const BACK_SENSE: Sense = {
 	veto: 0,
 	effect: true,
 	opens: false,
-	form: undefined
+	form: undefined,
+	arson: false,
+	collapse: false
 };
 
 /** « cet incident », « le drame »: only with an article that points back. */
@@ -199,11 +208,13 @@ function backReference(view: View, i: number, first: number, sentence: number): 
 		frame: BACK_SENSE.frame,
 		sense: BACK_SENSE,
 		sentence,
+		group: undefined,
 		determiner: kind,
 		plural: /[sx]$/.test(foldedAt(view, i)),
 		another,
 		repeated: false,
 		effect: true,
+		predicate: false,
 		back: true,
 		unnamed: view.words[i]?.unnamed === true,
 		ofTalk: view.words[i]?.talk === true

@@ -1,14 +1,15 @@
 /** Reads a verb with its auxiliaries, negation and governing verb: who does what to whom, and whether it is told as a fact. */
-import { governorOf } from './governors.ts';
+import { type Governed, governorOf, UNGOVERNED } from './governors.ts';
 import { FINITE, MOOD } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { PARTICIPLE_END } from './lexicon/small.ts';
+import { isQuote, isStop } from './marks.ts';
+import { PARTICIPLE_END, WORDS } from './lexicon/small.ts';
 import { foldedAt, has, is, isAuxiliary, isRelative, surfaceAt, type View } from './view.ts';
 import type { VerbWord } from './words.ts';
 
 export type Tense = 'past' | 'present' | 'future' | 'conditional' | 'infinitive' | 'gerund' | 'bare';
 
-export type VerbGroup = {
+export type VerbGroup = Governed & {
 	/** Half-open token range from the first auxiliary or pronoun to the verb. */
 	readonly first: number;
 	readonly end: number;
@@ -16,9 +17,6 @@ export type VerbGroup = {
 	readonly reflexive: boolean;
 	readonly tense: Tense;
 	readonly negated: boolean;
-	/** Token of the verb or noun that governs an infinitive, with the preposition between: « menace de frapper ». */
-	readonly governor?: number;
-	readonly via?: string;
 	/** « avoir tué »: a past infinitive. */
 	readonly perfect: boolean;
 };
@@ -31,6 +29,15 @@ const MOVES = new Set(
 );
 
 export const SKIPPED = GRAMMAR.adverb | GRAMMAR.clitic | GRAMMAR.negation;
+
+type Base = Pick<VerbGroup, 'first' | 'end' | 'voice' | 'reflexive' | 'negated'>;
+
+const made = (
+	{ first, end, voice, reflexive, negated }: Base,
+	tense: Tense,
+	{ governor, via }: Governed = UNGOVERNED,
+	perfect = false
+): VerbGroup => ({ first, end, voice, reflexive, tense, negated, perfect, governor, via });
 
 /** The moods that the spelling of this token leaves: an accent tells « incendié » from « incendie ». */
 export function moodsAt(view: View, index: number, verb: VerbWord): number {
@@ -61,14 +68,13 @@ function skipLeft(view: View, index: number, first: number): Left {
 	let reflexive = false;
 	for (; at >= first; at--) {
 		if (isAuxiliary(view, at)) break;
-		const folded = foldedAt(view, at);
-		if (has(view, at, GRAMMAR.negation) && !has(view, at, GRAMMAR.ne) && !is(view, at, 'neither')) negated = true;
-		if (has(view, at, GRAMMAR.reflexive) && !is(view, at, 'their')) reflexive = true;
+		if (has(view, at, GRAMMAR.negation) && !has(view, at, GRAMMAR.ne) && !is(view, at, WORDS.neither)) negated = true;
+		if (has(view, at, GRAMMAR.reflexive) && !is(view, at, WORDS.their)) reflexive = true;
 		// « a “fermement” condamné »
-		if (/^["“”«»]$/.test(folded)) continue;
+		if (isQuote(view, at)) continue;
 		// « a-t-il tué »
 		const inverted =
-			view.tokens[at]?.joined === true && (is(view, at, 'inverted') || has(view, at, GRAMMAR.subjectPronoun));
+			view.tokens[at]?.joined === true && (is(view, at, WORDS.inverted) || has(view, at, GRAMMAR.subjectPronoun));
 		if (
 			!inverted &&
 			(!has(view, at, SKIPPED) || has(view, at, GRAMMAR.preposition | GRAMMAR.demonstrative | GRAMMAR.indefinite))
@@ -82,7 +88,7 @@ function participle(view: View, index: number, verb: VerbWord, first: number): V
 	const left = skipLeft(view, index, first);
 	let { at, negated, reflexive } = left;
 	let passive = false;
-	if (is(view, at, 'been')) {
+	if (is(view, at, WORDS.been)) {
 		passive = true;
 		const more = skipLeft(view, at, first);
 		at = more.at;
@@ -95,14 +101,13 @@ function participle(view: View, index: number, verb: VerbWord, first: number): V
 	reflexive ||= before.reflexive && auxiliary === 'be';
 	const tense = tenseOf(view, at);
 	const voice = passive || (auxiliary === 'be' && !reflexive && !MOVES.has(verb.lemma)) ? 'passive' : 'active';
-	const base = { first: before.at + 1, end: index + 1, voice, reflexive, negated, perfect: false } as const;
+	const base = { first: before.at + 1, end: index + 1, voice, reflexive, negated } as const;
 	if (tense === 'infinitive') {
-		const governed = governorOf(view, before.at, first);
-		return { ...base, tense, perfect: auxiliary === 'have', ...governed };
+		return made(base, tense, governorOf(view, before.at, first), auxiliary === 'have');
 	}
 	// « a été tué » and « s'est effondré » are past, « est tué » is present.
 	const compound = auxiliary === 'have' || reflexive || MOVES.has(verb.lemma);
-	return { ...base, tense: compound && (tense === 'present' || tense === 'gerund') ? 'past' : tense };
+	return made(base, compound && (tense === 'present' || tense === 'gerund') ? 'past' : tense);
 }
 
 function hasPas(view: View, from: number, to: number): boolean {
@@ -113,16 +118,17 @@ function hasPas(view: View, from: number, to: number): boolean {
 /** A participle without auxiliary: « et attaqué le consulat » shares the one before it, « un homme tué » is passive. */
 function coordinated(view: View, index: number, verb: VerbWord, first: number): VerbGroup | undefined {
 	const before = foldedAt(view, index - 1);
-	const base = { first: index, end: index + 1, reflexive: false, negated: false, perfect: false } as const;
+	const bare = (voice: VerbGroup['voice'], tense: Tense): VerbGroup =>
+		made({ first: index, end: index + 1, voice, reflexive: false, negated: false }, tense);
 	if (before === 'et' || before === ',' || before === 'puis' || before === 'ou') {
 		for (let i = index - 2; i >= Math.max(first, index - 30); i--) {
-			if (isRelative(view, i) || /^[;:.]$/.test(foldedAt(view, i))) break;
+			if (isRelative(view, i) || isStop(view, i)) break;
 			const auxiliary = isAuxiliary(view, i);
 			if (!auxiliary || !followedByParticiple(view, i, index)) continue;
 			const tense = tenseOf(view, i);
-			const passive = auxiliary === 'be' || is(view, i + 1, 'been');
-			if (passive && MOVES.has(verb.lemma)) return { ...base, voice: 'active', tense: 'past' };
-			return { ...base, voice: passive ? 'passive' : 'active', tense: tense === 'present' ? 'past' : tense };
+			const passive = auxiliary === 'be' || is(view, i + 1, WORDS.been);
+			if (passive && MOVES.has(verb.lemma)) return bare('active', 'past');
+			return bare(passive ? 'passive' : 'active', tense === 'present' ? 'past' : tense);
 		}
 	}
 	// « le condamné », « un arrêté »: a noun.
@@ -131,7 +137,7 @@ function coordinated(view: View, index: number, verb: VerbWord, first: number): 
 		!has(view, index - 1, GRAMMAR.of)
 	)
 		return undefined;
-	return { ...base, voice: MOVES.has(verb.lemma) ? 'active' : 'passive', tense: 'bare' };
+	return bare(MOVES.has(verb.lemma) ? 'active' : 'passive', 'bare');
 }
 
 function followedByParticiple(view: View, auxiliary: number, end: number): boolean {
@@ -144,17 +150,9 @@ function followedByParticiple(view: View, auxiliary: number, end: number): boole
 
 function infinitive(view: View, index: number, first: number): VerbGroup {
 	const left = skipLeft(view, index, first);
-	const governed = governorOf(view, left.at, first);
-	return {
-		first: left.at + 1,
-		end: index + 1,
-		voice: 'active',
-		reflexive: left.reflexive,
-		tense: 'infinitive',
-		negated: left.negated,
-		perfect: false,
-		...governed
-	};
+	const { reflexive, negated } = left;
+	const base = { first: left.at + 1, end: index + 1, voice: 'active', reflexive, negated } as const;
+	return made(base, 'infinitive', governorOf(view, left.at, first));
 }
 
 const NOMINAL_LEFT =
@@ -162,18 +160,11 @@ const NOMINAL_LEFT =
 
 function gerund(view: View, index: number, first: number): VerbGroup | undefined {
 	const left = skipLeft(view, index, first);
-	const en = is(view, left.at, 'while');
+	const en = is(view, left.at, WORDS.while);
 	// « au volant », « un volant »
 	if (!en && has(view, index - 1, NOMINAL_LEFT)) return undefined;
-	return {
-		first: en ? left.at : left.at + 1,
-		end: index + 1,
-		voice: 'active',
-		reflexive: left.reflexive,
-		tense: 'gerund',
-		negated: false,
-		perfect: false
-	};
+	const start = en ? left.at : left.at + 1;
+	return made({ first: start, end: index + 1, voice: 'active', reflexive: left.reflexive, negated: false }, 'gerund');
 }
 
 function finite(view: View, index: number, moods: number, first: number): VerbGroup | undefined {
@@ -204,15 +195,7 @@ function finite(view: View, index: number, moods: number, first: number): VerbGr
 	const negated = hasPas(view, index + 1, index + 3) && hasNe(view, left.at + 1, index);
 	const tense: Tense =
 		moods & MOOD.present ? 'present' : moods & MOOD.past ? 'past' : moods & MOOD.future ? 'future' : 'conditional';
-	return {
-		first: left.at + 1,
-		end: index + 1,
-		voice: 'active',
-		reflexive: left.reflexive,
-		tense,
-		negated,
-		perfect: false
-	};
+	return made({ first: left.at + 1, end: index + 1, voice: 'active', reflexive: left.reflexive, negated }, tense);
 }
 
 function hasNe(view: View, from: number, to: number): boolean {

@@ -2,24 +2,28 @@
 import type { ReportStatus } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { frameOf } from './frames.ts';
-import { PLAN_NOUNS, THREAT_NOUNS, UNREAL_NOUNS, type VerbRole } from './lexicon/roles.ts';
+import { PLAN_NOUNS, ROLE, THREAT_NOUNS, UNREAL_NOUNS } from './lexicon/roles.ts';
 import type { Trigger } from './triggers.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { foldedAt, isAuxiliary, type View } from './view.ts';
 
 /** A status with its reason; no status means that nothing is told. */
 export type Verdict = {
-	readonly status?: ReportStatus;
+	readonly status: ReportStatus | undefined;
 	readonly why: string;
 	/** The verb that decided: « appellent » of a strike that is called for. */
-	readonly by?: number;
+	readonly by: number | undefined;
 };
 
 export const setOf = (list: string): ReadonlySet<string> => new Set(fold(list).split(' '));
 
-export const HAPPENED: Verdict = { status: 'happened', why: 'told-as-fact' };
-export const nothing = (why: string): Verdict => ({ why: `no report: ${why}` });
-export const verdict = (status: ReportStatus, why: string): Verdict => ({ status, why: `status-${why}` });
+export const HAPPENED: Verdict = { status: 'happened', why: 'told-as-fact', by: undefined };
+export const nothing = (why: string): Verdict => ({ status: undefined, why: `no report: ${why}`, by: undefined });
+export const verdict = (status: ReportStatus, why: string): Verdict => ({
+	status,
+	why: `status-${why}`,
+	by: undefined
+});
 
 export const UNREAL = setOf(UNREAL_NOUNS);
 export const PLANS = setOf(PLAN_NOUNS);
@@ -34,45 +38,33 @@ export const isHostile = (trigger: Trigger): boolean => {
 export const ahead = (trigger: Trigger, why: string): Verdict =>
 	verdict(isHostile(trigger) ? 'threatened' : 'planned', why);
 
-export function judgeRoles(
-	view: View,
-	trigger: Trigger,
-	roles: ReadonlySet<VerbRole>,
-	governor: number,
-	isVerb: boolean
-): Verdict {
+export function judgeRoles(view: View, trigger: Trigger, roles: number, governor: number, isVerb: boolean): Verdict {
 	const said = sayRoles(view, trigger, roles, governor, isVerb);
 	return said === HAPPENED ? said : { ...said, by: governor };
 }
 
-function sayRoles(
-	view: View,
-	trigger: Trigger,
-	roles: ReadonlySet<VerbRole>,
-	governor: number,
-	isVerb: boolean
-): Verdict {
+function sayRoles(view: View, trigger: Trigger, roles: number, governor: number, isVerb: boolean): Verdict {
 	const group = groupOf(view, governor);
-	if (roles.has('deny')) return verdict('denied', 'denied');
-	if (roles.has('prevent') || roles.has('risk') || roles.has('refuse'))
+	if (roles & ROLE.deny) return verdict('denied', 'denied');
+	if (roles & (ROLE.prevent | ROLE.risk | ROLE.refuse))
 		return group?.negated ? HAPPENED : nothing('prevented, feared or refused');
-	if (roles.has('threaten')) return verdict('threatened', 'threat');
-	if (roles.has('cause') && isVerb)
+	if (roles & ROLE.threaten) return verdict('threatened', 'threat');
+	if (roles & ROLE.cause && isVerb)
 		return group?.negated ? nothing('negated') : group?.tense === 'future' ? ahead(trigger, 'future') : HAPPENED;
-	if (roles.has('go') && isVerb)
+	if (roles & ROLE.go && isVerb)
 		return group?.tense === 'present' ? ahead(trigger, 'imminent') : nothing('would happen');
-	if (roles.has('modal') && isVerb) {
+	if (roles & ROLE.modal && isVerb) {
 		// « ont dû », « a pu » tell facts; « devait », « doit » plan; « peut » supposes.
 		if (group?.tense === 'past' && isAuxiliary(view, group.first)) return HAPPENED;
 		return foldedAt(view, governor).startsWith('d') ? ahead(trigger, 'due') : nothing('only possible');
 	}
-	if (roles.has('urge'))
+	if (roles & ROLE.urge)
 		return frameOf(trigger.frame).family === 'unrest'
 			? verdict('planned', 'called-for')
 			: isVerb
 				? nothing('asked for')
 				: HAPPENED;
-	if (roles.has('plan') && (isVerb || !roles.has('say'))) return ahead(trigger, 'plan');
+	if (roles & ROLE.plan && (isVerb || !(roles & ROLE.say))) return ahead(trigger, 'plan');
 	return HAPPENED;
 }
 

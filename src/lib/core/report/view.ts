@@ -3,7 +3,7 @@ import type { Document, PlaceMention, Sentence, TimeExpression, Token } from '..
 import { measureBorders } from './borders.ts';
 import { CUE, type WeaponFrame } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { SMALL, type SmallWord } from './lexicon/small.ts';
+import type { Setting, TimeSetting } from './settings.ts';
 import { findWeapons } from './weapons.ts';
 import { lookUp, type Word } from './words.ts';
 
@@ -15,6 +15,10 @@ export type View = {
 	/** Grammar classes and scene classes of each token's word. */
 	readonly grammar: Uint32Array;
 	readonly cues: Uint32Array;
+	/** Punctuation by character code, 0 for words. */
+	readonly marks: Uint16Array;
+	/** Grammar classes of all tokens of each sentence at once. */
+	readonly sentenceGrammar: Uint32Array;
 	/** Index of the outermost place or time that covers the token, or -1. */
 	readonly placeAt: Int32Array;
 	readonly timeAt: Int32Array;
@@ -32,6 +36,9 @@ export type View = {
 	readonly isCyber: boolean;
 	/** A sports report: its strikes and shots are play. */
 	readonly isSport: boolean;
+	/** What stands around each place and time, filled by `settings.ts`. */
+	readonly settings: (Setting | undefined)[];
+	readonly timeSettings: (TimeSetting | undefined)[];
 	/** Scene classes around a token, filled by `cuesNear`; -1 is not yet asked. */
 	readonly scenes: Int32Array;
 };
@@ -42,13 +49,18 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 	const words: (Word | undefined)[] = new Array<Word | undefined>(tokens.length);
 	const grammar = new Uint32Array(tokens.length);
 	const cues = new Uint32Array(tokens.length);
+	const marks = new Uint16Array(tokens.length);
 	const armed: number[] = [];
 	let climate = 0;
 	let signs = 0;
 	let isCyber = false;
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
-		if (!token || token.shape === 'punctuation') continue;
+		if (!token) continue;
+		if (token.shape === 'punctuation') {
+			marks[i] = token.folded.charCodeAt(0);
+			continue;
+		}
 		const word = lookUp(token.folded);
 		if (!word) continue;
 		words[i] = word;
@@ -67,6 +79,8 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 		words,
 		grammar,
 		cues,
+		marks,
+		sentenceGrammar: sumOf(sentences, grammar),
 		placeAt: cover(tokens, places),
 		timeAt: cover(tokens, times),
 		places,
@@ -77,6 +91,8 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 		climate,
 		isCyber: isCyber && !(climate & CUE.weapon),
 		isSport: signs >= MANY_SIGNS && !(climate & (CUE.victim | CUE.weapon)),
+		settings: new Array<Setting | undefined>(places.length),
+		timeSettings: new Array<TimeSetting | undefined>(times.length),
 		scenes: new Int32Array(tokens.length).fill(-1)
 	};
 	measureBorders(view, view.border);
@@ -85,6 +101,17 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 }
 
 const MANY_SIGNS = 4;
+
+function sumOf(sentences: readonly Sentence[], grammar: Uint32Array): Uint32Array {
+	const sums = new Uint32Array(sentences.length);
+	for (let index = 0; index < sentences.length; index++) {
+		const { firstToken = 0, endToken = 0 } = sentences[index] ?? {};
+		let sum = 0;
+		for (let i = firstToken; i < endToken; i++) sum |= grammar[i] ?? 0;
+		sums[index] = sum;
+	}
+	return sums;
+}
 
 /** How far apart two tokens of a sentence stand, in clause borders and a little for each word. */
 export const distance = (view: View, a: number, b: number): number =>
@@ -96,12 +123,12 @@ export const surfaceAt = (view: View, index: number): string => {
 	const token = view.tokens[index];
 	return token ? view.text.slice(token.start, token.end) : '';
 };
-/** Is the token this small word? */
-export function is(view: View, index: number, word: SmallWord): boolean {
+/** Is the token one of these small words? */
+export function is(view: View, index: number, words: readonly string[]): boolean {
 	const folded = view.tokens[index]?.folded;
 	if (folded === undefined) return false;
-	const list = SMALL[word];
-	return list.length === folded.length ? list === folded : (LISTS.get(word)?.includes(folded) ?? false);
+	for (const word of words) if (word === folded) return true;
+	return false;
 }
 
 export const cuesAt = (view: View, index: number): number => view.cues[index] ?? 0;
@@ -130,10 +157,6 @@ export function isFiniteVerb(view: View, index: number): boolean {
 	if (!word.finite || word.grammar & GRAMMAR.have || view.tokens[index]?.shape !== 'lower') return false;
 	return !has(view, index - 1, NOMINAL) && !ACUTE_END.test(surfaceAt(view, index));
 }
-
-const LISTS = new Map<string, readonly string[]>(
-	Object.entries(SMALL).map(([name, words]) => [name, words.split(' ')])
-);
 
 /** What stands before a noun and never before a finite verb. */
 const NOMINAL =

@@ -1,19 +1,22 @@
 /** When a report happened: the nearest expression of its clause that can date an event, then of its sentence. */
-import type { Sentence, TimeExpression } from '../model.ts';
+import type { Sentence, TimeExpression, TimeSpan } from '../model.ts';
 import { edtfOf } from '../time/span.ts';
 import { frameOf } from './frames.ts';
 import { rolesAt } from './governors.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { isReferred, ownerOf } from './ownership.ts';
+import { ROLE } from './lexicon/roles.ts';
+import { isReferred } from './ownership.ts';
+import { type TimeSetting, timeSettingOf } from './settings.ts';
 import type { Trigger } from './triggers.ts';
-import { distance, firstFrom, firstTokenAt, has, is, isRelative, type View } from './view.ts';
+import { WORDS } from './lexicon/small.ts';
+import { distance, firstFrom, has, is, isRelative, type View } from './view.ts';
 
 /** A date chosen for a trigger. */
 export type When = {
 	/** Missing where only the publication dates it. */
-	readonly expression?: TimeExpression;
-	readonly edtf?: string;
-	readonly span?: { readonly start: number; readonly end: number };
+	readonly expression: TimeExpression | undefined;
+	readonly edtf: string | undefined;
+	readonly span: TimeSpan | undefined;
 	readonly cost: number;
 	readonly why: string;
 };
@@ -24,35 +27,40 @@ const OTHER_TRIGGER = 3;
 const OWNED = 0.8;
 
 export function whenOf(view: View, trigger: Trigger, sentence: Sentence, others: readonly Trigger[]): When | undefined {
-	const expressions = within(view, sentence);
-	const eve = expressions.find((expression) => isReference(view, expression, trigger));
-	if (eve) return beforeReference(expressions, eve);
-	let best: When | undefined;
-	for (const expression of expressions) {
-		const candidate = candidateOf(view, trigger, sentence, others, expression);
-		if (candidate.cost < LIMIT && (!best || candidate.cost < best.cost)) best = candidate;
-	}
-	return best;
-}
-
-function within(view: View, { start, end }: Sentence): TimeExpression[] {
-	const found: TimeExpression[] = [];
-	for (let index = firstFrom(view.times, start); index < view.times.length; index++) {
+	const { start, end } = sentence;
+	const from = firstFrom(view.times, start);
+	let best: Candidate | undefined;
+	let chosen: TimeExpression | undefined;
+	for (let index = from; index < view.times.length; index++) {
 		const expression = view.times[index];
 		if (!expression || expression.start >= end) break;
-		if (expression.datesEvents) found.push(expression);
+		if (!expression.datesEvents) continue;
+		const setting = timeSettingOf(view, index, expression, others);
+		if (isReference(view, expression, setting.end, trigger))
+			return beforeReference(
+				view.times.slice(from).filter((one) => one.start < end && one.datesEvents),
+				expression
+			);
+		const candidate = candidateOf(view, trigger, sentence, others, expression, setting);
+		if (candidate.cost >= LIMIT || (best && candidate.cost >= best.cost)) continue;
+		best = candidate;
+		chosen = expression;
 	}
-	return found;
+	if (!best || !chosen) return undefined;
+	const { edtf, span, text } = chosen;
+	return { expression: chosen, edtf, span, cost: best.cost, why: `${best.why}: ${text}` };
 }
+
+type Candidate = { readonly cost: number; readonly why: string };
 
 function candidateOf(
 	view: View,
 	trigger: Trigger,
 	sentence: Sentence,
 	others: readonly Trigger[],
-	expression: TimeExpression
-): When {
-	const first = firstTokenAt(view.tokens, expression.start);
+	expression: TimeExpression,
+	{ first, owner }: TimeSetting
+): Candidate {
 	const { token } = trigger;
 	const isBefore = first < token;
 	let cost = distance(view, first, token);
@@ -64,7 +72,6 @@ function candidateOf(
 		cost = Math.min(cost, 1.2) + 0.2;
 		why = 'date-opens';
 	} else if (isBefore) cost += 0.3;
-	const owner = ownerOf(view, first, others);
 	if (owner === trigger) cost = Math.min(cost, OWNED);
 	else if (owner && !owner.back)
 		cost += owner.effect || frameOf(owner.frame).family === frameOf(trigger.frame).family ? 0.7 : OTHER_TRIGGER;
@@ -78,9 +85,9 @@ function candidateOf(
 		cost += LIMIT;
 	if (owner !== trigger && isSaid(view, trigger, sentence, first)) cost += 4;
 	// « depuis octobre » opens a span that the incident does not fill.
-	if (is(view, first - 1, 'sinceOrUntil') || is(view, first, 'sinceOrUntil')) cost += 3;
+	if (is(view, first - 1, WORDS.sinceOrUntil) || is(view, first, WORDS.sinceOrUntil)) cost += 3;
 	if (expression.precision === 'year' || expression.precision === 'range') cost += 0.3;
-	return { expression, cost, why: `${why}: ${expression.text}`, ...meaningOf(expression) };
+	return { cost, why };
 }
 
 /** Other incidents told between a trigger and a time. */
@@ -104,23 +111,17 @@ function isSaid(view: View, trigger: Trigger, { firstToken }: Sentence, first: n
 	for (let i = first - 1; i >= Math.max(firstToken, first - 2); i--) {
 		if (i === trigger.token || i === trigger.group?.governor) continue;
 		const roles = rolesAt(view, i);
-		if (roles.has('say') || roles.has('report')) return true;
+		if (roles & (ROLE.say | ROLE.report)) return true;
 	}
 	return false;
 }
 
-const meaningOf = ({ edtf, span }: TimeExpression): Pick<When, 'edtf' | 'span'> => ({
-	...(edtf ? { edtf } : {}),
-	...(span ? { span } : {})
-});
-
 /** « au lendemain d'un tir », « trois jours après l'attaque »: the expression dates the main clause, not the trigger after it. */
-function isReference(view: View, expression: TimeExpression, { token }: Trigger): boolean {
-	const end = firstTokenAt(view.tokens, expression.end);
+function isReference(view: View, expression: TimeExpression, end: number, { token }: Trigger): boolean {
 	if (token < end || token > end + 6) return false;
 	// « Quelques heures avant, deux roquettes … » dates what follows.
 	if (view.tokens[end]?.shape === 'punctuation') return false;
-	if (is(view, end, 'afterOrBefore')) return expression.precision === undefined || expression.basis !== 'absolute';
+	if (is(view, end, WORDS.afterOrBefore)) return expression.precision === undefined || expression.basis !== 'absolute';
 	if (/\b(après|avant)$/i.test(expression.text)) return true;
 	return /(lendemain|veille)$/i.test(expression.text) && has(view, end, GRAMMAR.of);
 }

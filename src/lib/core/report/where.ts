@@ -1,14 +1,14 @@
 /** Where a report happened: from its clause outward, never a place that acts, owns or only describes. */
 import type { PlaceMention, ReportPlace, Sentence } from '../model.ts';
 import { type Family, frameOf } from './frames.ts';
-import { rolesAt } from './governors.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { FACILITY_NOUNS } from './lexicon/roles.ts';
-import { isReferred, ownerOf } from './ownership.ts';
-import { ADDRESSES, isApposed, isOwner, isTaken, leadOf, ORIGINS, SCENES, TARGETS, verbBefore } from './placing.ts';
+import { isReferred } from './ownership.ts';
+import { ADDRESSES, SCENES, TARGETS } from './placing.ts';
 import { isCoarse, isInside, placeOf, rankOf } from './scene.ts';
+import { settingOf } from './settings.ts';
 import type { Trigger } from './triggers.ts';
-import { distance, firstFrom, firstTokenAt, foldedAt, has, surfaceAt, type View } from './view.ts';
+import { distance, firstFrom, firstTokenAt, foldedAt, has, type View } from './view.ts';
 
 /** A place chosen for a trigger; `cost` says how far from its clause it stands. */
 export type Where = {
@@ -41,13 +41,15 @@ export function whereOf(
 	others: readonly Trigger[]
 ): Where | undefined {
 	const limit = TALKS.has(frameOf(trigger.frame).family) ? TALK_LIMIT : LIMIT;
+	const from = firstFrom(view.places, sentence.start);
 	const candidates: { index: number; cost: number; why: string }[] = [];
-	for (const index of placesIn(view, sentence)) {
+	for (let index = from; index < view.places.length; index++) {
 		const mention = view.places[index];
-		const candidate = mention && costOf(view, trigger, sentence, others, mention);
-		if (candidate && candidate.cost < limit) candidates.push({ index, ...candidate });
+		if (mention && mention.start >= sentence.end) break;
+		const candidate = mention && costOf(view, trigger, sentence, others, index, mention);
+		if (candidate && candidate.cost < limit) candidates.push({ index, cost: candidate.cost, why: candidate.why });
 	}
-	candidates.sort((a, b) => a.cost - b.cost);
+	if (candidates.length > 1) candidates.sort((a, b) => a.cost - b.cost);
 	const best = candidates[0];
 	if (!best) return undefined;
 	const index = mostSpecific(view, best.index, trigger, sentence, best.cost, others);
@@ -71,39 +73,24 @@ function located(view: View, place: ReportPlace, candidates: readonly { index: n
 	return place;
 }
 
-/** Indices of the places that start in a sentence; places are in the order of the text. */
-function placesIn(view: View, { start, end }: Sentence): number[] {
-	const indices: number[] = [];
-	for (let index = firstFrom(view.places, start); index < view.places.length; index++) {
-		if ((view.places[index]?.start ?? end) >= end) break;
-		indices.push(index);
-	}
-	return indices;
-}
-
 function costOf(
 	view: View,
 	trigger: Trigger,
 	sentence: Sentence,
 	others: readonly Trigger[],
+	index: number,
 	mention: PlaceMention
 ): { cost: number; why: string } | undefined {
-	const first = firstTokenAt(view.tokens, mention.start);
-	const lead = leadOf(view, first, sentence.firstToken);
-	const isTarget = TARGETS.has(lead) && lead !== 'sur';
+	if (mention.role !== 'literal' && mention.role !== 'metonymic') return undefined;
+	const { first, lead, isElsewhere, owner, said } = settingOf(view, index, mention, sentence, others);
 	// « l'attaque lancée contre l'Iran »: the target of violence is where it happens, though it also stands for a government.
 	const struck =
 		mention.role === 'metonymic' &&
-		isTarget &&
+		TARGETS.has(lead) &&
+		lead !== 'sur' &&
 		frameOf(trigger.frame).family === 'violence' &&
 		mention.start > (view.tokens[trigger.token]?.start ?? 0);
-	if (mention.role !== 'literal' && !struck) return undefined;
-	if (ORIGINS.has(lead) || ORIGINS.has(foldedAt(view, first - 2)) || /^basée?s?$/.test(surfaceAt(view, first - 2)))
-		return undefined;
-	// « transportée à l'hôpital »
-	if (isTaken(view, first, sentence.firstToken)) return undefined;
-	// « un véhicule de l'ambassade », « un soldat de la base »: the owner of what was hit.
-	if (isOwner(view, first, sentence.firstToken)) return undefined;
+	if ((mention.role !== 'literal' && !struck) || isElsewhere) return undefined;
 	const token = trigger.token;
 	const isBefore = first < token;
 	let cost = distance(view, first, token);
@@ -113,7 +100,6 @@ function costOf(
 		cost = opens ? Math.min(cost, 1) + 0.4 : cost + BEFORE;
 		if (opens) why = 'place-opens';
 	}
-	if (lead === '' && isApposed(view, first, sentence.firstToken)) return undefined;
 	if (!SCENES.has(lead))
 		cost += lead === 'de' || lead === "d'" || lead === 'du' || lead === 'des' ? 0.5 : NO_PREPOSITION;
 	// « exige de Bagdad », « demande à Bagdad » address, they do not place.
@@ -121,7 +107,6 @@ function costOf(
 	if (struck) cost += 1;
 	if (mention.kind === 'country' || mention.kind === 'region') cost += COUNTRY;
 	if (mention.kind === 'water') cost += 0.3;
-	const owner = ownerOf(view, first, others);
 	if (owner === trigger) cost = Math.min(cost, OWNED);
 	else if (owner && !owner.back) {
 		const kin = owner.effect || frameOf(owner.frame).family === frameOf(trigger.frame).family;
@@ -130,14 +115,7 @@ function costOf(
 		cost += kin ? 0.7 : OTHER_TRIGGER;
 	} else cost += between(trigger, others, first);
 	// « a déclaré à Paris »: the speaker's place.
-	const verb = verbBefore(view, first, sentence.firstToken);
-	if (
-		verb !== undefined &&
-		verb !== token &&
-		rolesAt(view, verb).has('say') &&
-		frameOf(trigger.frame).family !== 'statement'
-	)
-		cost += 2;
+	if (said !== undefined && said !== token && frameOf(trigger.frame).family !== 'statement') cost += 2;
 	return { cost, why };
 }
 
@@ -167,12 +145,13 @@ function mostSpecific(
 	if (!base) return chosen;
 	let best = chosen;
 	let rank = rankOf(base);
-	for (const index of placesIn(view, sentence)) {
+	for (let index = firstFrom(view.places, sentence.start); index < view.places.length; index++) {
 		const mention = view.places[index];
-		if (!mention || index === chosen) continue;
+		if (!mention || mention.start >= sentence.end) break;
+		if (index === chosen) continue;
 		if (mention.form === 'bare' && mention.lat === null && mention.within === undefined) continue;
 		if (rankOf(mention) <= rank || !isInside(view.places, index, chosen)) continue;
-		const other = costOf(view, trigger, sentence, others, mention);
+		const other = costOf(view, trigger, sentence, others, index, mention);
 		if (!other || other.cost > cost + 1.5) continue;
 		best = index;
 		rank = rankOf(mention);

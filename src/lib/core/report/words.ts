@@ -27,6 +27,7 @@ import {
 	INJURY_WORDS,
 	SITE_NOUNS,
 	TARGET_LEADS,
+	ROLE,
 	VERB_ROLES,
 	type VerbRole
 } from './lexicon/roles.ts';
@@ -50,49 +51,76 @@ export type Sense = {
 	readonly effect: boolean;
 	readonly opens: boolean;
 	readonly form: SenseRow['form'];
+	/** Setting fire; buildings that fall. */
+	readonly arson: boolean;
+	readonly collapse: boolean;
 };
 
 export type VerbWord = {
 	readonly lemma: string;
 	readonly moods: number;
-	readonly roles: ReadonlySet<VerbRole>;
+	/** What it says of other triggers, see `ROLE`. */
+	readonly roles: number;
 	readonly senses: readonly Sense[];
 };
 export type NounWord = { readonly plural: boolean; readonly sense: Sense };
 /** A trigger of several words; `rest` are the folded words after the first. */
 export type Phrase = { readonly rest: readonly string[]; readonly plural: boolean; readonly sense: Sense };
 
+/** Every word has all fields in one order: the engine reads objects of one shape several times faster. */
 export type Word = {
 	grammar: number;
 	cues: number;
-	weapon?: WeaponFrame;
-	number?: number;
+	weapon: WeaponFrame | undefined;
 	/** « l'attaque », « ce drame »: may point back. */
-	back?: boolean;
+	back: boolean;
 	/** « un incident », « un drame »: what happened without its name. */
-	unnamed?: boolean;
+	unnamed: boolean;
 	/** « mort », « blessé », « victime »: a count of people may stand with it. */
-	toll?: 'dead' | 'hurt' | 'victim' | 'life';
+	toll: 'dead' | 'hurt' | 'victim' | 'life' | undefined;
 	/** A talk: « l'appel », « la demande » point back to one. */
-	talk?: boolean;
+	talk: boolean;
 	/** May open a count: « trois », « une », « plus de », « aucun ». */
-	count?: boolean;
+	count: boolean;
 	/** What follows is the agent, the target, or who is blamed. */
-	lead?: 'agent' | 'target' | 'blame';
+	lead: 'agent' | 'target' | 'blame' | undefined;
 	/** Stands in sports reports. */
-	sport?: boolean;
+	sport: boolean;
 	/** « cyberattaque », « piratage » */
-	cyber?: boolean;
+	cyber: boolean;
 	/** A kind of site, one bit each. */
-	site?: number;
+	site: number;
 	/** Some verb has a finite form spelt so. */
-	finite?: boolean;
+	finite: boolean;
 	/** May tell of an incident. */
-	trigger?: boolean;
+	trigger: boolean;
+	/** Roles of all its verbs, see `ROLE`. */
+	roles: number;
 	readonly verbs: VerbWord[];
 	readonly nouns: NounWord[];
 	readonly phrases: Phrase[];
 };
+
+const newWord = (): Word => ({
+	grammar: 0,
+	cues: 0,
+	weapon: undefined,
+	back: false,
+	unnamed: false,
+	toll: undefined,
+	talk: false,
+	count: false,
+	lead: undefined,
+	sport: false,
+	cyber: false,
+	site: 0,
+	finite: false,
+	trigger: false,
+	roles: 0,
+	verbs: [],
+	nouns: [],
+	phrases: []
+});
 
 const words = new Map<string, Word>();
 
@@ -101,7 +129,7 @@ export const lookUp = (folded: string): Word | undefined => words.get(folded);
 
 function wordFor(folded: string): Word {
 	let word = words.get(folded);
-	if (!word) words.set(folded, (word = { grammar: 0, cues: 0, verbs: [], nouns: [], phrases: [] }));
+	if (!word) words.set(folded, (word = newWord()));
 	return word;
 }
 
@@ -118,12 +146,16 @@ const bitsOf = (list: string | undefined): number =>
 /** How many tokens after the trigger its complement may stand. */
 const REACH = 8;
 
+const ARSON = /^(incen|brul|embra|mettre\+fire|prendre\+fire)/;
+const COLLAPSE = /^(effon|ecrou|affai|ecras)$/;
+
 function compile(row: SenseRow, lemma: string): Sense {
+	const hasOwnRoot = row.with !== undefined && !row.frame.startsWith('shell');
+	const root = hasOwnRoot ? `${lemma}+${row.frame}` : lemma.slice(0, 5).replace(/(er|e)$/, '');
 	return {
 		frame: row.frame,
 		lemma,
-		root:
-			row.with && !row.frame.startsWith('shell') ? `${lemma}+${row.frame}` : lemma.slice(0, 5).replace(/(er|e)$/, ''),
+		root,
 		reach: row.reach ?? REACH,
 		after: setOf(row.after),
 		with: setOf(row.with),
@@ -133,21 +165,23 @@ function compile(row: SenseRow, lemma: string): Sense {
 		veto: bitsOf(row.veto),
 		effect: row.effect !== undefined,
 		opens: row.effect !== 'joins',
-		form: row.form
+		form: row.form,
+		arson: ARSON.test(root),
+		collapse: COLLAPSE.test(root)
 	};
 }
 
 function addVerbs(): void {
-	const verbs = new Map<string, { senses: Sense[]; roles: Set<VerbRole> }>();
-	const verbFor = (lemma: string): { senses: Sense[]; roles: Set<VerbRole> } => {
+	const verbs = new Map<string, { senses: Sense[]; roles: number }>();
+	const verbFor = (lemma: string): { senses: Sense[]; roles: number } => {
 		let verb = verbs.get(lemma);
-		if (!verb) verbs.set(lemma, (verb = { senses: [], roles: new Set() }));
+		if (!verb) verbs.set(lemma, (verb = { senses: [], roles: 0 }));
 		return verb;
 	};
 	for (const row of VERB_SENSES)
 		for (const lemma of split(row.words)) verbFor(lemma).senses.push(compile(row, fold(lemma)));
 	for (const [role, list] of Object.entries(VERB_ROLES))
-		for (const lemma of split(list)) if (lemma !== 'falloir') verbFor(lemma).roles.add(role as VerbRole);
+		for (const lemma of split(list)) if (lemma !== 'falloir') verbFor(lemma).roles |= ROLE[role as VerbRole];
 	verbFor('être');
 	for (const [lemma, { senses, roles }] of verbs)
 		for (const [form, moods] of conjugate(lemma)) {
@@ -161,7 +195,7 @@ function addVerbs(): void {
 		wordFor(form).verbs.push({
 			lemma: 'falloir',
 			moods: MOOD.present,
-			roles: new Set<VerbRole>(['modal']),
+			roles: ROLE.modal,
 			senses: []
 		});
 }
@@ -196,8 +230,7 @@ function addNouns(): void {
 function addGrammar(): void {
 	for (const [name, list] of Object.entries(GRAMMAR_WORDS))
 		for (const word of split(fold(list))) wordFor(word).grammar |= GRAMMAR[name as GrammarClass];
-	for (const [word, number] of Object.entries({ ...NUMBER_WORDS, ...COLLECTIVE_NUMBERS })) {
-		wordFor(word).number = number;
+	for (const word of Object.keys({ ...NUMBER_WORDS, ...COLLECTIVE_NUMBERS })) {
 		wordFor(word).grammar |= GRAMMAR.numeral;
 		wordFor(word).count = true;
 	}
@@ -226,9 +259,7 @@ addNouns();
 for (const word of words.values()) {
 	word.phrases.sort((a, b) => b.rest.length - a.rest.length);
 	word.finite = word.verbs.some(({ moods }) => moods & FINITE);
+	word.roles = word.verbs.reduce((bits, { roles }) => bits | roles, 0);
 	word.trigger =
-		word.nouns.length > 0 ||
-		word.phrases.length > 0 ||
-		word.back === true ||
-		word.verbs.some(({ senses }) => senses.length > 0);
+		word.nouns.length > 0 || word.phrases.length > 0 || word.back || word.verbs.some(({ senses }) => senses.length > 0);
 }

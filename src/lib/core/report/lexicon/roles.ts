@@ -20,6 +20,28 @@ export type VerbRole =
 	| 'cause' // « a fait exploser », « vient de », « commence à »: what follows happens
 	| 'accuse';
 
+/** Roles as bits, so that those of a word are one number. */
+export const ROLE = {
+	occur: 1 << 0,
+	light: 1 << 1,
+	carry: 1 << 2,
+	report: 1 << 3,
+	call: 1 << 4,
+	take: 1 << 5,
+	go: 1 << 6,
+	modal: 1 << 7,
+	plan: 1 << 8,
+	threaten: 1 << 9,
+	prevent: 1 << 10,
+	risk: 1 << 11,
+	deny: 1 << 12,
+	refuse: 1 << 13,
+	urge: 1 << 14,
+	say: 1 << 15,
+	cause: 1 << 16,
+	accuse: 1 << 17
+} as const satisfies Record<VerbRole, number>;
+
 export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 	occur: 'produire dérouler tenir avoir débuter commencer reprendre poursuivre',
 	light:

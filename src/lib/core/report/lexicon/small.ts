@@ -54,7 +54,12 @@ export const SMALL = {
 	statement: 'declaration declarations communique communiques'
 } as const;
 
-export type SmallWord = keyof typeof SMALL;
+type SmallWord = keyof typeof SMALL;
+
+/** The same as lists. */
+export const WORDS = Object.fromEntries(
+	Object.entries(SMALL).map(([name, words]) => [name, words.split(' ')])
+) as unknown as Readonly<Record<SmallWord, readonly string[]>>;
 
 /** Adverbs that add an incident, and that repeat it. */
 export const ADDING = 'egalement aussi nouveau';
