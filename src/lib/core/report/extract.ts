@@ -5,7 +5,6 @@
  */
 import type { ArticleReport, Document, PlaceMention, Publication, Sentence, TimeExpression } from '../model.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
-import { frameOf } from './frames.ts';
 import { CUE } from './lexicon/cues.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { joinMentions } from './merge.ts';
@@ -70,7 +69,7 @@ function readSentence(view: View, sentence: Sentence, index: number, lead: boole
 function nearest(view: View, mentions: readonly Mention[], token: number): Mention | undefined {
 	let best: Mention | undefined;
 	for (const mention of mentions) {
-		if (!CASUALTIES.has(frameOf(mention.frame).family) && !mention.trigger.effect) continue;
+		if (!CASUALTIES.has(mention.kind.family) && !mention.trigger.effect) continue;
 		if (!best || distance(view, mention.trigger.token, token) < distance(view, best.trigger.token, token))
 			best = mention;
 	}

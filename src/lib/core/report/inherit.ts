@@ -5,7 +5,7 @@ import type { Family } from './frames.ts';
 import { NAMED_DAY } from './lexicon/roles.ts';
 import type { Mention } from './mention.ts';
 import { placeOf, RANK } from './scene.ts';
-import { firstFrom, type View } from './view.ts';
+import type { View } from './view.ts';
 import type { When } from './when.ts';
 import type { Where } from './where.ts';
 
@@ -129,7 +129,7 @@ function sceneNear(
 		// What its own sentence names was weighed and left.
 		if (isOwn(k)) continue;
 		let best: number | undefined;
-		for (let index = firstFrom(view.places, range.start); index < view.places.length; index++) {
+		for (let index = view.firstPlace[k] ?? 0; index < view.places.length; index++) {
 			const place = view.places[index];
 			if (!place || place.start >= range.end) break;
 			if (place.role !== 'literal' || place.kind === 'country' || place.kind === 'region') continue;
@@ -158,7 +158,7 @@ function dateNear(
 		if (!range || range.block === 'caption' || range.block === 'advert') continue;
 		seen++;
 		let best: TimeExpression | undefined;
-		for (let index = firstFrom(view.times, range.start); index < view.times.length; index++) {
+		for (let index = view.firstTime[k] ?? 0; index < view.times.length; index++) {
 			const expression = view.times[index];
 			if (!expression || expression.start >= range.end) break;
 			if (!expression.datesEvents || !accepts(expression)) continue;

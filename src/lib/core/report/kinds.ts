@@ -1,5 +1,4 @@
 /** How well the kinds of two mentions go together: « assassinat » and « tir de drone », a riot and its fire. */
-import { frameOf } from './frames.ts';
 import type { Mention } from './mention.ts';
 import type { Story } from './merge.ts';
 
@@ -18,8 +17,8 @@ export function kindScore(story: Story, mention: Mention, clause: number): numbe
 }
 
 function pairScore(one: Mention, other: Mention, clause: number): number | undefined {
-	const a = frameOf(one.frame);
-	const b = frameOf(other.frame);
+	const a = one.kind;
+	const b = other.kind;
 	if (sameRoot(one, other) && a.family !== 'unrest') return a.telling >= 4 && b.telling >= 4 && a !== b ? -1 : 1;
 	if (isArson(one) && isArson(other)) return 0.9;
 	// « ont attaqué le consulat. Ils ont incendié une baraque »
@@ -34,7 +33,7 @@ function pairScore(one: Mention, other: Mention, clause: number): number | undef
 	}
 	// Two demands or two expulsions are two, unless the same word says so.
 	if (a === b) return a.family === 'statement' || a.family === 'pressure' ? 0.1 : 1;
-	const general = frameOf(one.trigger.frame).telling <= 1.5 || frameOf(other.trigger.frame).telling <= 1.5;
+	const general = one.trigger.kind.telling <= 1.5 || other.trigger.kind.telling <= 1.5;
 	if (a.telling >= 4 && b.telling >= 4) {
 		if (general && clause < 1.5) return 0.9;
 		// Drones fire missiles.
@@ -51,14 +50,14 @@ const isCollapse = (one: Mention, other: Mention): boolean =>
 	Math.abs(one.trigger.sentence - other.trigger.sentence) <= 2;
 
 const isCrowdFire = (one: Mention, other: Mention): boolean =>
-	frameOf(one.frame).family === 'unrest' &&
+	one.kind.family === 'unrest' &&
 	isArson(other) &&
 	other.trigger.group?.voice === 'active' &&
 	Math.abs(one.trigger.sentence - other.trigger.sentence) <= 1;
 
 /** « cette agression » of a crowd: a general attack may name a riot. */
 const isViolentCrowd = (one: Mention, other: Mention): boolean =>
-	frameOf(one.frame).family === 'unrest' &&
+	one.kind.family === 'unrest' &&
 	(other.trigger.frame === 'assault' || other.frame === 'clash' || other.trigger.sense.root === 'agres');
 
 /** « tir » and « tirer », « explosion » and « exploser »: the first letters are enough among triggers. */

@@ -10,7 +10,7 @@ import {
 	samePlace,
 	sitesDiffer
 } from './compare.ts';
-import { type Family, frameOf } from './frames.ts';
+import type { Family } from './frames.ts';
 import { isArson, kindScore, sameRoot } from './kinds.ts';
 import { KILL } from './lexicon/small.ts';
 import type { Mention } from './mention.ts';
@@ -54,13 +54,11 @@ export function affinity(view: View, all: Story, unit: Story): number | undefine
 		return CARRIED;
 	if (mention.trigger.predicate) return gap === 0 ? CARRIED : undefined;
 	if (mention.trigger.back) return backScore(main, mention, gap);
-	const { family } = frameOf(main.frame);
+	const { family } = main.kind;
 	if (
 		mention.trigger.effect &&
 		CASUALTIES.has(family) &&
-		(mention.frame === 'disrupted' ||
-			frameOf(mention.frame).family === 'violence' ||
-			frameOf(mention.frame).family === family)
+		(mention.frame === 'disrupted' || mention.kind.family === 'violence' || mention.kind.family === family)
 	)
 		return effectScore(view, story, main, unit, mention, gap);
 	const clause = gap === 0 ? distance(view, last.trigger.token, mention.trigger.token) : Infinity;
@@ -73,7 +71,7 @@ export function affinity(view: View, all: Story, unit: Story): number | undefine
 	const definite = mention.trigger.determiner === 'definite' || mention.trigger.determiner === 'demonstrative';
 	const fading = definite ? 0.2 : 0.08;
 	let score = kind - fading * Math.min(gap, 6) + introduction(story, mention);
-	if (definite && gap === 1 && !mention.many && frameOf(mention.trigger.frame).telling <= 1.5) score += NEXT_SENTENCE;
+	if (definite && gap === 1 && !mention.many && mention.trigger.kind.telling <= 1.5) score += NEXT_SENTENCE;
 	if (isTold(main) !== isTold(mention) && !(gap === 0 && main.frame === mention.frame)) score -= 3;
 	if (sameRoot(main, mention)) score += 0.7;
 	score += Math.max(0, 2 - clause);
@@ -87,7 +85,7 @@ export function affinity(view: View, all: Story, unit: Story): number | undefine
 	return score + namesScore(story, unit) - (family === 'violence' && sitesDiffer(story, unit) ? 1.5 : 0);
 }
 
-const isGeneral = ({ trigger }: Mention): boolean => frameOf(trigger.frame).telling <= 1 && trigger.group !== undefined;
+const isGeneral = ({ trigger }: Mention): boolean => trigger.kind.telling <= 1 && trigger.group !== undefined;
 
 const isTold = ({ status }: Mention): boolean => status === 'happened' || status === 'denied';
 
@@ -96,7 +94,7 @@ const hasOwn = ({ when, where }: Mention): boolean =>
 
 /** « cet incident », « le drame »: the nearest story; « l'appel », « la demande »: the nearest talk. */
 function backScore(main: Mention, mention: Mention, gap: number): number | undefined {
-	if (mention.trigger.ofTalk !== TALKS.has(frameOf(main.frame).family) || gap > 3) return undefined;
+	if (mention.trigger.ofTalk !== TALKS.has(main.kind.family) || gap > 3) return undefined;
 	const { determiner } = mention.trigger;
 	return (determiner === 'demonstrative' ? 2.6 : determiner === 'definite' ? 1.9 : 0.5) - 0.25 * gap;
 }
@@ -115,7 +113,7 @@ function effectScore(
 	const killed = mention.trigger.sense.lemma === KILL;
 	if (killed && gap > 0 && (datesConflict(story, unit) || placesConflict(story, unit))) return undefined;
 	// The dead of « ont ouvert le feu … qui bloquaient le pont » are the shooting's.
-	const violent = frameOf(main.frame).family === 'violence' || main.frame === 'excessive' ? 0.3 : 0;
+	const violent = main.kind.family === 'violence' || main.frame === 'excessive' ? 0.3 : 0;
 	const told = main.alluded ? -0.6 : 0;
 	return 2.4 + violent + told - 0.3 * gap + (gap > 0 ? namesScore(story, unit) : 0);
 }

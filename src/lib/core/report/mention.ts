@@ -1,7 +1,7 @@
 /** One place in the text where an incident is told, with all that its sentence says of it. */
 import type { ReportStatus, Sentence, TextRange, Toll, TollClaim } from '../model.ts';
 import { type Determiner, determinerOf } from './determiners.ts';
-import type { FrameId } from './frames.ts';
+import { type Frame, type FrameId, frameOf } from './frames.ts';
 import type { Group } from './groups.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
@@ -17,6 +17,7 @@ import { type Where, whereOf } from './where.ts';
 export type Mention = TextRange & {
 	readonly trigger: Trigger;
 	readonly frame: FrameId;
+	readonly kind: Frame;
 	readonly status: ReportStatus;
 	readonly where: Where | undefined;
 	readonly when: When | undefined;
@@ -68,6 +69,7 @@ export function mentionOf(
 		end: view.tokens[trigger.end - 1]?.end ?? 0,
 		trigger: alone ? { ...trigger, effect: false } : trigger,
 		frame,
+		kind: frameOf(frame),
 		status: verdict.status,
 		roles,
 		lead,

@@ -44,7 +44,8 @@ function lastResort(mentions: readonly Mention[]): Story[] {
 						{
 							...first,
 							frame: 'accident',
-							trigger: { ...first.trigger, frame: 'accident', back: false, effect: false }
+							kind: frameOf('accident'),
+							trigger: { ...first.trigger, frame: 'accident', kind: frameOf('accident'), back: false, effect: false }
 						}
 					]
 				}
@@ -63,7 +64,7 @@ const SCENES = new Set<Family>([
 	'epidemic',
 	'pollution'
 ]);
-const isScene = (story: Story): boolean => SCENES.has(frameOf(mainOf(story)?.frame ?? 'other').family);
+const isScene = (story: Story): boolean => SCENES.has((mainOf(story)?.kind ?? frameOf('other')).family);
 
 function bySentence(mentions: readonly Mention[]): Mention[][] {
 	const sentences: Mention[][] = [];
@@ -143,7 +144,7 @@ function canHold(host: Story, summary: Story): boolean {
 	const a = mainOf(host);
 	const b = mainOf(summary);
 	if (!a || !b || a.status !== b.status) return false;
-	const families = [frameOf(a.frame).family, frameOf(b.frame).family];
+	const families = [a.kind.family, b.kind.family];
 	// « les intérêts iraniens ont été attaqués », then the consulates that crowds burnt.
 	const near =
 		Math.abs(a.trigger.sentence - b.trigger.sentence) <= 1 &&

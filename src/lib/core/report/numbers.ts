@@ -1,6 +1,6 @@
 /** Counts in words and digits: « au moins 11 », « 2.500 », « une dizaine de », « entre trois et cinq », « aucun ». */
 import { ORDINAL, WORDS } from './lexicon/small.ts';
-import { COLLECTIVE_NUMBERS, GRAMMAR, MANY, NONE, NUMBER_WORDS, SOME } from './lexicon/grammar.ts';
+import { GRAMMAR, MANY, NONE, SOME } from './lexicon/grammar.ts';
 import { foldedAt, has, is, type View } from './view.ts';
 
 export type Quantity = {
@@ -28,8 +28,8 @@ export function quantityAt(view: View, index: number, end: number): Quantity | u
 	}
 	if (is(view, index, WORDS.ofSome) && MANY.has(foldedAt(view, index + 1))) return many(view, index + 1, index);
 	if (MANY.has(folded)) return many(view, index, index);
-	if (COLLECTIVE_NUMBERS[foldedAt(view, index + 1)] && is(view, index, WORDS.one)) {
-		const value = COLLECTIVE_NUMBERS[foldedAt(view, index + 1)] ?? 0;
+	const value = view.words[index + 1]?.collective;
+	if (value !== undefined && is(view, index, WORDS.one)) {
 		return { min: value, max: value, first: index, end: skipOf(view, index + 2) };
 	}
 	// « un neuvième décès » adds to a count, it is none.
@@ -58,7 +58,7 @@ export function approximation(view: View, index: number): number {
 
 /** « des dizaines de »: at least two of the unit, less than ten of them. */
 function many(view: View, index: number, first: number): Quantity {
-	const unit = COLLECTIVE_NUMBERS[foldedAt(view, index)] ?? 1_000_000;
+	const unit = view.words[index]?.collective ?? 1_000_000;
 	return { min: unit * 2, max: unit * 10 - 1, first, end: skipOf(view, index + 1) };
 }
 
@@ -110,10 +110,9 @@ function wordsAt(view: View, index: number, end: number): Parsed | undefined {
 	let next = index;
 	let seen = false;
 	for (; next < end; next++) {
-		const folded = foldedAt(view, next);
 		// « vingt et un », never « deux et trois »
 		if (is(view, next, WORDS.and) && group >= 20 && is(view, next + 1, WORDS.oneOrEleven)) continue;
-		const value = NUMBER_WORDS[folded];
+		const value = view.words[next]?.number;
 		if (value === undefined || view.tokens[next]?.shape === 'upper') break;
 		if (value === 1000 || value === 1_000_000) {
 			total += (group || 1) * value;

@@ -79,7 +79,7 @@ function whyOf(view: View, main: Mention, where: Where | undefined, when: When |
 
 /** The frame that tells most; the first of equals. */
 function typeOf(mentions: readonly Mention[], main: Mention): FrameId {
-	const { family } = frameOf(main.frame);
+	const { family } = main.kind;
 	let best = main.frame;
 	let telling = -Infinity;
 	for (const { frame, trigger, echo } of mentions) {

@@ -1,7 +1,6 @@
 /** Whether the incident that a noun names happened: « risque d'attaque », « la marche aura lieu », « aucune attaque ». */
 import type { Sentence } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { frameOf } from './frames.ts';
 import { rolesAt } from './governors.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { OCCURRENCE_WORDS, REMEMBERED, ROLE, SET_WORDS, UNREAL_LEADS } from './lexicon/roles.ts';
@@ -40,7 +39,7 @@ export function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Ver
 		if (lead.every((part, k) => foldedAt(view, at - lead.length + k) === part)) return nothing('only thought of');
 	const noun = linkedNoun(view, at, firstToken);
 	if (noun && THREATS.has(noun))
-		return isHostile(trigger) || frameOf(trigger.frame).family === 'unrest'
+		return isHostile(trigger) || trigger.kind.family === 'unrest'
 			? verdict('threatened', `noun: ${noun}`)
 			: nothing('only feared');
 	if (noun && PLANS.has(noun)) return ahead(trigger, `noun: ${noun}`);

@@ -1,6 +1,5 @@
 /** Did it happen? Negation, hypothesis, threat, plan and memory decide what a trigger is worth. */
 import type { Sentence } from '../model.ts';
-import { frameOf } from './frames.ts';
 import { rolesAt } from './governors.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { ROLE } from './lexicon/roles.ts';
@@ -70,7 +69,7 @@ function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sen
 
 function judgeInfinitive(view: View, trigger: Trigger, group: VerbGroup): Verdict {
 	const roles = rolesAt(view, group.governor);
-	const { family } = frameOf(trigger.frame);
+	const { family } = trigger.kind;
 	if (roles & ROLE.deny) return verdict('denied', 'denied');
 	if (group.via === SMALL.without) return nothing('« sans »');
 	if (group.perfect || group.via === SMALL.after) return HAPPENED;

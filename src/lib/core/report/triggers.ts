@@ -3,7 +3,7 @@ import type { Sentence } from '../model.ts';
 import { followsSubject, nounComplement, verbComplement } from './complements.ts';
 import { type Determiner, determinerOf } from './determiners.ts';
 import { fits, isNamePart } from './fitting.ts';
-import type { FrameId } from './frames.ts';
+import { type Frame, type FrameId, frameOf } from './frames.ts';
 import { FINITE } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { ADDING, REPEATING, SMALL } from './lexicon/small.ts';
@@ -18,6 +18,8 @@ export type Trigger = {
 	readonly first: number;
 	readonly end: number;
 	readonly frame: FrameId;
+	/** Of its own frame, before the scene makes it more exact. */
+	readonly kind: Frame;
 	readonly sense: Sense;
 	readonly sentence: number;
 	/** Verbs only. */
@@ -97,6 +99,7 @@ function verbAt(view: View, word: Word, i: number, sentence: Sentence, index: nu
 				first: i,
 				end: Math.max(i + 1, complement),
 				frame: sense.frame,
+				kind: sense.kind,
 				sense,
 				sentence: index,
 				group,
@@ -158,6 +161,7 @@ function nounTrigger(
 		first: i,
 		end,
 		frame: sense.frame,
+		kind: sense.kind,
 		sense,
 		sentence: index,
 		group: undefined,
@@ -181,6 +185,7 @@ const isPredicate = (view: View, determiner: number): boolean =>
 
 const BACK_SENSE: Sense = {
 	frame: 'assault',
+	kind: frameOf('assault'),
 	lemma: '',
 	root: '',
 	reach: 0,
@@ -206,6 +211,7 @@ function backReference(view: View, i: number, first: number, sentence: number): 
 		first: i,
 		end: i + 1,
 		frame: BACK_SENSE.frame,
+		kind: BACK_SENSE.kind,
 		sense: BACK_SENSE,
 		sentence,
 		group: undefined,

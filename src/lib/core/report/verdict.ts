@@ -1,7 +1,6 @@
 /** What a rule says of a trigger: told as a fact, denied, threatened, planned, or nothing. */
 import type { ReportStatus } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { frameOf } from './frames.ts';
 import { PLAN_NOUNS, ROLE, THREAT_NOUNS, UNREAL_NOUNS } from './lexicon/roles.ts';
 import type { Trigger } from './triggers.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
@@ -31,7 +30,7 @@ export const THREATS = setOf(THREAT_NOUNS);
 
 /** Families where a future is a threat, not an appointment. */
 export const isHostile = (trigger: Trigger): boolean => {
-	const { family } = frameOf(trigger.frame);
+	const { family } = trigger.kind;
 	return family === 'violence' || family === 'abduction' || family === 'theft';
 };
 
@@ -59,7 +58,7 @@ function sayRoles(view: View, trigger: Trigger, roles: number, governor: number,
 		return foldedAt(view, governor).startsWith('d') ? ahead(trigger, 'due') : nothing('only possible');
 	}
 	if (roles & ROLE.urge)
-		return frameOf(trigger.frame).family === 'unrest'
+		return trigger.kind.family === 'unrest'
 			? verdict('planned', 'called-for')
 			: isVerb
 				? nothing('asked for')

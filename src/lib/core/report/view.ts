@@ -36,9 +36,14 @@ export type View = {
 	readonly isCyber: boolean;
 	/** A sports report: its strikes and shots are play. */
 	readonly isSport: boolean;
+	/** The first place and the first time that start in each sentence or after it. */
+	readonly firstPlace: Int32Array;
+	readonly firstTime: Int32Array;
 	/** What stands around each place and time, filled by `settings.ts`. */
 	readonly settings: (Setting | undefined)[];
 	readonly timeSettings: (TimeSetting | undefined)[];
+	/** Finite verbs, filled by `isFiniteVerb`; 0 is not yet asked. */
+	readonly finite: Uint8Array;
 	/** Scene classes around a token, filled by `cuesNear`; -1 is not yet asked. */
 	readonly scenes: Int32Array;
 };
@@ -91,8 +96,11 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 		climate,
 		isCyber: isCyber && !(climate & CUE.weapon),
 		isSport: signs >= MANY_SIGNS && !(climate & (CUE.victim | CUE.weapon)),
+		firstPlace: firstsOf(sentences, places),
+		firstTime: firstsOf(sentences, times),
 		settings: new Array<Setting | undefined>(places.length),
 		timeSettings: new Array<TimeSetting | undefined>(times.length),
+		finite: new Uint8Array(tokens.length),
 		scenes: new Int32Array(tokens.length).fill(-1)
 	};
 	measureBorders(view, view.border);
@@ -101,6 +109,18 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 }
 
 const MANY_SIGNS = 4;
+
+/** For each sentence the index of the first range that starts in it or later; both are in the order of the text. */
+function firstsOf(sentences: readonly Sentence[], ranges: readonly { readonly start: number }[]): Int32Array {
+	const firsts = new Int32Array(sentences.length);
+	let next = 0;
+	for (let index = 0; index < sentences.length; index++) {
+		const start = sentences[index]?.start ?? 0;
+		while (next < ranges.length && (ranges[next]?.start ?? 0) < start) next++;
+		firsts[index] = next;
+	}
+	return firsts;
+}
 
 function sumOf(sentences: readonly Sentence[], grammar: Uint32Array): Uint32Array {
 	const sums = new Uint32Array(sentences.length);
@@ -151,6 +171,17 @@ const ACUTE_END = /é(e|s|es)?$/;
 
 /** A finite verb that the lexicon knows, read as one: not after an article or preposition. */
 export function isFiniteVerb(view: View, index: number): boolean {
+	const known = view.finite[index];
+	if (known) return known === YES;
+	const isFinite = readsFinite(view, index);
+	view.finite[index] = isFinite ? YES : NO;
+	return isFinite;
+}
+
+const NO = 1;
+const YES = 2;
+
+function readsFinite(view: View, index: number): boolean {
 	const word = view.words[index];
 	if (!word) return false;
 	if (isAuxiliary(view, index)) return true;
@@ -194,18 +225,6 @@ export function firstTokenAt(tokens: readonly Token[], offset: number): number {
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-/** The index of the first range that starts at or after `offset`; ranges are in the order of the text. */
-export function firstFrom(ranges: readonly { start: number }[], offset: number): number {
-	let low = 0;
-	let high = ranges.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1;
 		else high = middle;
 	}
 	return low;

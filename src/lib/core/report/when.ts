@@ -1,7 +1,6 @@
 /** When a report happened: the nearest expression of its clause that can date an event, then of its sentence. */
 import type { Sentence, TimeExpression, TimeSpan } from '../model.ts';
 import { edtfOf } from '../time/span.ts';
-import { frameOf } from './frames.ts';
 import { rolesAt } from './governors.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { ROLE } from './lexicon/roles.ts';
@@ -9,7 +8,7 @@ import { isReferred } from './ownership.ts';
 import { type TimeSetting, timeSettingOf } from './settings.ts';
 import type { Trigger } from './triggers.ts';
 import { WORDS } from './lexicon/small.ts';
-import { distance, firstFrom, has, is, isRelative, type View } from './view.ts';
+import { distance, has, is, isRelative, type View } from './view.ts';
 
 /** A date chosen for a trigger. */
 export type When = {
@@ -27,8 +26,8 @@ const OTHER_TRIGGER = 3;
 const OWNED = 0.8;
 
 export function whenOf(view: View, trigger: Trigger, sentence: Sentence, others: readonly Trigger[]): When | undefined {
-	const { start, end } = sentence;
-	const from = firstFrom(view.times, start);
+	const { end } = sentence;
+	const from = view.firstTime[trigger.sentence] ?? 0;
 	let best: Candidate | undefined;
 	let chosen: TimeExpression | undefined;
 	for (let index = from; index < view.times.length; index++) {
@@ -74,7 +73,7 @@ function candidateOf(
 	} else if (isBefore) cost += 0.3;
 	if (owner === trigger) cost = Math.min(cost, OWNED);
 	else if (owner && !owner.back)
-		cost += owner.effect || frameOf(owner.frame).family === frameOf(trigger.frame).family ? 0.7 : OTHER_TRIGGER;
+		cost += owner.effect || owner.kind.family === trigger.kind.family ? 0.7 : OTHER_TRIGGER;
 	else if (!opens) cost += between(trigger, others, first);
 	// « Mardi, des manifestants en colère après les frappes »: the day is the demonstration's.
 	if (
@@ -100,14 +99,14 @@ function between(trigger: Trigger, others: readonly Trigger[], first: number): n
 		const stands = isBefore ? other.token > first && other.token < token : other.token > token && other.token < first;
 		// « soupçonnés d'avoir cambriolé … ont été interpellés mardi »: the other's day.
 		if (stands && trigger.group?.perfect) cost += LIMIT;
-		if (stands && !(isBefore && frameOf(other.frame).family === frameOf(trigger.frame).family)) cost += OTHER_TRIGGER;
+		if (stands && !(isBefore && other.kind.family === trigger.kind.family)) cost += OTHER_TRIGGER;
 	}
 	return cost;
 }
 
 /** « a indiqué samedi », « a revendiqué vendredi »: when it was said, unless the trigger is that verb. */
 function isSaid(view: View, trigger: Trigger, { firstToken }: Sentence, first: number): boolean {
-	if (frameOf(trigger.frame).family === 'statement') return false;
+	if (trigger.kind.family === 'statement') return false;
 	for (let i = first - 1; i >= Math.max(firstToken, first - 2); i--) {
 		if (i === trigger.token || i === trigger.group?.governor) continue;
 		const roles = rolesAt(view, i);

@@ -1,6 +1,6 @@
 /** Where a report happened: from its clause outward, never a place that acts, owns or only describes. */
 import type { PlaceMention, ReportPlace, Sentence } from '../model.ts';
-import { type Family, frameOf } from './frames.ts';
+import type { Family } from './frames.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { FACILITY_NOUNS } from './lexicon/roles.ts';
 import { isReferred } from './ownership.ts';
@@ -8,7 +8,7 @@ import { ADDRESSES, SCENES, TARGETS } from './placing.ts';
 import { isCoarse, isInside, placeOf, rankOf } from './scene.ts';
 import { settingOf } from './settings.ts';
 import type { Trigger } from './triggers.ts';
-import { distance, firstFrom, firstTokenAt, foldedAt, has, type View } from './view.ts';
+import { distance, firstTokenAt, foldedAt, has, type View } from './view.ts';
 
 /** A place chosen for a trigger; `cost` says how far from its clause it stands. */
 export type Where = {
@@ -40,10 +40,9 @@ export function whereOf(
 	sentence: Sentence,
 	others: readonly Trigger[]
 ): Where | undefined {
-	const limit = TALKS.has(frameOf(trigger.frame).family) ? TALK_LIMIT : LIMIT;
-	const from = firstFrom(view.places, sentence.start);
+	const limit = TALKS.has(trigger.kind.family) ? TALK_LIMIT : LIMIT;
 	const candidates: { index: number; cost: number; why: string }[] = [];
-	for (let index = from; index < view.places.length; index++) {
+	for (let index = view.firstPlace[trigger.sentence] ?? 0; index < view.places.length; index++) {
 		const mention = view.places[index];
 		if (mention && mention.start >= sentence.end) break;
 		const candidate = mention && costOf(view, trigger, sentence, others, index, mention);
@@ -88,7 +87,7 @@ function costOf(
 		mention.role === 'metonymic' &&
 		TARGETS.has(lead) &&
 		lead !== 'sur' &&
-		frameOf(trigger.frame).family === 'violence' &&
+		trigger.kind.family === 'violence' &&
 		mention.start > (view.tokens[trigger.token]?.start ?? 0);
 	if ((mention.role !== 'literal' && !struck) || isElsewhere) return undefined;
 	const token = trigger.token;
@@ -103,19 +102,19 @@ function costOf(
 	if (!SCENES.has(lead))
 		cost += lead === 'de' || lead === "d'" || lead === 'du' || lead === 'des' ? 0.5 : NO_PREPOSITION;
 	// « exige de Bagdad », « demande à Bagdad » address, they do not place.
-	if (TALKS.has(frameOf(trigger.frame).family) && !ADDRESSES.has(lead)) cost += 2;
+	if (TALKS.has(trigger.kind.family) && !ADDRESSES.has(lead)) cost += 2;
 	if (struck) cost += 1;
 	if (mention.kind === 'country' || mention.kind === 'region') cost += COUNTRY;
 	if (mention.kind === 'water') cost += 0.3;
 	if (owner === trigger) cost = Math.min(cost, OWNED);
 	else if (owner && !owner.back) {
-		const kin = owner.effect || frameOf(owner.frame).family === frameOf(trigger.frame).family;
+		const kin = owner.effect || owner.kind.family === trigger.kind.family;
 		// « en colère après les frappes d'Al-Qaïm »: the place of what is only referred to.
 		if (!kin && isReferred(view, owner, sentence.firstToken)) return undefined;
 		cost += kin ? 0.7 : OTHER_TRIGGER;
 	} else cost += between(trigger, others, first);
 	// « a déclaré à Paris »: the speaker's place.
-	if (said !== undefined && said !== token && frameOf(trigger.frame).family !== 'statement') cost += 2;
+	if (said !== undefined && said !== token && trigger.kind.family !== 'statement') cost += 2;
 	return { cost, why };
 }
 
@@ -127,7 +126,7 @@ function between(trigger: Trigger, others: readonly Trigger[], first: number): n
 		if (other === trigger || other.effect) continue;
 		const stands =
 			first < token ? other.token > first && other.token < token : other.token > token && other.token < first;
-		if (stands) cost += frameOf(other.frame).family === frameOf(trigger.frame).family ? 0.7 : OTHER_TRIGGER;
+		if (stands) cost += other.kind.family === trigger.kind.family ? 0.7 : OTHER_TRIGGER;
 	}
 	return cost;
 }
@@ -145,7 +144,7 @@ function mostSpecific(
 	if (!base) return chosen;
 	let best = chosen;
 	let rank = rankOf(base);
-	for (let index = firstFrom(view.places, sentence.start); index < view.places.length; index++) {
+	for (let index = view.firstPlace[trigger.sentence] ?? 0; index < view.places.length; index++) {
 		const mention = view.places[index];
 		if (!mention || mention.start >= sentence.end) break;
 		if (index === chosen) continue;

@@ -3,7 +3,7 @@
  * Tables in `lexicon/` are compiled here once, when the module loads.
  */
 import { fold } from '../text/fold.ts';
-import type { FrameId } from './frames.ts';
+import { type Frame, type FrameId, frameOf } from './frames.ts';
 import { conjugate, FINITE, MOOD } from './lexicon/conjugate.ts';
 import { CUE, CUE_WORDS, type CueClass, CYBER_SIGNS, SPORT_SIGNS, WEAPONS, type WeaponFrame } from './lexicon/cues.ts';
 import {
@@ -37,6 +37,7 @@ import { VERB_SENSES } from './lexicon/verbs.ts';
 /** One meaning of a trigger, its conditions as sets and bits. */
 export type Sense = {
 	readonly frame: FrameId;
+	readonly kind: Frame;
 	readonly lemma: string;
 	/** What « tirer » and « tir » share; senses with a complement have their own. */
 	readonly root: string;
@@ -80,6 +81,9 @@ export type Word = {
 	toll: 'dead' | 'hurt' | 'victim' | 'life' | undefined;
 	/** A talk: « l'appel », « la demande » point back to one. */
 	talk: boolean;
+	/** « trois » is 3, « centaine » 100. */
+	number: number | undefined;
+	collective: number | undefined;
 	/** May open a count: « trois », « une », « plus de », « aucun ». */
 	count: boolean;
 	/** What follows is the agent, the target, or who is blamed. */
@@ -109,6 +113,8 @@ const newWord = (): Word => ({
 	unnamed: false,
 	toll: undefined,
 	talk: false,
+	number: undefined,
+	collective: undefined,
 	count: false,
 	lead: undefined,
 	sport: false,
@@ -154,6 +160,7 @@ function compile(row: SenseRow, lemma: string): Sense {
 	const root = hasOwnRoot ? `${lemma}+${row.frame}` : lemma.slice(0, 5).replace(/(er|e)$/, '');
 	return {
 		frame: row.frame,
+		kind: frameOf(row.frame),
 		lemma,
 		root,
 		reach: row.reach ?? REACH,
@@ -230,6 +237,8 @@ function addNouns(): void {
 function addGrammar(): void {
 	for (const [name, list] of Object.entries(GRAMMAR_WORDS))
 		for (const word of split(fold(list))) wordFor(word).grammar |= GRAMMAR[name as GrammarClass];
+	for (const [word, number] of Object.entries(NUMBER_WORDS)) wordFor(word).number = number;
+	for (const [word, number] of Object.entries(COLLECTIVE_NUMBERS)) wordFor(word).collective = number;
 	for (const word of Object.keys({ ...NUMBER_WORDS, ...COLLECTIVE_NUMBERS })) {
 		wordFor(word).grammar |= GRAMMAR.numeral;
 		wordFor(word).count = true;
