@@ -1,8 +1,11 @@
 /** Whether the words around a trigger make it what its sense says: company that it needs, and none that forbids it. */
 import type { Sentence } from '../model.ts';
+import { rolesAt } from './governors.ts';
 import { CUE } from './lexicon/cues.ts';
-import { isQuote } from './marks.ts';
-import { distance, foldedAt, has, type View } from './view.ts';
+import { GRAMMAR } from './lexicon/grammar.ts';
+import { ROLE } from './lexicon/roles.ts';
+import { isBreak, isQuote } from './marks.ts';
+import { distance, foldedAt, has, isRelative, type View } from './view.ts';
 import type { Sense } from './words.ts';
 
 /** How far, in clause borders, the scene of a trigger reaches. */
@@ -28,7 +31,23 @@ export function fits(view: View, sense: Sense, i: number, end: number, sentence:
 
 /** Is the company there that the sense needs? */
 export const meets = (view: View, sense: Sense, i: number, sentence: Sentence): boolean =>
-	sense.needs === 0 || (sense.needs & (sense.wide ? view.climate : cuesNear(view, i, sentence))) !== 0;
+	sense.needs === 0 ||
+	(sense.needs & (sense.wide ? view.climate : cuesNear(view, i, sentence))) !== 0 ||
+	(sense.burst && bursts(view, i, sentence));
+
+const LONGEST_SUBJECT = 8;
+const INTO = GRAMMAR.inside | GRAMMAR.preposition;
+
+/** « Une explosion a secoué Tyr », « explosion à Tyr »: the noun is the subject of a verb of happening, or a place follows it. */
+function bursts(view: View, i: number, { endToken }: Sentence): boolean {
+	if (has(view, i + 1, INTO) && !has(view, i + 1, GRAMMAR.of) && view.placeAt[i + 2] !== -1 && i + 2 < endToken)
+		return view.places[view.placeAt[i + 2] ?? -1]?.role === 'literal';
+	for (let k = i + 1; k < Math.min(endToken, i + LONGEST_SUBJECT); k++) {
+		if (isBreak(view, k) || isRelative(view, k)) return false;
+		if (rolesAt(view, k) & ROLE.burst) return true;
+	}
+	return false;
+}
 
 /** The scene classes of the words around a trigger, the trigger's own left out. */
 export function cuesNear(view: View, i: number, { firstToken, endToken }: Sentence): number {

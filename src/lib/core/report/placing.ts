@@ -10,7 +10,7 @@ import {
 	SCENE_PREPOSITIONS,
 	TARGET_LEADS
 } from './lexicon/roles.ts';
-import { foldedAt, has, isFiniteVerb, type View } from './view.ts';
+import { foldedAt, has, isFiniteVerb, surfaceAt, type View } from './view.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const ORIGINS = setOf(ORIGIN_LEADS);
@@ -51,9 +51,13 @@ export function isApposed(view: View, first: number, start: number): boolean {
 	let i = first - 1;
 	while (i > start && view.places[view.placeAt[i] ?? -1]?.role === 'demonym') i--;
 	if (i < start || view.tokens[i]?.shape !== 'lower' || view.placeAt[i] !== -1) return false;
+	// « une explosion a secoué Tyr »: the object of a verb.
+	const word = view.words[i];
+	if (word && word.verbs.length > 0 && (word.nouns.length === 0 || ACUTE.test(surfaceAt(view, i)))) return false;
 	return !PLACES.has(foldedAt(view, i)) && !has(view, i, NOT_APPOSED);
 }
 
+const ACUTE = /é$/;
 const NOT_APPOSED =
 	GRAMMAR.coordinator |
 	GRAMMAR.preposition |

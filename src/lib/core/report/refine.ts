@@ -62,6 +62,8 @@ function weaponNear(view: View, trigger: Trigger, { firstToken, endToken }: Sent
 		const weapon = view.weapons.get(i);
 		if (!weapon || has(view, i - 1, GRAMMAR.without)) continue;
 		const cost = distance(view, i, trigger.token) + (i < trigger.first ? 0.3 : 0);
+		// What a shell is filled with says more than the shell.
+		if (weapon === 'chemical' && cost < 1.9) return weapon;
 		if (cost < 1.9 && (!best || cost < best.cost)) best = { weapon, cost };
 	}
 	return best?.weapon;

@@ -3,7 +3,7 @@ import type { Sentence } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { rolesAt } from './governors.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { OCCURRENCE_WORDS, REMEMBERED, ROLE, SET_WORDS, UNREAL_LEADS } from './lexicon/roles.ts';
+import { OCCURRENCE_WORDS, REMEMBERED, ROLE, SET_WORDS, UNREAL_LEADS, WORKS } from './lexicon/roles.ts';
 import { isBreak } from './marks.ts';
 import { SMALL, WORDS } from './lexicon/small.ts';
 import type { Trigger } from './triggers.ts';
@@ -25,6 +25,7 @@ import {
 import { foldedAt, has, is, isAuxiliary, isFiniteVerb, type View } from './view.ts';
 
 const MEMORY = setOf(REMEMBERED);
+const FICTION = setOf(WORKS);
 const SET = setOf(SET_WORDS);
 const LEADS = UNREAL_LEADS.map((lead) => fold(lead).replace(/'/g, "' ").trim().split(' ').filter(Boolean));
 
@@ -44,6 +45,7 @@ export function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Ver
 			: nothing('only feared');
 	if (noun && PLANS.has(noun)) return ahead(trigger, `noun: ${noun}`);
 	if (noun && (UNREAL.has(noun) || MEMORY.has(noun))) return nothing(`« ${noun} »`);
+	if (isOfWork(view, trigger.token, firstToken)) return nothing('told of in a work');
 	// « a parlé d'un simple accident », « évoque un sabotage »: a word for it, no news.
 	if (isWordFor(view, trigger, at)) return nothing('only called so');
 	const left = governing(view, at, firstToken);
@@ -56,6 +58,13 @@ export function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Ver
 	return has(view, at - 1, GRAMMAR.preposition) && !has(view, at - 1, GRAMMAR.indefinite) && !isAuxiliary(view, at - 1)
 		? HAPPENED
 		: judgeSubject(view, trigger, endToken);
+}
+
+/** « Le livre raconte l'assassinat », « un film sur le massacre »: the work stands before, in the same clause. */
+function isOfWork(view: View, token: number, first: number): boolean {
+	for (let i = token - 1; i >= first && !isBreak(view, i); i--)
+		if (FICTION.has(foldedAt(view, i)) && !has(view, i - 1, GRAMMAR.of)) return true;
+	return false;
 }
 
 const INSIDE =

@@ -8,7 +8,7 @@ import { FINITE } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { ADDING, REPEATING, SMALL } from './lexicon/small.ts';
 import { moodsAt, type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { foldedAt, has, isAuxiliary, type View } from './view.ts';
+import { foldedAt, has, isAuxiliary, surfaceAt, type View } from './view.ts';
 import type { Sense, Word } from './words.ts';
 
 export type Trigger = {
@@ -137,7 +137,10 @@ function agrees({ form }: Sense, group: VerbGroup): boolean {
 function nounAt(view: View, word: Word, i: number, sentence: Sentence, index: number): Trigger | undefined {
 	if (word.nouns.length === 0) return undefined;
 	if (word.verbs.some(({ moods }) => moods & FINITE) && followsSubject(view, i, sentence.firstToken)) return undefined;
-	for (const { sense, plural } of word.nouns) {
+	// « a frappé » is no « frappe ».
+	const isParticiple = ACUTE.test(surfaceAt(view, i));
+	for (const { sense, plural, acute } of word.nouns) {
+		if (isParticiple && !acute) continue;
 		const complement = nounComplement(view, sense, i, sentence.endToken);
 		if (complement === undefined || !fits(view, sense, i, Math.max(i + 1, complement), sentence)) continue;
 		return nounTrigger(view, i, Math.max(i + 1, complement), sense, plural, sentence, index);
@@ -193,6 +196,7 @@ const BACK_SENSE: Sense = {
 	not: undefined,
 	after: undefined,
 	needs: 0,
+	burst: false,
 	wide: false,
 	veto: 0,
 	effect: true,
@@ -227,6 +231,7 @@ function backReference(view: View, i: number, first: number, sentence: number): 
 	};
 }
 
+const ACUTE = /é(e|s|es)?$/;
 const ADDED = new Set(ADDING.split(' '));
 const REPEATED = new Set(REPEATING.split(' '));
 

@@ -21,7 +21,8 @@ function weaponOf(view: View, index: number, weapon: WeaponFrame): WeaponFrame |
 	// « anti-aérien », « défense aérienne »
 	if (DEFENCE.has(foldedAt(view, index - 1))) return undefined;
 	// « drones chargés d'explosifs » are drones.
-	if (has(view, index - 1, GRAMMAR.of) && LOADED.has(foldedAt(view, index - 2))) return undefined;
+	if (weapon !== 'chemical' && has(view, index - 1, GRAMMAR.of) && LOADED.has(foldedAt(view, index - 2)))
+		return undefined;
 	// « dans une mine »: where people dig.
 	if (weapon === 'ied' && (has(view, index - 1, GRAMMAR.inside) || has(view, index - 2, GRAMMAR.inside)))
 		return undefined;

@@ -46,6 +46,7 @@ export type Sense = {
 	readonly with: ReadonlySet<string> | undefined;
 	readonly not: ReadonlySet<string> | undefined;
 	readonly needs: number;
+	readonly burst: boolean;
 	readonly wide: boolean;
 	readonly veto: number;
 	/** Joins an incident told nearby; `opens`: may also tell one itself. */
@@ -64,7 +65,8 @@ export type VerbWord = {
 	readonly roles: number;
 	readonly senses: readonly Sense[];
 };
-export type NounWord = { readonly plural: boolean; readonly sense: Sense };
+/** `acute`: it ends in -é itself, so that the accent makes it no participle. */
+export type NounWord = { readonly plural: boolean; readonly acute: boolean; readonly sense: Sense };
 /** A trigger of several words; `rest` are the folded words after the first. */
 export type Phrase = { readonly rest: readonly string[]; readonly plural: boolean; readonly sense: Sense };
 
@@ -168,6 +170,7 @@ function compile(row: SenseRow, lemma: string): Sense {
 		with: setOf(row.with),
 		not: setOf(row.not),
 		needs: bitsOf(row.needs),
+		burst: row.burst ?? false,
 		wide: row.wide ?? false,
 		veto: bitsOf(row.veto),
 		effect: row.effect !== undefined,
@@ -218,7 +221,9 @@ function addNouns(): void {
 			const [first = '', ...rest] = partsOf(lemma);
 			const sense = compile(row, lemma);
 			if (rest.length > 0) wordFor(first).phrases.push({ rest, plural: /[sx]$/.test(first), sense });
-			else for (const form of plurals(first)) wordFor(form).nouns.push({ plural: form !== first, sense });
+			else
+				for (const form of plurals(first))
+					wordFor(form).nouns.push({ plural: form !== first, acute: /ée?$/.test(listed), sense });
 		}
 	for (const noun of split(fold(BACK_REFERENCES))) for (const form of plurals(noun)) wordFor(form).back = true;
 	for (const noun of split(fold(UNNAMED_INCIDENTS))) wordFor(noun).unnamed = true;

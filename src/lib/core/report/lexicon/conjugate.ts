@@ -137,6 +137,7 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
 	['sentir', 'sent sentent sente|sent|sentit sentirent|sentir|senti'],
 	['servir', 'sert servent|serv|servit servirent|servir|servi'],
 	['assaillir', 'assaille assaillent|assaill|assaillit assaillirent|assaillir|assailli'],
+	['soudre', 'sout solvent|solv|solut|soudr|sous sout'],
 	['rompre', 'rompt rompent|romp|rompit rompirent|rompr|rompu'],
 	['suivre', 'suit suivent|suiv|suivit suivirent|suivr|suivi'],
 	['vivre', 'vit vivent|viv|vecut vecurent|vivr|vecu'],

@@ -51,11 +51,11 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 		'militant étudiant étudiante élève habitant agriculteur ouvrier employé salarié enseignant lycéen riverain jeune population citoyen partisan sympathisant travailleur participant personnel infirmier infirmière routier chauffeur cheminot fonctionnaire avocat pompier gens villageois groupe détenu prisonnier supporter personne commerçant vendeur retraité femme association collectif ong militante fidèle chrétien musulman migrant millier centaine milliers centaines dizaines employés',
 	truce: 'cessez trêve armistice paix',
 	illness:
-		'épidémie virus maladie infection choléra variole grippe ebola rougeole paludisme coronavirus covid cancer sida bactérie contagion',
+		'épidémie virus maladie infection choléra variole dengue peste méningite poliomyélite fièvre grippe ebola rougeole paludisme coronavirus covid cancer sida bactérie contagion',
 	forces:
 		'armée soldat militaire troupe commando marine aviation général combattant bataillon brigade régiment garnison paramilitaire milice milicien force police policier gendarme gendarmerie crs garde ',
 	police:
-		'police policier policière gendarme gendarmerie crs agent enquêteur douane douanier forces justice juge parquet procureur inspecteur autorité patrouille brigade commissariat gardien sûreté services tribunal fbi interpol europol',
+		'police policier policière gendarme gendarmerie crs agent enquêteur douane douanier forces justice juge parquet procureur inspecteur autorité patrouille brigade commissariat sûreté services tribunal fbi interpol europol',
 	armed:
 		'armée soldat militaire troupe milice milicien rebelle djihadiste jihadiste terroriste insurgé séparatiste combattant assaillant tireur kamikaze guérilla paramilitaire faction commando taliban hezbollah hamas daech daesh chebab shebab extrémiste islamiste agresseur mercenaire bandit gang cartel offensive front otan tsahal sniper guérillero armé armée ennemi brigade arme kalachnikov fusil pistolet revolver mitrailleuse machette',
 	weapon:
@@ -73,7 +73,7 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 	sport:
 		'match football footballeur attaquant buteur penalty ligue championnat entraîneur arbitre prolongation coéquipier rugby tennis handball basket joueur finale tournoi sélectionneur qualification lucarne ballon corner podium championne olympique boxeur judoka peloton',
 	economy:
-		'prix chômage dette inflation bourse indice loyer déficit croissance actionnaire bénéfice tarif budget investissement devise trimestre pib boursier boursière spéculation',
+		'prix ventes chômage dette inflation bourse indice loyer déficit croissance actionnaire bénéfice tarif budget investissement devise trimestre pib boursier boursière spéculation',
 	diplomat:
 		'ambassadeur ambassadrice diplomate consul attaché ambassade persona chargé consulat émissaire espion mission',
 	road: 'route autoroute rue avenue boulevard carrefour intersection virage périphérique nationale départementale chaussée trottoir voie rail rails caténaire piste péage bretelle accès dépôt entrée raffinerie usine gare port aéroport circulation quai pont',

@@ -27,6 +27,7 @@ const VIOLENCE: readonly SenseRow[] = [
 		words: 'explosion déflagration détonation',
 		needs: 'victim blaze machine substance weapon armed terror',
 		wide: true,
+		burst: true,
 		not: 'prix vente cas nombre joie colère demande coût chômage dette population loyer saveur couleur démographique dépense rire violence démographie trafic marché commerce facture tarif inégalité créativité'
 	},
 	{ frame: 'chemical', words: 'attaque', with: 'chimique sarin chlore' },
@@ -76,6 +77,7 @@ const VIOLENCE: readonly SenseRow[] = [
 		veto: 'sport',
 		not: 'politique'
 	},
+	{ frame: 'clash', words: 'accrochage escarmouche', needs: 'shelter' },
 	{ frame: 'clash', words: 'embuscade guérilla', needs: 'armed forces victim crime' },
 	{ frame: 'clash', words: 'échange-de-tirs échanges-de-tirs échange-de-coups échanges-de-coups' },
 	{ frame: 'clash', words: 'offensive incursion', needs: 'armed forces weapon', veto: 'sport' },
@@ -159,6 +161,13 @@ const SOCIETY: readonly SenseRow[] = [
 	},
 	{ frame: 'riot', words: 'heurt débordement', wide: true, needs: 'crowd police victim' },
 	{ frame: 'riot', words: 'révolte soulèvement', needs: 'crowd human group' },
+	{
+		frame: 'excessive',
+		words: 'répression',
+		effect: 'opens',
+		with: 'manifestation manifestant protestataire contestation marche soulèvement',
+		reach: 5
+	},
 	{ frame: 'excessive', words: 'répression', effect: 'opens', needs: 'crowd', not: 'fraude' },
 	{
 		frame: 'arrest',
@@ -179,6 +188,13 @@ const SOCIETY: readonly SenseRow[] = [
 	{ frame: 'disrupted', words: 'saisie', with: 'drogue cocaïne arme munition explosif cannabis tonne kilo' },
 	{ frame: 'transfer', words: 'retrait repli', with: 'troupe soldat force armée militaire', reach: 3 },
 	{ frame: 'other', words: 'retrait', with: 'personnel', reach: 3 },
+	{
+		frame: 'base',
+		words: 'ouverture installation établissement construction création inauguration',
+		with: 'base caserne garnison',
+		reach: 4,
+		needs: 'forces armed'
+	},
 	{ frame: 'base', words: 'déploiement', with: 'troupe soldat militaire force navire', reach: 3 },
 	{
 		frame: 'meeting',
@@ -265,7 +281,7 @@ const DISASTERS: readonly SenseRow[] = [
 		frame: 'hazard',
 		words:
 			'séisme tsunami inondation ouragan cyclone typhon tornade avalanche éboulement sécheresse canicule raz-de-marée tremblement-de-terre glissement-de-terrain glissements-de-terrain coulée-de-boue coulées-de-boue éruption-volcanique vague-de-chaleur vague-de-froid pluies-torrentielles pluies-diluviennes fortes-pluies chutes-de-neige chutes-de-pierres chute-de-pierres tempête-tropicale vents-violents',
-		not: 'politique médiatique financier judiciaire électoral numérique'
+		not: 'politique médiatique financier judiciaire électoral numérique critique plainte message question réaction insulte'
 	},
 	{
 		frame: 'hazard',
@@ -280,6 +296,13 @@ const DISASTERS: readonly SenseRow[] = [
 		reach: 2,
 		effect: 'joins'
 	},
+	{
+		frame: 'epidemic',
+		words: 'flambée foyer recrudescence',
+		with: 'rougeole choléra ebola grippe fièvre paludisme variole dengue peste méningite poliomyélite diphtérie',
+		reach: 4
+	},
+	{ frame: 'epidemic', words: 'cas', with: 'confirmé recensé détecté', reach: 3, needs: 'illness' },
 	{ frame: 'epidemic', after: 'malgre', words: 'épidémie foyer-de-contamination flambée-de-cas' },
 	{
 		frame: 'pollution',

@@ -17,6 +17,7 @@ export type VerbRole =
 	| 'refuse'
 	| 'urge'
 	| 'say'
+	| 'burst' // « une explosion a secoué la ville »: an incident that strikes
 	| 'cause' // « a fait exploser », « vient de », « commence à »: what follows happens
 	| 'accuse';
 
@@ -39,7 +40,8 @@ export const ROLE = {
 	urge: 1 << 14,
 	say: 1 << 15,
 	cause: 1 << 16,
-	accuse: 1 << 17
+	accuse: 1 << 17,
+	burst: 1 << 18
 } as const satisfies Record<VerbRole, number>;
 
 export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
@@ -49,6 +51,7 @@ export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 	carry: 'mener lancer perpétrer commettre effectuer organiser conduire subir essuyer',
 	report:
 		'revendiquer condamner dénoncer évoquer confirmer mentionner constater signaler rapporter enregistrer déplorer saluer publier savoir commenter rejeter démentir qualifier communiquer établir dresser',
+	burst: 'produire survenir retentir secouer ébranler résonner entendre signaler',
 	take: 'transporter hospitaliser conduire évacuer transférer soigner admettre emmener amener héliporter',
 	call: 'parler qualifier traiter suspecter',
 	go: 'aller',
@@ -56,7 +59,7 @@ export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 	plan: 'prévoir envisager planifier projeter préparer vouloir souhaiter compter décider apprêter accepter annoncer promettre programmer espérer entendre proposer prier autoriser ordonner',
 	threaten: 'menacer jurer',
 	prevent: 'éviter empêcher prévenir interdire dissuader renoncer échapper sauver réchapper sensibiliser',
-	risk: 'risquer craindre redouter supposer imaginer ignorer douter',
+	risk: 'risquer craindre redouter supposer imaginer simuler ignorer douter',
 	deny: 'nier démentir réfuter contester',
 	refuse: 'refuser rejeter',
 	urge: 'demander appeler inviter exhorter pousser inciter encourager réclamer exiger sommer conseiller obliger contraindre',
@@ -94,6 +97,9 @@ export const PLAN_NOUNS =
 export const THREAT_NOUNS = 'menace menaces ultimatum';
 
 /** « commémoration », « anniversaire »: the past is remembered, not told. */
+/** « Un livre raconte l'assassinat »: told of in a work. */
+export const WORKS = 'documentaire documentaires film films roman romans livre livres';
+
 export const REMEMBERED =
 	'proces anniversaire commemoration commemorations commemorer commemore hommage memorial documentaire film roman livre';
 

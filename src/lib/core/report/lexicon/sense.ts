@@ -4,6 +4,7 @@ import type { FrameId } from '../frames.ts';
  * A row of trigger words that share a frame and what they need around them:
  *   with    one of these words must follow within `reach` tokens (or, in the passive, precede)
  *   needs   one of these scene classes must stand near
+ *   burst   a verb of happening (« a secoué », « s'est produite ») or a place right after it stands for what it needs
  *   wide    what it needs may stand anywhere in the text
  *   not     one of these words right after it makes it something else
  *   after   one of these words right before it makes it something else
@@ -17,6 +18,7 @@ export type SenseRow = {
 	readonly with?: string;
 	readonly reach?: number;
 	readonly needs?: string;
+	readonly burst?: true;
 	readonly wide?: true;
 	readonly not?: string;
 	readonly after?: string;

@@ -27,6 +27,15 @@ export const DISASTER_VERBS: readonly SenseRow[] = [
 	},
 	{ frame: 'accident', words: 'faire', with: 'tomber', reach: 1, needs: 'height substance' },
 	{ frame: 'accident', words: 'entrer', with: 'collision', reach: 3 },
+	{
+		frame: 'accident',
+		words: 'plonger',
+		with: 'ravin précipice fleuve rivière vide canal lac',
+		reach: 5,
+		needs: 'vehicle'
+	},
+	{ frame: 'accident', words: 'quitter', with: 'route chaussée', reach: 3, needs: 'vehicle' },
+	{ frame: 'accident', words: 'abîmer', needs: 'vehicle vessel', form: 'reflexive' },
 	{ frame: 'accident', words: 'sortir', with: 'route chaussée piste', reach: 3, needs: 'vehicle' },
 	{ frame: 'accident', words: 'retourner renverser', needs: 'vehicle vessel substance', form: 'reflexive' },
 	{
@@ -42,9 +51,9 @@ export const DISASTER_VERBS: readonly SenseRow[] = [
 	{ frame: 'accident', words: 'lâcher céder', with: 'frein câble', reach: 4 },
 	{ frame: 'accident', words: 'détacher décrocher', needs: 'vehicle height building', form: 'reflexive' },
 	{ frame: 'accident', words: 'coincer ensevelir', effect: 'joins' },
-	{ frame: 'fire', words: 'prendre mettre', with: 'feu', reach: 2 },
+	{ frame: 'fire', words: 'prendre mettre', with: 'feu', reach: 2, not: 'scène poudres public' },
 	{ frame: 'fire', words: 'ravager détruire dévaster', with: 'flamme feu incendie', reach: 4 },
-	{ frame: 'fire', words: 'enflammer embraser', veto: 'sport economy' },
+	{ frame: 'fire', words: 'enflammer embraser', veto: 'sport economy', not: 'foule public salle stade toile' },
 	{ frame: 'fire', words: 'incendier', veto: 'sport economy' },
 	{
 		frame: 'fire',
@@ -55,6 +64,7 @@ export const DISASTER_VERBS: readonly SenseRow[] = [
 	},
 	{ frame: 'hazard', words: 'inonder submerger', not: 'marché', veto: 'economy' },
 	{ frame: 'hazard', words: 'foudroyer' },
+	{ frame: 'hazard', words: 'trembler', with: 'terre sol', reach: 4 },
 	{ frame: 'hazard', words: 'trembler', needs: 'weather', effect: 'opens' },
 	{ frame: 'hazard', words: 'entrer', with: 'éruption', reach: 3 },
 	{ frame: 'hazard', words: 'sortir', with: 'lit', reach: 3, needs: 'water' },

@@ -20,6 +20,13 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	},
 	{
 		frame: 'protest',
+		words: 'rassembler attrouper masser regrouper',
+		needs: 'crowd',
+		form: 'reflexive',
+		not: 'concert fête messe'
+	},
+	{
+		frame: 'protest',
 		words: 'marcher',
 		needs: 'crowd',
 		with: 'rue dénoncer réclamer protester exiger demander contre soutien'
@@ -53,6 +60,13 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	{ frame: 'riot', words: 'dégénérer', needs: 'crowd' },
 	{ frame: 'intervention', words: 'disperser', needs: 'crowd police' },
 	{ frame: 'excessive', words: 'réprimer', needs: 'crowd' },
+	{
+		frame: 'intervention',
+		words: 'faire utiliser employer',
+		with: 'lacrymogène canons matraque',
+		reach: 6,
+		needs: 'crowd'
+	},
 	{ frame: 'intervention', words: 'charger', needs: 'police', with: 'foule manifestant cortège' },
 	// Police and theft
 	{
@@ -70,7 +84,19 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		veto: 'economy sport machine'
 	},
 	{ frame: 'arrest', words: 'embarquer', needs: 'police', form: 'plain' },
-	{ frame: 'arrest', words: 'interpeller', needs: 'human police crime', not: 'gouvernement opinion ministre' },
+	{
+		frame: 'arrest',
+		words: 'interpeller',
+		needs: 'human police crime',
+		not: 'gouvernement opinion ministre député internaute'
+	},
+	{
+		frame: 'arrest',
+		words: 'interpeller',
+		form: 'passive',
+		needs: 'official group',
+		not: 'député opposition journaliste internaute'
+	},
 	{
 		frame: 'arrest',
 		words: 'appréhender écrouer incarcérer emprisonner menotter',
@@ -110,6 +136,22 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	},
 	{ frame: 'transfer', words: 'retirer', with: 'troupe soldat force armée militaire', reach: 5, needs: 'forces armed' },
 	{ frame: 'other', words: 'réduire', with: 'effectif' },
+	{ frame: 'other', words: 'dissoudre', with: 'parlement assemblée gouvernement parti', reach: 4 },
+	{ frame: 'change', words: 'déposer', with: 'arme', reach: 3, needs: 'armed' },
+	{
+		frame: 'change',
+		words: 'annoncer proclamer',
+		with: 'création dissolution fusion scission',
+		reach: 4,
+		needs: 'armed'
+	},
+	{
+		frame: 'base',
+		words: 'installer établir implanter construire ouvrir inaugurer',
+		with: 'base caserne garnison',
+		reach: 5,
+		needs: 'forces armed'
+	},
 	{
 		frame: 'other',
 		words: 'évacuer rapatrier',

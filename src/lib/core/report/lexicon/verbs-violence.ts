@@ -8,6 +8,8 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	},
 	{ frame: 'attack', words: 'agresser', not: 'verbalement' },
 	{ frame: 'mob', words: 'lyncher tabasser molester lapider' },
+	{ frame: 'mob', words: 'battre', with: 'mort', reach: 2, needs: 'crowd group' },
+	{ frame: 'attack', words: 'battre', with: 'mort', reach: 2 },
 	{
 		frame: 'disrupted',
 		words: 'abattre intercepter neutraliser détruire',
@@ -68,11 +70,20 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		needs: 'armed forces weapon terror',
 		veto: 'sport weather illness'
 	},
+	{
+		frame: 'assault',
+		words: 'frapper',
+		with: 'marché mosquée église hôpital école gare hôtel',
+		needs: 'armed terror',
+		veto: 'sport weather illness'
+	},
 	{ frame: 'strike', words: 'bombarder', not: 'question message' },
 	{ frame: 'air', words: 'larguer', with: 'bombe missile obus munition explosif grenade' },
 	{ frame: 'shell', words: 'pilonner' },
 	{ frame: 'suicide', words: 'exploser', needs: 'human armed terror', form: 'reflexive' },
 	{ frame: 'ied', words: 'sauter', with: 'mine engin bombe', needs: 'weapon vehicle forces' },
+	{ frame: 'ied', words: 'sauter', with: 'passage', reach: 3, needs: 'weapon' },
+	{ frame: 'grenade', words: 'jeter lancer', with: 'grenade', reach: 4, not: 'lacrymogène assourdissant' },
 	{
 		frame: 'blast',
 		words: 'exploser détoner',
@@ -121,6 +132,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	},
 	{ frame: 'clash', words: 'repousser', with: 'assaut attaque offensive assaillant rebelle' },
 	{ frame: 'clash', words: 'tendre tomber', with: 'embuscade', reach: 4 },
+	{ frame: 'clash', words: 'échanger', with: 'tir coup feu', reach: 3, needs: 'armed forces police weapon' },
 	{
 		frame: 'overtake',
 		words: 'emparer conquérir envahir',
@@ -128,6 +140,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		with: 'ville village localité base région province capitale territoire aéroport quartier pays camp position'
 	},
 	{ frame: 'overtake', words: 'emparer', needs: 'armed' },
+	{ frame: 'overtake', words: 'tomber', with: 'mains', reach: 3, needs: 'armed' },
 	{ frame: 'retake', words: 'reprendre', with: 'contrôle', reach: 3, needs: 'armed forces' },
 	{
 		frame: 'retake',
@@ -143,6 +156,13 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		needs: 'politics'
 	},
 	{ frame: 'abduct', words: 'kidnapper séquestrer ravir', needs: 'human' },
+	{
+		frame: 'arrest',
+		words: 'capturer',
+		needs: 'forces police',
+		with: 'djihadiste jihadiste terroriste rebelle combattant insurgé milicien trafiquant',
+		reach: 4
+	},
 	{
 		frame: 'abduct',
 		words: 'enlever capturer',
