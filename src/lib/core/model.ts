@@ -40,6 +40,8 @@ export type Token = TextRange & {
 	readonly shape: TokenShape;
 	/** No white space between this token and the one before: « États-Unis », « l'Irak », « lundi, ». */
 	readonly joined: boolean;
+	/** The number of the folded word in the vocabulary of all tables; 0 when none knows it. */
+	readonly word: number;
 };
 
 /** What a stretch of the text is. Places and times are read everywhere, reports only in `title`, `heading` and `body`. */

@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../model.ts';
-import { foldName } from './fold.ts';
 import { ADVERT_LINE, BYLINE, CAPTION_LINE } from './lexicon.ts';
+import { SeenLines } from './repeats.ts';
 
 /** « date 2020-09 » in front of the first line, as `.txt` collections keep the publication date. */
 export const DATE_PREFIX = /^\s*date (\d{4}-\d{2}(?:-\d{2})?) /;
@@ -9,26 +9,17 @@ export const DATE_PREFIX = /^\s*date (\d{4}-\d{2}(?:-\d{2})?) /;
  * Cuts a text into lines and says what each is: title, heading, body, or something that tells no incident.
  * Blocks cover every non-blank line, in order; nothing is dropped.
  */
-export function findBlocks(text: string, title?: string): Block[] {
+export function findBlocks(text: string): Block[] {
 	const prefix = DATE_PREFIX.exec(text);
 	const blocks: Block[] = prefix ? [{ start: 0, end: prefix[0].length, kind: 'prefix' }] : [];
 	const lines = linesOf(text, prefix?.[0].length ?? 0);
-	const seen = new Set<string>();
-	const knownTitle = title ? foldName(title) : undefined;
+	const seen = new SeenLines();
 	let bodySeen = false;
 	for (const [index, line] of lines.entries()) {
 		const words = text.slice(line.start, line.end);
-		const folded = foldName(words);
-		const kind = kindOf({
-			words,
-			folded,
-			seen,
-			knownTitle,
-			bodySeen,
-			alone: lines.length === 1,
-			next: lines[index + 1]
-		});
-		if (folded.length > 20) seen.add(folded);
+		const isFirst = seen.isEmpty;
+		const isRepeat = seen.note(words);
+		const kind = kindOf({ words, isRepeat, mayBeTitle: isFirst && !bodySeen, isLast: index === lines.length - 1 });
 		if (kind === 'body') bodySeen = true;
 		blocks.push({ ...line, kind });
 	}
@@ -37,26 +28,22 @@ export function findBlocks(text: string, title?: string): Block[] {
 
 type Line = {
 	words: string;
-	folded: string;
-	seen: Set<string>;
-	knownTitle: string | undefined;
-	bodySeen: boolean;
-	alone: boolean;
-	next: { start: number; end: number } | undefined;
+	isRepeat: boolean;
+	mayBeTitle: boolean;
+	isLast: boolean;
 };
 
-function kindOf({ words, folded, seen, knownTitle, bodySeen, alone, next }: Line): BlockKind {
+/** Longer lines are paragraphs. */
+const LONGEST_HEADING = 160;
+const LONGEST_CAPTION = 400;
+
+function kindOf({ words, isRepeat, mayBeTitle, isLast }: Line): BlockKind {
 	if (ADVERT_LINE.test(words)) return 'advert';
-	if (CAPTION_LINE.test(words) && words.length < 400) return 'caption';
-	if (folded.length > 20 && seen.has(folded)) return 'repeat';
+	if (words.length < LONGEST_CAPTION && CAPTION_LINE.test(words)) return 'caption';
+	if (isRepeat) return 'repeat';
 	if (words.length < 60 && BYLINE.test(words)) return 'byline';
-	const closed = /[.!?…»"”)]\s*$/u.test(words);
-	if (!closed && !alone && words.length <= 160 && next) {
-		if (!bodySeen && (!knownTitle || knownTitle === folded || seen.size === 0))
-			return seen.size === 0 ? 'title' : 'heading';
-		return 'heading';
-	}
-	return 'body';
+	if (isLast || words.length > LONGEST_HEADING || /[.!?…»"”)]\s*$/u.test(words)) return 'body';
+	return mayBeTitle ? 'title' : 'heading';
 }
 
 function linesOf(text: string, from: number): { start: number; end: number }[] {

@@ -19,7 +19,7 @@ const OPENING = 4000;
 /** What is known of an article's head. Given fields win; a missing outlet stays missing. */
 export function readMetadata(article: Pick<Article, 'text' | 'title' | 'outlet' | 'agency'>): Metadata {
 	const { text } = article;
-	const blocks = findBlocks(text, article.title);
+	const blocks = findBlocks(text);
 	const byline = readByline(text, blocks);
 	const agency = article.agency ?? signature(text, blocks) ?? byline.agency;
 	// A dispatch that only its agency signs comes from the agency.

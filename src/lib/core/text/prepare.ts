@@ -7,6 +7,6 @@ import { tokenise } from './tokens.ts';
 export function prepare(article: Article): Document {
 	const { text } = article;
 	const tokens = tokenise(text);
-	const blocks = findBlocks(text, article.title);
+	const blocks = findBlocks(text);
 	return { article, text, blocks, tokens, sentences: splitSentences(text, blocks, tokens) };
 }

@@ -37,10 +37,10 @@ function push(
 
 function endsSentence(text: string, tokens: readonly Token[], index: number, blockEnd: number): boolean {
 	const token = tokens[index];
-	if (token?.shape !== 'punctuation' || !/^[.!?…]$/.test(token.folded)) return false;
+	if (token?.shape !== 'punctuation' || !STOPS.has(token.folded)) return false;
 	const next = tokens[index + 1];
 	if (!next || next.start >= blockEnd) return true;
-	if (/^[.!?…]$/.test(next.folded)) return false;
+	if (STOPS.has(next.folded)) return false;
 	// « il y a des blessés.Le bilan »: a missing space after the stop.
 	const glued = next.joined && next.shape === 'title' && tokens[index - 1]?.shape === 'lower';
 	if (next.joined && !glued && !isQuote(next)) return false;
@@ -62,11 +62,15 @@ function isLongAbbreviation(word: string): boolean {
 	return word === 'etc' || word === 'janv' || word === 'sept' || word === 'oct' || word === 'nov' || word === 'dec';
 }
 
-const isQuote = (token: Token): boolean => /^["'“”«»<>)\]]$/.test(token.folded);
+const STOPS: ReadonlySet<string> = new Set('.!?…');
+const QUOTES: ReadonlySet<string> = new Set('"\'“”«»<>)]');
+const CLOSING: ReadonlySet<string> = new Set('»”)]>');
+
+const isQuote = (token: Token): boolean => QUOTES.has(token.folded);
 
 function isCloser(text: string, token: Token | undefined, before: Token | undefined, blockEnd: number): boolean {
 	if (!token || !before || token.start >= blockEnd) return false;
-	if (/^[»”)\]>]$/.test(token.folded)) return true;
+	if (CLOSING.has(token.folded)) return true;
 	// Machine-translated texts close with the opening mark: « de l'Irak. “ ».
 	return (
 		/^["“]$/.test(token.folded) &&
