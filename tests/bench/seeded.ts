@@ -13,10 +13,10 @@ export function seeded(seed: number): () => number {
 	};
 }
 
-/** The texts of the bundled dispatches, shuffled and repeated until they hold `bytes` bytes of UTF-8. */
-export function dispatchTexts(bytes: number, seed = 1): string[] {
+/** The bundled dispatches without their front matter. */
+function dispatches(): string[] {
 	const folder = join(process.cwd(), 'data/articles');
-	const bodies = readdirSync(folder)
+	return readdirSync(folder)
 		.filter((file) => file.endsWith('.md'))
 		.sort()
 		.map((file) =>
@@ -24,15 +24,58 @@ export function dispatchTexts(bytes: number, seed = 1): string[] {
 				.replace(/^---\n[\s\S]*?\n---\n/, '')
 				.trim()
 		);
+}
+
+/** The texts of the bundled dispatches, shuffled and repeated until they hold `bytes` bytes of UTF-8. */
+export function dispatchTexts(bytes: number, seed = 1): string[] {
+	const bodies = dispatches();
+	return collect(bytes, seed, (random) => bodies[Math.floor(random() * bodies.length)] ?? '');
+}
+
+/**
+ * Texts of which no two are alike, so that no memory of an earlier one helps: sentences of the dispatches drawn by chance, with
+ * other names, figures, weekdays and months in each, and now and then a word that no table has.
+ */
+export function freshTexts(bytes: number, seed = 1): string[] {
+	const sentences = dispatches().flatMap((body) => body.split(/(?<=[.!?])\s+/));
+	return collect(bytes, seed, (random) => {
+		const drawn = Array.from({ length: 12 }, () => sentences[Math.floor(random() * sentences.length)] ?? '');
+		return drawn.map((sentence) => vary(sentence, random)).join(' ');
+	});
+}
+
+function collect(bytes: number, seed: number, next: (random: () => number) => string): string[] {
 	const random = seeded(seed);
 	const texts: string[] = [];
 	for (let size = 0; size < bytes;) {
-		const body = bodies[Math.floor(random() * bodies.length)] ?? '';
+		const body = next(random);
 		texts.push(body);
 		size += Buffer.byteLength(body);
 	}
 	return texts;
 }
+
+const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const SYLLABLES = 'ka ri mon ta lev sou der ain bo nis ché ra vil our ga ter lim so jan pel'.split(' ');
+
+/** Half of the names are made up, the others stay, so that the gazetteer has something to find. */
+function vary(sentence: string, random: () => number): string {
+	const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] ?? '';
+	const made = (): string => Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(SYLLABLES)).join('');
+	return sentence.replace(/(?<![\p{L}\p{N}])(?:\d{1,2}|\p{L}+)(?![\p{L}\p{N}])/gu, (word, at: number) => {
+		if (/\d/.test(word)) return String(1 + Math.floor(random() * 28));
+		if (WEEKDAYS.includes(word)) return pick(WEEKDAYS);
+		if (MONTHS.includes(word)) return pick(MONTHS);
+		const isName = at > 0 && /^\p{Lu}\p{Ll}{2}/u.test(word);
+		if (isName && random() < 0.5) return made().replace(/^./, (letter) => letter.toUpperCase());
+		return word.length > 6 && random() < 0.05 ? made() : word;
+	});
+}
+
+/** Bytes of UTF-8. */
+export const bytesOf = (texts: readonly string[]): number =>
+	texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
 /** Seconds that `work` takes, the least of several runs after one to warm up. */
 export function secondsOf(work: () => void, runs = 3): number {

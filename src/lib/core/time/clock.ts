@@ -1,22 +1,25 @@
 /** Times of day: « 18 h 30 », « 18:30 », « dix-huit heures », « midi et quart », « 2 pm », « 20 heures GMT ». */
 import { FUNCTION_WORDS } from './neighbours.ts';
 import type { Token } from '../model.ts';
-import { bitOf } from './hints.ts';
 import { CARDINALS, WORDS, ZONES } from './lexicon.ts';
 import type { Clock } from './meaning.ts';
 import { readNumber } from './numbers.ts';
-import { memoised } from './pattern.ts';
+import { memoised } from './memo.ts';
 import { phrases } from './phrases.ts';
 import type { Hit, Run } from './pattern.ts';
+import { isNumber, OTHER, termOf } from './terms.ts';
 
 const hours = phrases(WORDS.hours);
 const minuteWord = phrases(WORDS.minutes);
-const noon = phrases({ 720: WORDS.noon, 0: WORDS.midnight }, 'number');
+const noon = phrases({ 720: WORDS.noon, 0: WORDS.midnight });
 const halfPast = phrases({ 30: WORDS.half, 15: WORDS.quarterPast, '-15': WORDS.quarterTo });
 const minus = phrases(WORDS.minus);
 const and = phrases(WORDS.and);
 const dayHalf = phrases({ AM: WORDS.ofMorning, PM: `${WORDS.ofAfternoon}, ${WORDS.ofEvening}` });
 const zones = phrases(ZONES);
+
+/** « 18:30 »: a mark that the patterns must not take for the end of a number. */
+termOf(':');
 
 /** How an hour is written decides how sure it is one: « 24 heures » may last, « 18h30 » hardly does. */
 export type ClockHit = { readonly end: number; readonly clock: Clock; readonly exact: boolean };
@@ -153,8 +156,9 @@ function isJoined(tokens: readonly Token[], at: number, count: number): boolean 
 
 /** The class `clock` for patterns. */
 export const clock = memoised({
-	needs: bitOf('number'),
-	length: 8,
+	ends: true,
+	// « dix-huit » wants its « heures », « 18h » has it.
+	may: (term, next) => next !== OTHER || isNumber(term) || noon.may?.(term, next) === true,
 	firsts: { words: new Set([...noon.firsts.words, ...Object.keys(CARDINALS)]), numbers: true },
 	read: (run, at) => {
 		const hit = readClock(run, at);

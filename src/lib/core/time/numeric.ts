@@ -1,11 +1,11 @@
 /** Dates in digits: « 2020-09-15 », « 15/09/2020 », « 9.2.20 », « 24 12 2014 », « 23/Sep/2020 ». */
-import { bitOf } from './hints.ts';
 import { isDay } from './calendar.ts';
 import { MONTHS } from './lexicon.ts';
 import type { Clock, Meaning } from './meaning.ts';
-import { memoised } from './pattern.ts';
+import { memoised } from './memo.ts';
 import { phrases } from './phrases.ts';
 import type { Hit, Reader, Run } from './pattern.ts';
+import { knownTerm } from './terms.ts';
 
 // Sticky, at the first digit of a token. No quantifier meets another over the same characters.
 const ISO = /(\d{4})[-/](\d{2})[-/](\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?(?![\d/-])/y;
@@ -16,7 +16,7 @@ const LETTERS = /(\d{1,2})[-/.]([A-Za-zéû]{3,9})[-/.](\d{4})(?!\d)/y;
 const GLUED = /(\d{1,2})([a-zéû]{3,9})(?![\p{L}\d])/uy;
 
 const month = phrases(MONTHS);
-const DIGITS = { firsts: { words: new Set<string>(), numbers: true }, needs: bitOf('digit'), length: 11 };
+const DIGITS = { firsts: { words: new Set<string>(), numbers: true } };
 
 /** A date in digits. `needsCue` ones could be fractions or scores. */
 export const numericDate = memoised({ ...DIGITS, read: (run, at) => readAt(run, at) });
@@ -70,7 +70,7 @@ export const gluedDay: Reader = {
 		const token = run.tokens[at];
 		if (!match || !token) return [];
 		const folded = token.folded.replace(/^\d+/, '');
-		const named = month.read({ ...run, tokens: [{ ...token, folded }], limit: 1 }, 0)[0];
+		const named = month.read({ ...run, terms: Uint16Array.of(knownTerm(folded)), limit: 1 }, 0)[0];
 		const day = Number(match[1]);
 		return named && isDay(undefined, Number(named.value), day)
 			? [{ end: at + 1, value: { kind: 'calendar', day, month: Number(named.value) } }]

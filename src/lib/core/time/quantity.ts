@@ -1,30 +1,33 @@
 /** How many: « trois », « plus d'une », « une dizaine de », « deux ou trois », « quelques », « une demi ». */
 import { goesOn, insideNumber } from './figures.ts';
-import { bitOf } from './hints.ts';
 import * as lexicon from './lexicon.ts';
 import type { Modifier, Quantity } from './meaning.ts';
 import { readNumber } from './numbers.ts';
-import { joinFirsts, memoised } from './pattern.ts';
+import { memoised } from './memo.ts';
+import { joinFirsts } from './pattern.ts';
 import type { Firsts, Hit, Run } from './pattern.ts';
 import { phrases } from './phrases.ts';
+import { isNumber, termOf } from './terms.ts';
 
 const NONE: readonly Hit[] = [];
 const cardinalFirsts: Firsts = { words: new Set(Object.keys(lexicon.CARDINALS)), numbers: true };
 
+const cardinals: ReadonlySet<number> = new Set([...cardinalFirsts.words].map(termOf));
 const modifiers = phrases(lexicon.QUANTITY_MODS);
-const vague = phrases(lexicon.VAGUE_NUMBERS, 'number');
+const vague = phrases(lexicon.VAGUE_NUMBERS);
 const round = phrases(lexicon.ROUND_NUMBERS);
 const one = phrases(lexicon.WORDS.one);
 const of = phrases(lexicon.WORDS.of);
 const or = phrases(`${lexicon.WORDS.and}, a`);
-const fraction = phrases(lexicon.FRACTIONS, 'number');
+const fraction = phrases(lexicon.FRACTIONS);
 const filler = phrases(lexicon.WORDS.filler);
 
 /** « trois », « plus d'une », « une dizaine de », « deux ou trois », « quelques », « une demi ». */
 export const quantity = memoised({
-	needs: bitOf('number'),
-	length: 9,
+	ends: true,
 	firsts: joinFirsts([cardinalFirsts, modifiers.firsts, vague.firsts]),
+	may: (term, next) =>
+		cardinals.has(term) || isNumber(term) || vague.may?.(term, next) === true || modifiers.may?.(term, next) === true,
 	read: (run, at) => {
 		if (at >= run.limit || insideNumber(run, at)) return NONE;
 		const plain = plainQuantity(run, at);

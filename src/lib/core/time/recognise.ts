@@ -1,10 +1,11 @@
 /** Finds the words of time in a text: tokens in, expressions with their meaning out, none overlapping. */
 import type { Document, TextRange, Token } from '../model.ts';
+import type { Matched } from './matcher.ts';
 import type { Found } from './meaning.ts';
-import { WIDEST, hintsFor, isNear } from './hints.ts';
 import type { Run } from './pattern.ts';
 import { readDayList } from './steps/lists.ts';
-import { stepsFor } from './steps.ts';
+import { steps } from './steps.ts';
+import { OTHER, termsOf } from './terms.ts';
 
 /** A wrapped line goes on in the next; a headline does not. */
 const WRAPPED_LINE = 60;
@@ -20,12 +21,13 @@ export function recognise(document: Pick<Document, 'text' | 'tokens'>, range?: T
 	const most = FEW + document.text.length / DENSEST;
 	let from = range ? tokenAt(tokens, range.start) : 0;
 	const until = range ? tokenAt(tokens, range.end) : tokens.length;
-	const hints = hintsFor(tokens, from, until);
+	const terms = termsOf(tokens);
 	while (from < until) {
-		const run: Run = { text: document.text, tokens, limit: lineEnd(document, from, until), hints };
+		const run: Run = { text: document.text, tokens, terms, limit: lineEnd(document, from, until) };
 		let at = from;
 		while (at < run.limit && found.length < most) {
-			const list = isAmongFigures(tokens, at) ? NONE : (readDayList(run, at) ?? best(run, at));
+			// No expression begins with a mark or a word that no table knows.
+			const list = terms[at] === OTHER || isAmongFigures(tokens, at) ? NONE : (readDayList(run, at) ?? best(run, at));
 			for (const one of list) found.push(one);
 			at = list.at(-1)?.endToken ?? at + 1;
 		}
@@ -46,19 +48,17 @@ export function tokenAt(tokens: readonly Token[], start: number): number {
 	return low;
 }
 
+/** The longest step at a token, of equals the first. */
 function best(run: Run, at: number): readonly Found[] {
 	const token = run.tokens[at];
-	if (!token) return NONE;
-	const candidates = stepsFor(token);
-	if (!candidates || (candidates.needs !== 0 && !isNear(run.hints, WIDEST, at, candidates.needs))) return NONE;
-	let winner: Found | undefined;
-	for (const step of candidates.steps) {
-		const match = step.match(run, at);
-		if (!match || (winner && match.end <= winner.endToken)) continue;
-		const end = run.tokens[match.end - 1]?.end ?? token.end;
-		winner = { start: token.start, end, firstToken: at, endToken: match.end, meaning: match.meaning, step: step.name };
-	}
-	return winner ? [winner] : NONE;
+	// No step begins with a mark, but a year may: « '98 ».
+	if (!token || (token.shape === 'punctuation' && token.folded !== "'")) return NONE;
+	let winner: Matched | undefined;
+	for (const matched of steps.match(run, at)) if (!winner || matched.end > winner.end) winner = matched;
+	if (!winner) return NONE;
+	const { end: endToken, meaning, pattern } = winner;
+	const end = run.tokens[endToken - 1]?.end ?? token.end;
+	return [{ start: token.start, end, firstToken: at, endToken, meaning, step: pattern.name }];
 }
 
 /** The middle of a telephone number, a score list or a table: « 03 29 88 43 12 », « 1.2.3.4 ». Dates are read at their first figure. */
@@ -77,6 +77,7 @@ function isAmongFigures(tokens: readonly Token[], at: number): boolean {
 }
 
 const NONE: readonly Found[] = [];
+const LINE_FEED = 10;
 
 /** Where the line of a token ends, or the paragraph where lines are wrapped. */
 function lineEnd({ text, tokens }: Pick<Document, 'text' | 'tokens'>, from: number, until: number): number {
@@ -91,7 +92,8 @@ function lineEnd({ text, tokens }: Pick<Document, 'text' | 'tokens'>, from: numb
 }
 
 function endsLine(text: string, before: Token, token: Token, first: Token | undefined): boolean {
-	if (token.joined) return false;
+	// One space is what stands between most words.
+	if (token.joined || (token.start === before.end + 1 && text.charCodeAt(before.end) !== LINE_FEED)) return false;
 	const gap = text.slice(before.end, Math.min(token.start, before.end + 200));
 	const at = gap.indexOf('\n');
 	if (at < 0) return false;

@@ -2,11 +2,11 @@
 import { CLOCK_LINKS, RANGE_LINKS, RANGE_OPENERS } from './neighbours.ts';
 import type { Document } from '../model.ts';
 import { SIGNALS } from './lexicon.ts';
-import { NO_HINTS } from './hints.ts';
 import { isDayLike } from './meaning.ts';
 import type { Found, Meaning } from './meaning.ts';
 import { phrases } from './phrases.ts';
 import type { Run } from './pattern.ts';
+import { termsOf } from './terms.ts';
 
 /** « depuis 2018 », « avant mardi », « jusqu'au 3 »: what the word before says of the expression. */
 export type Signal = 'since' | 'until' | 'before' | 'after' | 'from' | 'by';
@@ -143,7 +143,7 @@ function yearShared(first: Meaning, second: Meaning): Meaning | undefined {
 const signals = phrases(SIGNALS);
 
 function signalBefore({ text, tokens }: Document, { firstToken }: Found): Signal | undefined {
-	const run: Run = { text, tokens, limit: firstToken, hints: NO_HINTS };
+	const run: Run = { text, tokens, terms: termsOf(tokens), limit: firstToken };
 	for (let back = Math.min(3, firstToken); back >= 1; back--) {
 		const hit = signals.read(run, firstToken - back)[0];
 		if (hit?.end === firstToken) return hit.value as Signal;

@@ -10,7 +10,8 @@ import {
 	WEEKDAY_NAME_BEFORE
 } from '../neighbours.ts';
 import { hasNameCapital, isShouted, wordAfter, wordBefore } from '../context.ts';
-import type { Caught, Match } from '../pattern.ts';
+import type { Caught } from '../caught.ts';
+import type { Match } from '../pattern.ts';
 
 /** « Journal du Dimanche », « Robinson et Vendredi »: a capital in mid-sentence is a name. */
 export function isWeekday(match: Match): boolean {

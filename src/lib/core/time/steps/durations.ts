@@ -15,7 +15,8 @@ import { isAge } from '../ages.ts';
 import { hasNameCapital, wordAfter, wordBefore } from '../context.ts';
 import type { Meaning, Quantity, Unit } from '../meaning.ts';
 import { compile } from '../pattern.ts';
-import type { Caught, Match, Pattern, PatternRule } from '../pattern.ts';
+import type { Caught } from '../caught.ts';
+import type { Match, Pattern, PatternRule } from '../pattern.ts';
 import { durationTimex } from '../timex.ts';
 import { quantityOf, unitOf } from './offsets.ts';
 

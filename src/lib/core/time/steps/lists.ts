@@ -6,17 +6,12 @@ import { isDay } from '../calendar.ts';
 import type { Found } from '../meaning.ts';
 import type { Reader, Run } from '../pattern.ts';
 import { phrases } from '../phrases.ts';
-import { WIDEST, bitOf, isNear, windowFor } from '../hints.ts';
+import { isNumber, OTHER, termOf } from '../terms.ts';
 import { LIST_LINKS, WORDS } from '../lexicon.ts';
 import { calendar, whichOf } from './stretches.ts';
 
 /** More days than this are a table, not a list. */
 const MOST = 6;
-
-const NUMBER = bitOf('number');
-const MONTH = bitOf('month');
-/** « le lundi 3 »: an item has its number within three tokens. */
-const ITEM_WINDOW = windowFor(3);
 
 type Item = {
 	readonly first: number;
@@ -33,17 +28,7 @@ const { weekday, day, month, year, shortYear, last, next, of } = CLASSES as Read
 
 /** The days of a list that begins at a token, or undefined when fewer than two stand there. */
 export function readDayList(run: Run, at: number): Found[] | undefined {
-	const token = run.tokens[at];
-	if (!token || !isNear(run.hints, ITEM_WINDOW, at, NUMBER)) return undefined;
-	if (!(
-		token.shape === 'number' ||
-		weekday.firsts.words.has(token.folded) ||
-		the.firsts.words.has(token.folded) ||
-		day.firsts.words.has(token.folded)
-	))
-		return undefined;
-	if (!isNear(run.hints, WIDEST, at, MONTH) && !RANGE_INTRODUCERS.has(run.tokens[at - 1]?.folded ?? ''))
-		return undefined;
+	if (!mayBegin(run, at)) return undefined;
 	const items: Item[] = [];
 	let item = readItem(run, at);
 	while (item && items.length < MOST) {
@@ -56,6 +41,22 @@ export function readDayList(run: Run, at: number): Found[] | undefined {
 	}
 	return items.length < 2 ? undefined : withMonth(run, items);
 }
+
+/** « le », a weekday or a day, with what must follow it: most articles and figures stand before something else. */
+function mayBegin({ terms, limit }: Run, at: number): boolean {
+	const term = terms[at] ?? OTHER;
+	const next = at + 1 < limit ? (terms[at + 1] ?? OTHER) : OTHER;
+	if (THE.has(term)) return WEEKDAY.has(next) || isDayStart(next);
+	if (WEEKDAY.has(term)) return next !== OTHER;
+	return isDayStart(term) && (LINK.has(next) || isDayStart(next));
+}
+
+const termsFirst = ({ firsts }: Reader): ReadonlySet<number> => new Set([...firsts.words].map(termOf));
+const THE = termsFirst(the);
+const WEEKDAY = termsFirst(weekday);
+const DAY = termsFirst(day);
+const LINK = termsFirst(links);
+const isDayStart = (term: number): boolean => isNumber(term) || DAY.has(term);
 
 function readItem(run: Run, at: number): Item | undefined {
 	const article = the.read(run, at)[0];

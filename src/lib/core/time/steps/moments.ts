@@ -18,14 +18,16 @@ import { isDay } from '../calendar.ts';
 import { FEASTS } from '../feast-names.ts';
 import type { Meaning } from '../meaning.ts';
 import { gluedDay, numericDate, numericDayMonth } from '../numeric.ts';
-import { anyOf, compile } from '../pattern.ts';
+import { anyOf } from '../memo.ts';
+import { compile } from '../pattern.ts';
 import { phrases } from '../phrases.ts';
-import type { Caught, Match, Pattern, PatternRule } from '../pattern.ts';
+import type { Caught } from '../caught.ts';
+import type { Match, Pattern, PatternRule } from '../pattern.ts';
 import { caughtFraction, isBareDay, isFeast, isHours, isWeekday } from './day-guards.ts';
 import { period } from './periods.ts';
 import { calendar, whichOf } from './stretches.ts';
 
-const classes = { ...CLASSES, period, numericDate, numericDayMonth, gluedDay, feast: phrases(FEASTS, 'feast') };
+const classes = { ...CLASSES, period, numericDate, numericDayMonth, gluedDay, feast: phrases(FEASTS) };
 
 function fullDate(caught: Caught, match: Match): Meaning | undefined {
 	const day = caught.number('day');

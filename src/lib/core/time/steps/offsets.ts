@@ -3,8 +3,10 @@ import { DEFINITE, EVENT_OPENERS, EVENT_PREPOSITIONS, IN_THE, OF, THAT } from '.
 import { CLASSES } from '../classes.ts';
 import { wordAfter } from '../context.ts';
 import type { Meaning, Origin, Quantity, Unit } from '../meaning.ts';
-import { anyOf, compile } from '../pattern.ts';
-import type { Caught, Match, Pattern, PatternRule } from '../pattern.ts';
+import { anyOf } from '../memo.ts';
+import { compile } from '../pattern.ts';
+import type { Caught } from '../caught.ts';
+import type { Match, Pattern, PatternRule } from '../pattern.ts';
 import { moment } from './moments.ts';
 import { momentOrPart } from './parts.ts';
 import { period } from './periods.ts';

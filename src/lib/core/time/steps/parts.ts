@@ -20,8 +20,10 @@ import { readClock } from '../clock.ts';
 import { hasNameCapital, isShouted, standsAlone, wordAfter, wordBefore } from '../context.ts';
 import { isDayLike } from '../meaning.ts';
 import type { DayPart, Meaning, Portion } from '../meaning.ts';
-import { anyOf, compile } from '../pattern.ts';
-import type { Caught, Match, Pattern, PatternRule } from '../pattern.ts';
+import { anyOf } from '../memo.ts';
+import { compile } from '../pattern.ts';
+import type { Caught } from '../caught.ts';
+import type { Match, Pattern, PatternRule } from '../pattern.ts';
 import { moment } from './moments.ts';
 
 const classes = { ...CLASSES, moment };

@@ -3,7 +3,8 @@ import { CLASSES } from '../classes.ts';
 import { hasNameCapital, standsAlone, wordAfter, wordBefore } from '../context.ts';
 import type { Meaning, Season } from '../meaning.ts';
 import { NO_YEAR_BEFORE, SEASON_BEFORE, STRETCH_BEFORE, SURE_YEAR_BEFORE, YEAR_BEFORE } from '../neighbours.ts';
-import { anyOf, compile } from '../pattern.ts';
+import { anyOf } from '../memo.ts';
+import { compile } from '../pattern.ts';
 import type { Match, Pattern, PatternRule } from '../pattern.ts';
 import { INNER, STRETCHES, calendar, unitOf } from './stretches.ts';
 

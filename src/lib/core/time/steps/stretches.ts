@@ -4,7 +4,8 @@ import { CLASSES } from '../classes.ts';
 import { hasNameCapital, isShouted, wordBefore } from '../context.ts';
 import type { Meaning, Season, Unit, Which } from '../meaning.ts';
 import { compile } from '../pattern.ts';
-import type { Caught, Match, Pattern, PatternRule } from '../pattern.ts';
+import type { Caught } from '../caught.ts';
+import type { Match, Pattern, PatternRule } from '../pattern.ts';
 
 /** The direction word that was caught: « dernier », « prochain », « ce ». */
 export function whichOf(caught: Caught): Which | undefined {
@@ -19,10 +20,11 @@ export function whichOf(caught: Caught): Which | undefined {
 const SHIFT: Readonly<Record<Which, number>> = { last: -1, next: 1, this: 0, same: 0, following: 1, preceding: -1 };
 
 /** Drops undefined fields, which the types forbid. */
-export const defined = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-		[K in keyof T]: Exclude<T[K], undefined>;
-	};
+export function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+	const kept: Partial<T> = {};
+	for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key];
+	return kept as { [K in keyof T]: Exclude<T[K], undefined> };
+}
 
 export function calendar(fields: {
 	year?: number | undefined;
