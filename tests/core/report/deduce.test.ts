@@ -39,7 +39,9 @@ test.for([
 
 test('a town far away in the text is another story', () => {
 	const filler = 'Le temps restera sec et ensoleillé pendant toute la semaine. '.repeat(10);
-	expect(offered(`Le maire était à Mardin lundi. ${filler}Les discussions entre les deux ministres ont porté sur le commerce.`)).toEqual([
-		[]
-	]);
+	expect(
+		offered(
+			`Le maire était à Mardin lundi. ${filler}Les discussions entre les deux ministres ont porté sur le commerce.`
+		)
+	).toEqual([[]]);
 });
