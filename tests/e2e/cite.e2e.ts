@@ -188,6 +188,34 @@ test('words that hurt are folded until asked for', async ({ page }) => {
 	await expect(fold).toHaveAttribute('aria-expanded', 'true');
 });
 
+test('a person flags what the words did not tell: a private place, a passage that hurts; and takes it back', async ({
+	page,
+	request
+}) => {
+	await page.addInitScript(() => localStorage.setItem('chronocarte.who', 'Mina'));
+	await open(page, '?corpus=mine');
+	await page
+		.getByRole('link', { name: /Kirkouk/ })
+		.first()
+		.click();
+	const menu = page.getByRole('button', { name: 'Plus d’actions sur l’incident' });
+	await menu.click();
+	await page.getByRole('button', { name: 'Ce passage peut se lire' }).click();
+	await expect(page.locator('.detail blockquote')).toContainText('otages');
+	await menu.focus();
+	await page.keyboard.press('Enter');
+	await page.getByRole('button', { name: 'Signaler un lieu privé' }).press('Enter');
+	await expect(page.getByText('lieu privé : partagé seulement comme ville')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Dernière correction' })).toContainText('Signalé comme lieu privé');
+	const shared = await (await request.get(`${app.url}/api/export.csv?corpus=mine`)).text();
+	// Nothing of the article's sentence, which the title repeats here.
+	expect(shared).toMatch(/Kirkouk.*,true,false,1,Deux otages/);
+	await page.keyboard.press('Control+z');
+	await expect(page.getByText('lieu privé : partagé seulement comme ville')).toBeHidden();
+	await page.keyboard.press('Control+z');
+	await expect(page.getByRole('button', { name: /Passage difficile/ })).toBeVisible();
+});
+
 test('no remote image is loaded: markup in an article stays words, and the policy allows no other host', async ({
 	page
 }) => {

@@ -86,8 +86,13 @@ test('articles that cite a place: the place itself apart from what its name stan
 	await expect(cited.getByRole('heading', { name: /^Ce que son nom représente \(\d+\)/ })).toBeVisible();
 	await expect(cited.locator('blockquote').first()).toContainText('Téhéran');
 	await expectAccessible(page);
+	// A link to this view shows it again.
+	await expect(page).toHaveURL(/cited=true/);
+	await page.reload();
+	await expect(tab).toHaveAttribute('aria-selected', 'true');
 	await cited.getByRole('link').first().click();
 	await expect(page.getByRole('complementary', { name: 'Article' })).toBeVisible();
+	await expect(page).toHaveURL(/cited=true.*article=/);
 });
 
 test('an incident of a place: its claims side by side, and how far they differ', async ({ page, app }) => {

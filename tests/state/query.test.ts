@@ -82,6 +82,8 @@ describe('an address', () => {
 				order: fc.constant('oldest' as const),
 				listing: fc.constantFrom('undated' as const, 'unplaced' as const),
 				place: id,
+				cited: fc.constant(true),
+				exactly: fc.constant(true),
 				incident: id,
 				article: id,
 				language: fc.constantFrom('fr' as const, 'en' as const),

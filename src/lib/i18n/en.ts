@@ -174,7 +174,8 @@ export const en: Messages = {
 		why: 'Why here, why then, why one incident?',
 		goToDate: 'Go to its date',
 		more: (n) => `${count(n)} more`,
-		missing: 'This incident does not exist, or no longer.'
+		missing: 'This incident does not exist, or no longer.',
+		gone: 'Incident not found'
 	},
 	dates: {
 		deduced: 'deduced',

@@ -175,7 +175,8 @@ export const fr = {
 		why: 'Pourquoi ici, pourquoi alors, pourquoi un seul incident\u202f?',
 		goToDate: 'Aller à sa date',
 		more: (n: number) => many(n, 'autre', 'autres'),
-		missing: 'Cet incident n’existe pas ou plus.'
+		missing: 'Cet incident n’existe pas ou plus.',
+		gone: 'Incident introuvable'
 	},
 	dates: {
 		deduced: 'déduit',

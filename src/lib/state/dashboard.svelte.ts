@@ -85,6 +85,9 @@ export class Dashboard {
 	order = $state<'newest' | 'oldest'>('newest');
 	listing = $state<Listing>();
 	place = $state<string>();
+	/** What the panel of a place shows: the articles that cite it; only what happened exactly there. */
+	cited = $state(false);
+	exactly = $state(false);
 	incident = $state<string>();
 	article = $state<string>();
 	/** Where the map is to begin; where it is now is `viewNow`. */
@@ -176,6 +179,8 @@ export class Dashboard {
 		listing: this.listing,
 		words: this.finding.words.trim() || undefined,
 		place: this.place,
+		cited: (this.place !== undefined && this.cited) || undefined,
+		exactly: (this.place !== undefined && this.exactly) || undefined,
 		incident: this.incident,
 		article: this.article,
 		view: this.viewNow
@@ -206,16 +211,20 @@ export class Dashboard {
 
 	// ── Selection: list → place → incident, and an article beside it ──
 	/** Takes over the selection of an address: what the browser's back button brings back. */
-	select = ({ listing, place, incident, article }: Query): void => {
+	select = ({ listing, place, cited = false, exactly = false, incident, article }: Query): void => {
 		this.listing = listing;
 		this.place = place;
+		this.cited = cited;
+		this.exactly = exactly;
 		this.incident = incident;
 		this.article = article;
 	};
 	openList = (listing?: Listing): void => this.select({ listing });
 	openPlace = (place: string): void => this.select({ listing: this.listing, place });
-	openIncident = (incident: string): void =>
-		this.select({ listing: this.listing, place: this.place, incident, article: this.article });
+	openIncident = (incident: string): void => {
+		const { listing, place, cited, exactly, article } = this;
+		this.select({ listing, place, cited, exactly, incident, article });
+	};
 	openArticle = (article: string): void => {
 		this.article = article;
 	};

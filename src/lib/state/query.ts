@@ -30,6 +30,10 @@ export type Query = {
 	/** Words that one of an incident's articles holds. */
 	readonly words?: string | undefined;
 	readonly place?: string | undefined;
+	/** The panel of the place shows the articles that cite it. */
+	readonly cited?: boolean | undefined;
+	/** It leaves out what happened in places that it contains. */
+	readonly exactly?: boolean | undefined;
 	readonly incident?: string | undefined;
 	readonly article?: string | undefined;
 	readonly language?: 'fr' | 'en' | undefined;
@@ -69,6 +73,8 @@ const view = z
 	.pipe(z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90), z.number().min(0).max(24)]))
 	.transform(([lng, lat, zoom]): View => ({ lng, lat, zoom }));
 
+const yes = z.literal('true').transform(() => true);
+
 const READERS = {
 	period,
 	axis: period,
@@ -79,10 +85,12 @@ const READERS = {
 	statuses: choiceOf(STATUSES, (word) => STATUSES.find((one) => one === word)),
 	corpus: z.enum(['examples', 'mine']),
 	order: z.enum(['oldest']),
-	tied: z.literal('true').transform(() => true),
+	tied: yes,
 	listing: z.enum(['undated', 'unplaced', 'review']),
 	words: z.string().trim().min(1).max(LONGEST_ASKED),
 	place: z.string().min(1).max(300),
+	cited: yes,
+	exactly: yes,
 	incident: z.string().min(1).max(300),
 	article: z.string().min(1).max(300),
 	language: z.enum(['fr', 'en']),
@@ -104,6 +112,8 @@ const KEYS = {
 	tied: 'tied',
 	listing: 'list',
 	place: 'place',
+	cited: 'cited',
+	exactly: 'exactly',
 	incident: 'incident',
 	article: 'article',
 	view: 'view',

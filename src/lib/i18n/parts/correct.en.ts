@@ -111,6 +111,12 @@ export const correct: typeof french = {
 		noteHelp: 'Optional. The note stands in the history.',
 		contest: 'Contest'
 	},
+	flag: {
+		sensitive: 'Flag a private place',
+		notSensitive: 'This is no private place',
+		graphic: 'Flag as hard to read',
+		notGraphic: 'This can be shown'
+	},
 	corrected: {
 		label: 'corrected',
 		said: (what) => `corrected: automatic reading “${what}”`,
@@ -174,7 +180,12 @@ export const correct: typeof french = {
 		reviewed: 'marked as reviewed',
 		contested: 'contested',
 		automatic: 'given back to the automatic reading',
-		flag: 'flags changed',
+		flags: {
+			sensitive: 'flagged as a private place',
+			notSensitive: 'no longer flagged as a private place',
+			graphic: 'flagged as hard to read',
+			notGraphic: 'no longer flagged as hard to read'
+		},
 		undo: 'correction undone'
 	},
 	history: {

@@ -113,6 +113,12 @@ export const correct = {
 		noteHelp: 'Facultatif. La note paraît dans l’historique.',
 		contest: 'Contester'
 	},
+	flag: {
+		sensitive: 'Signaler un lieu privé',
+		notSensitive: 'Ce n’est pas un lieu privé',
+		graphic: 'Signaler un passage difficile',
+		notGraphic: 'Ce passage peut se lire'
+	},
 	corrected: {
 		label: 'corrigé',
 		said: (what: string) => `corrigé : lecture automatique ${quoted(what)}`,
@@ -177,7 +183,12 @@ export const correct = {
 		reviewed: 'marqué comme relu',
 		contested: 'contesté',
 		automatic: 'rendu à la lecture automatique',
-		flag: 'signalement changé',
+		flags: {
+			sensitive: 'signalé comme lieu privé',
+			notSensitive: 'n’est plus signalé comme lieu privé',
+			graphic: 'signalé comme difficile à lire',
+			notGraphic: 'n’est plus signalé comme difficile à lire'
+		},
 		undo: 'correction annulée'
 	},
 	history: {

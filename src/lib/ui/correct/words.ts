@@ -70,12 +70,23 @@ export function actionInWords(action: Action, t: Messages, language: Language): 
 		case 'review':
 			return did[action.state] + (action.note ? ` : « ${action.note} »` : '');
 		case 'flag':
-			return did.flag;
+			return flagInWords(action, did.flags);
 		case 'undo':
 			return did.undo;
 		default:
 			throw new Error(`unknown action: ${JSON.stringify(action satisfies never)}`);
 	}
+}
+
+function flagInWords(
+	{ sensitive, graphic }: Extract<Action, { kind: 'flag' }>,
+	words: Messages['correct']['did']['flags']
+): string {
+	const said = [
+		sensitive === undefined ? undefined : sensitive ? words.sensitive : words.notSensitive,
+		graphic === undefined ? undefined : graphic ? words.graphic : words.notGraphic
+	];
+	return said.filter((word) => word !== undefined).join(', ');
 }
 
 /** What the analysis had said where a person changed it, field by field; undefined where it had said nothing. */
