@@ -1,17 +1,9 @@
 /** Seeded data for the benches: the same text on every machine, made from the bundled dispatches. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seeded } from './numbers.ts';
 
-/** A small generator of equally spread numbers in [0, 1): mulberry32. */
-export function seeded(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
+export { seeded };
 
 /** The bundled dispatches without their front matter. */
 function dispatches(): string[] {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { badgeOf } from '#lib/map/badge.ts';
 import { aimFeatures, siteOfAim, type AimedPlace } from '#lib/map/aim.ts';
 import { gatherSites } from '#lib/map/cluster.ts';
+import { Explorer } from '#lib/explore/explorer.ts';
 import { pickFeatures } from '#lib/map/features.ts';
 import { Scene, type SceneInput } from '#lib/map/scene.svelte.ts';
 import { hung, incidentAt, PLACES, SHAPES } from './fixture.ts';
@@ -54,9 +55,9 @@ test('the disc of a pin follows the hand that drags it, and is not there without
 });
 
 const input = (change: Partial<SceneInput>): SceneInput => ({
-	incidents: [],
+	explorer: new Explorer([], PLACES),
 	places: PLACES,
-	period: undefined,
+	window: { start: 0, end: 100 },
 	selectedPlaceId: undefined,
 	selectedIncidentId: undefined,
 	hoveredIncidentId: undefined,
@@ -68,13 +69,14 @@ const input = (change: Partial<SceneInput>): SceneInput => ({
 test('a draft stands apart from what is kept, also at places that only it knows', () => {
 	const { village, capital } = PLACES;
 	if (!village || !capital) throw new Error('the fixture has changed');
-	const kept = incidentAt('capital');
+	const kept = incidentAt('capital', { span: { start: 1, end: 2 } });
+	const explorer = new Explorer([kept], { capital });
 	const draft = { incidents: [incidentAt('village'), incidentAt(undefined)], places: { village } };
-	const scene = new Scene(() => input({ incidents: [kept], places: { capital }, draft }));
-	expect(scene.sites.map(({ placeId }) => placeId)).toEqual(['capital']);
+	const scene = new Scene(() => input({ explorer, places: { capital }, draft }));
+	expect(scene.sites().map(({ placeId }) => placeId)).toEqual(['capital']);
 	expect(scene.draftSites.map(({ placeId }) => placeId)).toEqual(['village']);
-	expect(scene.draftGroups).toHaveLength(1);
-	expect(new Scene(() => input({ incidents: [kept] })).draftSites).toEqual([]);
+	expect(scene.draft?.groups).toHaveLength(1);
+	expect(new Scene(() => input({ explorer })).draft).toBeUndefined();
 });
 
 test('what is pointed at is drawn, what is only a date is not', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { booleanPointInPolygon, buffer } from '@turf/turf';
-import { areaFeatures, badgeFeatures, focusFeatures, leadingFamily } from '#lib/map/features.ts';
-import { gatherSites } from '#lib/map/cluster.ts';
+import { lookOf } from '#lib/map/area.ts';
+import { leadingFamily } from '#lib/map/features.ts';
 import { createShapes } from '#lib/map/shapes.ts';
-import { collectSites } from '#lib/map/sites.ts';
-import { hung, incidentAt, PLACES, SHAPES, siteAt } from './fixture.ts';
+import { collectSites } from '#lib/explore/sites.ts';
+import { incidentAt, PLACES, SHAPES, siteAt } from './fixture.ts';
 
 const SQUARE = {
 	type: 'Polygon',
@@ -24,18 +24,18 @@ const WITH_COUNTRY = createShapes((country) =>
 		: undefined
 );
 
-test('a point draws no area, all else does, the largest first', () => {
-	const sites = hung([incidentAt('embassy'), incidentAt('village'), incidentAt('region'), incidentAt('capital')]);
-	const { features } = areaFeatures(sites, SHAPES, 8);
-	expect(features.map(({ properties }) => properties.radiusKm)).toEqual([1200, 15, 4]);
-	expect(features.map(({ properties }) => properties.halo)).toEqual([true, false, false]);
+test('a point draws no area, all else does; a circle around a region is no shape', () => {
+	expect(SHAPES.areaOf(siteAt('embassy'))).toBeUndefined();
+	expect(['region', 'capital'].map((id) => lookOf(SHAPES.hang(siteAt(id)), 'light', 5).fill > 0)).toEqual([
+		false,
+		true
+	]);
 });
 
-test('an area too small to be seen is left out until one comes nearer', () => {
-	const sites = hung([incidentAt('village'), incidentAt('capital')]);
-	const radii = (zoom: number) =>
-		areaFeatures(sites, SHAPES, zoom).features.map(({ properties }) => properties.radiusKm);
-	expect([2, 4, 6].map(radii)).toEqual([[], [15], [15, 4]]);
+test('an area that fills the screen keeps its line alone', () => {
+	const capital = SHAPES.hang(siteAt('capital'));
+	expect([8, 14].map((zoom) => lookOf(capital, 'light', zoom).fill > 0)).toEqual([true, false]);
+	expect(lookOf(capital, 'light', 14).line).toBeGreaterThan(0);
 });
 
 test('a country is drawn by its outline, and by a disc when the base map lacks it', () => {
@@ -74,25 +74,9 @@ test('threats alone are hollow, coarse dates faded', () => {
 		PLACES,
 		period
 	).map((site) => SHAPES.hang(site));
-	expect(
-		areaFeatures(sites, SHAPES, 8).features.map(({ properties }) => [properties.hollow, properties.faded])
-	).toEqual([
-		[true, true],
-		[false, false]
-	]);
-});
-
-test('a badge carries its picture; small places lie above large ones', () => {
-	const groups = gatherSites(hung([incidentAt('country'), incidentAt('capital'), incidentAt('capital')]), 6);
-	const { features } = badgeFeatures(groups, (group) => `picture of ${group.count}`);
-	expect(features.map(({ properties }) => properties.image).sort()).toEqual(['picture of 1', 'picture of 2']);
-	const [first, second] = [...features].sort((a, b) => a.properties.rank - b.properties.rank);
-	expect([first?.properties.image, second?.properties.image]).toEqual(['picture of 1', 'picture of 2']);
-});
-
-test('what is looked at is drawn last, points by their badge alone', () => {
-	const { features } = focusFeatures([siteAt('village')], [siteAt('capital'), siteAt('embassy')], SHAPES);
-	expect(features.map(({ properties }) => properties.role)).toEqual(['hovered', 'selected']);
+	const [threat, sure] = sites.map((site) => lookOf(site, 'light', 8));
+	expect([threat?.dashed, sure?.dashed]).toEqual([true, false]);
+	expect(threat?.fill).toBeLessThan(sure?.fill ?? 0);
 });
 
 test.for([

@@ -1,6 +1,6 @@
 import type { ReportPlace } from '#core';
 import type { IncidentSummary, PlaceSummary } from '#lib/wire.ts';
-import { collectSites, type Site } from '#lib/map/sites.ts';
+import { collectSites, type Site } from '#lib/explore/sites.ts';
 import { createShapes } from '#lib/map/shapes.ts';
 
 const place = (id: string, row: Partial<PlaceSummary>): PlaceSummary => ({

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Pointed } from '#lib/state/dashboard.svelte.ts';
 import type { Area } from './geometry.ts';
 import { kmPerPixel, type Shapes } from './shapes.ts';
-import type { Places, Site } from './sites.ts';
+import type { Places, Site } from '#lib/explore/sites.ts';
 import { siteOfPlace } from './view.ts';
 
 export type AimedPlace = NonNullable<Pointed['place']>;

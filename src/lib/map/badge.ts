@@ -2,7 +2,7 @@
 import type { Group } from './cluster.ts';
 import { PALETTES } from './palette.ts';
 import type { FocusRole } from './features.ts';
-import type { Tally } from './sites.ts';
+import type { Tally } from '#lib/explore/sites.ts';
 import { SYMBOLS, type Theme } from './symbols.ts';
 
 export type Badge = {
@@ -51,13 +51,26 @@ export function badgeOf(group: Group, theme: Theme, role: BadgeRole | undefined,
 /** « 12 », « 1,2 k »; making a formatter takes longer than all the rest. */
 function shortCount(count: number, language: string): string {
 	if (count < 1000) return String(count);
-	return new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(count);
+	const formatter = formatters.get(language) ?? new Intl.NumberFormat(language, COMPACT);
+	formatters.set(language, formatter);
+	return formatter.format(count);
 }
+
+const COMPACT = { notation: 'compact', maximumFractionDigits: 1 } as const;
+const formatters = new Map<string, Intl.NumberFormat>();
 
 type Brush = CanvasRenderingContext2D;
 
-/** Draws a badge. The tip of its stem is at the bottom centre; a point's symbol is centred. */
-export function drawBadge(badge: Badge, pixelRatio: number): ImageData | undefined {
+/** A drawn badge, in CSS pixels, and where its count is to be written. */
+export type Painted = {
+	readonly canvas: HTMLCanvasElement;
+	readonly width: number;
+	readonly height: number;
+	readonly text: { readonly x: number; readonly y: number; readonly color: string };
+};
+
+/** Draws a badge without its count. The tip of its stem is at the bottom centre; a point's symbol is centred. */
+export function paintBadge(badge: Badge, pixelRatio: number): Painted | undefined {
 	const canvas = document.createElement('canvas');
 	const brush = canvas.getContext('2d', { willReadFrequently: true });
 	if (!brush) return undefined;
@@ -67,11 +80,22 @@ export function drawBadge(badge: Badge, pixelRatio: number): ImageData | undefin
 	canvas.width = Math.ceil(width * pixelRatio);
 	canvas.height = Math.ceil(height * pixelRatio);
 	brush.scale(pixelRatio, pixelRatio);
+	const text = badge.isPoint
+		? drawPoint(brush, badge, width, height, textWidth)
+		: drawTab(brush, badge, width, height, textWidth);
+	return { canvas, width, height, text };
+}
+
+/** The whole badge as an image of the map's style. */
+export function drawBadge(badge: Badge, pixelRatio: number): ImageData | undefined {
+	const painted = paintBadge(badge, pixelRatio);
+	const brush = painted?.canvas.getContext('2d');
+	if (!painted || !brush) return undefined;
 	brush.font = BADGE_FONT;
 	brush.textBaseline = 'middle';
-	if (badge.isPoint) drawPoint(brush, badge, width, height, textWidth);
-	else drawTab(brush, badge, width, height);
-	return brush.getImageData(0, 0, canvas.width, canvas.height);
+	brush.fillStyle = painted.text.color;
+	brush.fillText(badge.label, painted.text.x, painted.text.y);
+	return brush.getImageData(0, 0, painted.canvas.width, painted.canvas.height);
 }
 
 const stackWidth = (shapes: number, size: number): number => size + (shapes - 1) * STACK_STEP;
@@ -82,7 +106,7 @@ function areaSize({ tallies, label }: Badge, textWidth: number): [number, number
 }
 
 /** A pill whose stem touches the edge of the area. */
-function drawTab(brush: Brush, badge: Badge, width: number, height: number): void {
+function drawTab(brush: Brush, badge: Badge, width: number, height: number, textWidth: number): Painted['text'] {
 	const { theme, role, tallies, label } = badge;
 	const inverse = role === 'selected';
 	const { paper, ink, rim } = PALETTES[theme];
@@ -109,11 +133,10 @@ function drawTab(brush: Brush, badge: Badge, width: number, height: number): voi
 	brush.stroke();
 	brush.setLineDash([]);
 	const center = (top + bottom) / 2;
-	const inner = stackWidth(tallies.length, GLYPH) + (label ? 4 + brush.measureText(label).width : 0);
+	const inner = stackWidth(tallies.length, GLYPH) + (label ? 4 + textWidth : 0);
 	const start = middle - inner / 2;
 	drawStack(brush, tallies, start, center, inverse ? otherTheme(theme) : theme, inverse ? ink : paper);
-	brush.fillStyle = inverse ? paper : ink;
-	brush.fillText(label, start + stackWidth(tallies.length, GLYPH) + 4, center + 0.5);
+	return { x: start + stackWidth(tallies.length, GLYPH) + 4, y: center + 0.5, color: inverse ? paper : ink };
 }
 
 /** Symbol in the middle, chip to its right: as much room is left on the other side. */
@@ -126,14 +149,15 @@ const chipWidth = (tallies: readonly Tally[], label: string, textWidth: number):
 	label ? textWidth + 8 + (tallies.length > 1 ? stackWidth(tallies.length - 1, GLYPH) + 3 : 0) : 0;
 
 /** The leading shape stands on the very spot. */
-function drawPoint(brush: Brush, badge: Badge, width: number, height: number, textWidth: number): void {
+function drawPoint(brush: Brush, badge: Badge, width: number, height: number, textWidth: number): Painted['text'] {
 	const { theme, role, tallies, label } = badge;
 	const { paper, ink } = PALETTES[theme];
 	const x = width / 2;
 	const y = height / 2;
 	const [first, ...rest] = [...tallies].sort((a, b) => b.count - a.count);
-	if (!first) return;
+	if (!first) throw new Error('a badge counts something');
 	const chip = chipWidth(tallies, label, textWidth);
+	const start = x + POINT_GLYPH / 2 + 3;
 	if (chip > 0) {
 		brush.beginPath();
 		brush.roundRect(x + 3, y - 8, chip + POINT_GLYPH / 2, 16, 5);
@@ -142,10 +166,7 @@ function drawPoint(brush: Brush, badge: Badge, width: number, height: number, te
 		brush.shadowBlur = 2.5;
 		brush.fill();
 		brush.shadowColor = 'transparent';
-		const start = x + POINT_GLYPH / 2 + 3;
 		if (rest.length > 0) drawStack(brush, rest, start, y, theme, paper);
-		brush.fillStyle = ink;
-		brush.fillText(label, start + (rest.length > 0 ? stackWidth(rest.length, GLYPH) + 3 : 0), y + 0.5);
 	}
 	if (role) {
 		brush.beginPath();
@@ -159,6 +180,7 @@ function drawPoint(brush: Brush, badge: Badge, width: number, height: number, te
 		brush.setLineDash([]);
 	}
 	drawShape(brush, first, x, y, role ? GLYPH + 2 : POINT_GLYPH, theme, paper);
+	return { x: start + (rest.length > 0 ? stackWidth(rest.length, GLYPH) + 3 : 0), y: y + 0.5, color: ink };
 }
 
 /** From back to front, so that the first family is whole. */

@@ -1,6 +1,6 @@
 /** What several sites have in common: the place to open when their one badge is clicked. */
 import type { PlaceKind } from '#core';
-import type { Places, Site } from './sites.ts';
+import type { Places, Site } from '#lib/explore/sites.ts';
 
 /** What readers name. A country, province or region says too little; it never stands for what happened inside it. */
 const NARROW_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'district', 'facility']);

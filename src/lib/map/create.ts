@@ -77,3 +77,9 @@ export function shownBox(map: MapLibre): Box {
 	const [[west, south], [east, north]] = map.getBounds().toArray();
 	return { west, south, east, north };
 }
+
+/** Where the map looks now. */
+export function viewOf(map: MapLibre): View {
+	const { lng, lat } = map.getCenter();
+	return { lng, lat, zoom: map.getZoom() };
+}

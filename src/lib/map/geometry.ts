@@ -5,7 +5,8 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 export type Area = Polygon | MultiPolygon;
 export type Box = { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
 
-const KM_PER_DEGREE = 111.195;
+/** Of latitude. */
+export const KM_PER_DEGREE = 111.195;
 
 /** A geodesic disc as a polygon; it does not tear at the antimeridian. */
 export function disc(lng: number, lat: number, radiusKm: number): Polygon {

@@ -1,34 +1,23 @@
-/** All layers of the map in drawing order: the base map, areas, what is looked at, names, badges. */
+/** All layers of the map in drawing order: the base map, its names, what is pointed at. What happened is drawn above, by `ink.ts`. */
 import type {
-	ExpressionSpecification,
 	FontFacesSpecification,
 	LayerSpecification,
 	SourceSpecification,
 	VariableAnchorOffsetCollectionSpecification,
 	StyleSpecification
 } from 'maplibre-gl';
-import { fromItsZoom, inRole, isDisputed, isHollow, ofLabelKind } from './filters.ts';
+import { fromItsZoom, isDisputed, ofLabelKind } from './filters.ts';
 import { overlayLayers } from './overlays.ts';
-import { BADGE_LAYOUT, familyColor, REGULAR, SEMIBOLD, tint } from './paint.ts';
+import { obstacleLayer } from './obstacles.ts';
+import { REGULAR, SEMIBOLD } from './paint.ts';
 import { PALETTES } from './palette.ts';
 import type { Theme } from './symbols.ts';
 
 /** Names of the sources; each is GeoJSON that the component replaces as a whole. */
-export const SOURCES = [
-	'land',
-	'borders',
-	'areas',
-	'focus',
-	'labels',
-	'badges',
-	'draft-areas',
-	'draft-badges',
-	'pick',
-	'aim'
-] as const;
+export const SOURCES = ['land', 'borders', 'labels', 'obstacles', 'pick', 'aim'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
-/** The whole style. It names no glyph and no sprite server: text is drawn from `fonts`, images by `badge.ts`. */
+/** The whole style. It names no glyph and no sprite server: text is drawn from `fonts`. */
 export function mapStyle(theme: Theme, fonts: FontFacesSpecification): StyleSpecification {
 	return {
 		version: 8,
@@ -48,13 +37,8 @@ function emptySource(): SourceSpecification {
 	return { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0.2 };
 }
 
-/** `dimmed`: what is kept steps back behind a draft. */
-export function mapLayers(theme: Theme, { dimmed = false } = {}): LayerSpecification[] {
+export function mapLayers(theme: Theme): LayerSpecification[] {
 	const palette = PALETTES[theme];
-	const faded = (sure: number): ExpressionSpecification => {
-		const opacity = dimmed ? sure * 0.35 : sure;
-		return ['case', ['get', 'faded'], opacity * 0.5, opacity];
-	};
 	return [
 		{ id: 'water', type: 'background', paint: { 'background-color': palette.water } },
 		{ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land } },
@@ -79,54 +63,6 @@ export function mapLayers(theme: Theme, { dimmed = false } = {}): LayerSpecifica
 			filter: isDisputed(true),
 			paint: { 'line-color': palette.disputed, 'line-width': 1, 'line-dasharray': [3, 2.5] }
 		},
-		{
-			id: 'areas',
-			type: 'fill',
-			source: 'areas',
-			paint: {
-				'fill-color': familyColor(theme),
-				'fill-opacity': tint(faded(0.08))
-			}
-		},
-		{
-			id: 'area-lines',
-			type: 'line',
-			source: 'areas',
-			filter: isHollow(false),
-			paint: {
-				'line-color': familyColor(theme),
-				'line-width': ['case', ['get', 'huge'], 0.9, 1.2],
-				'line-opacity': ['case', ['get', 'halo'], 0.3, ['get', 'huge'], faded(0.5), faded(0.75)]
-			}
-		},
-		{
-			id: 'area-lines-hollow',
-			type: 'line',
-			source: 'areas',
-			filter: isHollow(true),
-			paint: {
-				'line-color': familyColor(theme),
-				'line-width': 1,
-				'line-opacity': faded(0.75),
-				'line-dasharray': [2, 2]
-			}
-		},
-		...(['hovered', 'selected'] as const).flatMap((role): LayerSpecification[] => [
-			{
-				id: `focus-${role}`,
-				type: 'fill',
-				source: 'focus',
-				filter: inRole(role),
-				paint: { 'fill-color': palette.ink, 'fill-opacity': 0.04 }
-			},
-			{
-				id: `focus-${role}-line`,
-				type: 'line',
-				source: 'focus',
-				filter: inRole(role),
-				paint: { 'line-color': palette.ink, 'line-width': role === 'selected' ? 2 : 1.2 }
-			}
-		]),
 		{
 			id: 'cities',
 			type: 'symbol',
@@ -161,13 +97,7 @@ export function mapLayers(theme: Theme, { dimmed = false } = {}): LayerSpecifica
 			},
 			paint: { 'text-color': palette.country, 'text-halo-color': palette.land, 'text-halo-width': 1.2 }
 		},
-		{
-			id: 'badges',
-			type: 'symbol',
-			source: 'badges',
-			layout: BADGE_LAYOUT,
-			paint: { 'icon-opacity': faded(1) }
-		},
+		obstacleLayer(),
 		...overlayLayers(theme)
 	];
 }

@@ -1,40 +1,12 @@
-/** Layers above all that is kept: a draft, the pin that is being moved, and what a mark of a text points at. */
+/** Layers above the base map: the pin that is being moved, and what a mark of a text points at. */
 import type { LayerSpecification } from 'maplibre-gl';
 import { ofAimPart } from './filters.ts';
-import { BADGE_LAYOUT, familyColor, SEMIBOLD, tint } from './paint.ts';
+import { SEMIBOLD } from './paint.ts';
 import { PALETTES } from './palette.ts';
 import type { Theme } from './symbols.ts';
 
 /** In drawing order. */
-export const overlayLayers = (theme: Theme): LayerSpecification[] => [
-	...draftLayers(theme),
-	...pickLayers(theme),
-	...aimLayers(theme)
-];
-
-/** What an article that is still being written would add: dashed, above all that is kept. */
-function draftLayers(theme: Theme): LayerSpecification[] {
-	return [
-		{
-			id: 'draft-areas',
-			type: 'fill',
-			source: 'draft-areas',
-			paint: { 'fill-color': familyColor(theme), 'fill-opacity': tint(0.1) }
-		},
-		{
-			id: 'draft-lines',
-			type: 'line',
-			source: 'draft-areas',
-			paint: { 'line-color': familyColor(theme), 'line-width': 2, 'line-dasharray': [3, 2] }
-		},
-		{
-			id: 'draft-badges',
-			type: 'symbol',
-			source: 'draft-badges',
-			layout: BADGE_LAYOUT
-		}
-	];
-}
+export const overlayLayers = (theme: Theme): LayerSpecification[] => [...pickLayers(theme), ...aimLayers(theme)];
 
 /** The disc around the pin that the visitor drags. */
 function pickLayers(theme: Theme): LayerSpecification[] {

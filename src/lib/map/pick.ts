@@ -1,7 +1,7 @@
 /** What a click means: the smallest area wins, and clicking again at the same spot goes through what lies there. */
 import type { Group } from './cluster.ts';
 import { commonPlace } from './common.ts';
-import type { Places, Site } from './sites.ts';
+import type { Places, Site } from '#lib/explore/sites.ts';
 
 export type Target =
 	| { readonly type: 'place'; readonly placeId: string }

@@ -1,21 +1,28 @@
 /** What is to be drawn, as consequences of the page's choices and of where the map looks. */
 import type { TimeSpan } from '#core';
+import type { Explored } from '#lib/explore/explorer.ts';
 import type { Draft, Pointed } from '#lib/state/dashboard.svelte.ts';
-import type { IncidentSummary } from '#lib/wire.ts';
+import { setOf } from '#lib/state/filters.ts';
 import { siteOfAim } from './aim.ts';
+import { createOutlines } from './area.ts';
 import type { Basemap } from './basemap.ts';
 import { gatherSites, type Group } from './cluster.ts';
 import { commonPlace } from './common.ts';
 import type { FocusRole } from './features.ts';
+import type { Box } from './geometry.ts';
 import { numericCodes, type LabelTable } from './labels.ts';
-import { createShapes, type CountryOutlines } from './shapes.ts';
-import { byKey, collectSites, siteKey, type Places, type Site } from './sites.ts';
+import { layOut, plant, type Slot } from './layout.ts';
+import { isActive, liveGroups, liveSites } from './live.ts';
+import { isWithin, siteReaches } from './reach.ts';
+import { createShapes, kmPerPixel, type CountryOutlines, type HungSite } from './shapes.ts';
+import { byKey, collectSites, type Places, type Site } from '#lib/explore/sites.ts';
 import { siteOfPlace } from './view.ts';
 
 export type SceneInput = {
-	readonly incidents: readonly IncidentSummary[];
+	/** All of time; the window's counts come from it. */
+	readonly explorer: Explored;
 	readonly places: Places;
-	readonly period: TimeSpan | undefined;
+	readonly window: TimeSpan;
 	readonly selectedPlaceId: string | undefined;
 	readonly selectedIncidentId: string | undefined;
 	readonly hoveredIncidentId: string | undefined;
@@ -31,22 +38,67 @@ export type UnderPointer = {
 	readonly sites: readonly Site[];
 };
 
+/** Smaller than this on the screen, in pixels, an area is covered by its badge. */
+const LEAST_PIXELS = 1.5;
+/** The parts of a cluster show only when they are larger. */
+const LEAST_IN_CLUSTER = 8;
+/** More areas than that only cover one another; the smallest go first. */
+const MOST_AREAS = 300;
+
 export class Scene {
 	readonly #input: () => SceneInput;
 	basemap = $state.raw<Basemap>();
 	labels = $state.raw<LabelTable>();
 	/** Badges are gathered anew at each half zoom level. */
 	zoomStep = $state(4);
+	/** What the map shows and a good deal around it; undefined is everything. */
+	reach = $state.raw<Box>();
 	underPointer = $state.raw<UnderPointer>();
 
 	readonly shapes = $derived.by(() => createShapes(countryOutlines(this.basemap, this.labels)));
-	readonly sites = $derived.by(() => {
-		const { incidents, places, period } = this.#input();
-		return collectSites(incidents, places, period).map((site) => this.shapes.hang(site));
+	readonly outlineOf = $derived.by(() => createOutlines(this.shapes));
+
+	// ── All of time: changes with the filters and the zoom, never with the window ──
+	readonly all: readonly HungSite[] = $derived.by(() =>
+		this.#input().explorer.sites.map((site) => this.shapes.hang(site))
+	);
+	readonly #tree = $derived.by(() => plant(this.all, this.#input().places));
+	readonly slots: readonly Slot[] = $derived.by(() => layOut(this.all, this.#tree, this.zoomStep));
+	/** The zoom at which the parts of a place are drawn apart. */
+	opensAt = (placeId: string): number => {
+		const { places, opensAt } = this.#tree;
+		return opensAt[places.indexOf(placeId)] ?? Infinity;
+	};
+	readonly #nearSlots = $derived.by(() => this.slots.filter(({ group }) => isWithin(this.reach, group.anchor)));
+	/** Sites whose area is large enough to be seen, the largest first. */
+	readonly #nearAreas: readonly number[] = $derived.by(() => {
+		const inCluster = setOf(this.slots.flatMap(({ sites }) => (sites.length > 1 ? [...sites] : [])));
+		const isSeen = (index: number): boolean => {
+			const site = this.all[index];
+			if (!site || site.isPoint || !siteReaches(this.reach, site)) return false;
+			const pixels = site.radiusKm / kmPerPixel(site.lat, this.zoomStep);
+			return pixels > (inCluster.has(index) ? LEAST_IN_CLUSTER : LEAST_PIXELS);
+		};
+		const radius = (index: number): number => this.all[index]?.radiusKm ?? 0;
+		return [...this.all.keys()].filter(isSeen).sort((a, b) => radius(b) - radius(a));
 	});
-	readonly sitesByKey = $derived.by(() => byKey(this.sites));
-	readonly groups = $derived.by(() => gatherSites(this.sites, this.zoomStep));
-	readonly groupsByKey = $derived.by(() => byKey(this.groups));
+
+	// ── The window ──
+	readonly counts = $derived.by(() => this.#input().explorer.count(this.#input().window));
+	/** What is to lie on top comes last: small above huge, many above few. */
+	readonly groups: readonly Group[] = $derived.by(() =>
+		liveGroups(this.#nearSlots, this.all, this.counts).sort(
+			(a, b) => Number(b.isHuge) - Number(a.isHuge) || a.count - b.count
+		)
+	);
+	readonly areas: readonly HungSite[] = $derived.by(() => {
+		const active = this.#nearAreas.filter((index) => isActive(index, this.counts));
+		return liveSites(active.slice(0, MOST_AREAS), this.all, this.counts);
+	});
+	/** Everything in the window, wherever it is. */
+	sites = (): HungSite[] => liveSites(this.all.keys(), this.all, this.counts);
+
+	// ── What is looked at ──
 	readonly selected = $derived.by(() => {
 		const { selectedIncidentId, selectedPlaceId } = this.#input();
 		return this.#sitesOf(selectedIncidentId, selectedPlaceId);
@@ -54,6 +106,10 @@ export class Scene {
 	readonly hovered = $derived.by(() => [
 		...this.#sitesOf(this.#input().hoveredIncidentId),
 		...(this.underPointer?.sites ?? [])
+	]);
+	readonly focus = $derived.by(() => [
+		...this.hovered.map((site) => ({ site, role: 'hovered' as const })),
+		...this.selected.map((site) => ({ site, role: 'selected' as const }))
 	]);
 	/** The place that a mark of a text points at. */
 	readonly aim = $derived.by(() => {
@@ -66,7 +122,11 @@ export class Scene {
 		if (!draft) return [];
 		return collectSites(draft.incidents, { ...places, ...draft.places }).map((site) => this.shapes.hang(site));
 	});
-	readonly draftGroups = $derived.by(() => gatherSites(this.draftSites, this.zoomStep));
+	readonly draft = $derived.by(() => {
+		if (!this.#input().draft) return undefined;
+		const areas = [...this.draftSites].sort((a, b) => b.radiusKm - a.radiusKm);
+		return { areas, groups: gatherSites(this.draftSites, this.zoomStep) };
+	});
 	readonly #selectedKeys = $derived.by(() => byKey(this.selected));
 	readonly #hoveredKeys = $derived.by(() => byKey(this.hovered));
 
@@ -75,23 +135,27 @@ export class Scene {
 	}
 
 	/** How a group is emphasised; a selected place also lights the badge that stands for all in it. */
-	roleOf(group: Group): FocusRole | undefined {
+	roleOf = (group: Group): FocusRole | undefined => {
 		const { places, selectedPlaceId } = this.#input();
-		if (group.members.some(({ key }) => this.#selectedKeys.has(key))) return 'selected';
-		if (selectedPlaceId !== undefined && group.members.length > 1) {
-			if (commonPlace(group.members, places) === selectedPlaceId) return 'selected';
+		if (this.#selectedKeys.size === 0 && this.#hoveredKeys.size === 0 && selectedPlaceId === undefined)
+			return undefined;
+		const { members } = group;
+		if (members.some(({ key }) => this.#selectedKeys.has(key))) return 'selected';
+		if (selectedPlaceId !== undefined && members.length > 1) {
+			if (commonPlace(members, places) === selectedPlaceId) return 'selected';
 		}
-		return group.members.some(({ key }) => this.#hoveredKeys.has(key)) ? 'hovered' : undefined;
-	}
+		return members.some(({ key }) => this.#hoveredKeys.has(key)) ? 'hovered' : undefined;
+	};
 
 	/** Where an incident happened, else a place with all that happened directly at it. */
 	#sitesOf(incidentId: string | undefined, placeId?: string): Site[] {
-		const { incidents, places } = this.#input();
-		const incident = incidentId === undefined ? undefined : incidents.find(({ id }) => id === incidentId);
-		const own = incident && this.sitesByKey.get(siteKey(incident, places) ?? '');
-		if (own) return [own];
+		const { explorer, places } = this.#input();
+		const index = incidentId === undefined ? undefined : explorer.siteOf(incidentId);
+		const own = index === undefined ? [] : liveSites([index], this.all, this.counts);
+		if (own.length > 0) return own;
 		if (placeId === undefined) return [];
-		const here = this.sites.filter((site) => site.placeId === placeId);
+		const indexes = [...this.all.keys()].filter((at) => this.all[at]?.placeId === placeId);
+		const here = liveSites(indexes, this.all, this.counts);
 		const place = siteOfPlace(placeId, places);
 		return here.length > 0 ? here : place ? [place] : [];
 	}

@@ -1,6 +1,6 @@
 /** The shape in which a site is known, and where its badge hangs. Drawn by radius, not by kind. */
-import { disc, mainRing, cutRing, type Area } from './geometry.ts';
-import type { Site } from './sites.ts';
+import { disc, KM_PER_DEGREE, mainRing, cutRing, type Area } from './geometry.ts';
+import type { Site } from '#lib/explore/sites.ts';
 
 /** At zoom 0 on the equator, with tiles of 512 pixels. */
 const KM_PER_PIXEL = 40_075 / 512;
@@ -51,9 +51,16 @@ export function createShapes(outlines: CountryOutlines): Shapes {
 	function hang(site: Site): HungSite {
 		const known = hung.get(site.key);
 		if (known) return { ...site, ...known };
+		const isHuge = site.kind === 'country' || site.radiusKm > HUGE_RADIUS_KM;
+		if (!isHuge && !site.outline) {
+			// The northern end of a disc needs no disc: there may be thousands that are never drawn.
+			const north = site.isPoint ? site.lat : site.lat + Math.max(site.radiusKm, LEAST_RADIUS_KM) / KM_PER_DEGREE;
+			const where = { anchor: [site.lng, north] as const, spareAnchors: [], isHuge };
+			hung.set(site.key, where);
+			return { ...site, ...where };
+		}
 		const area = areaOf(site);
 		const ring = area && mainRing(area);
-		const isHuge = site.kind === 'country' || site.radiusKm > HUGE_RADIUS_KM;
 		const cuts = (isHuge ? SHARES : [0.5]).map((share) => (ring ? cutRing(ring, share) : []));
 		// The northern edge first, then the southern one.
 		const tops = cuts.flatMap((cut) => cut.slice(0, 1));

@@ -2,7 +2,7 @@
 import type { PlaceSummary } from '#lib/wire.ts';
 import { boxOf, discBox, mainRing, type Box } from './geometry.ts';
 import type { Shapes } from './shapes.ts';
-import type { Places, Site } from './sites.ts';
+import type { Places, Site } from '#lib/explore/sites.ts';
 
 export type View = { readonly lng: number; readonly lat: number; readonly zoom: number };
 

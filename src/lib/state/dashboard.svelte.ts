@@ -2,6 +2,7 @@
 import { intersect, overlaps, type EventType, type ReportStatus, type TimeSpan } from '#core';
 import { messagesIn, type Language } from '#lib/i18n/messages.ts';
 import type { ArticleSummary, Corpus, Found, IncidentSummary, Overview, PlaceSummary } from '#lib/wire.ts';
+import { Explorer } from '#lib/explore/explorer.ts';
 import { createContext } from 'svelte';
 import { isInView, type Size } from './bounds.ts';
 import { keepInside, type Unit } from './calendar.ts';
@@ -136,8 +137,10 @@ export class Dashboard {
 		const period = this.period ?? this.extent;
 		return this.mode === 'cumulative' ? { start: this.extent.start, end: period.end } : period;
 	});
+	/** The same as columns: map, list and counts ask it for the window. */
+	readonly explorer = $derived.by(() => new Explorer(this.matching, this.places));
 	/** What the map draws and the list lists. */
-	readonly visible = $derived.by(() => during(this.matching, this.window));
+	readonly visible = $derived.by(() => this.explorer.during(this.window));
 	/** What the histogram counts. */
 	readonly counted = $derived.by(() => {
 		const [view, size] = [this.viewNow, this.mapSize];

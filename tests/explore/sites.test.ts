@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { collectSites, isCoarse, siteKey, tally } from '#lib/map/sites.ts';
-import { incidentAt, PLACES, siteAt } from './fixture.ts';
+import { collectSites, isCoarse, siteKey, tally } from '#lib/explore/sites.ts';
+import { incidentAt, PLACES, siteAt } from '../map/fixture.ts';
 
 test('incidents of one place make one site with counts by family', () => {
 	const [site, ...others] = collectSites(

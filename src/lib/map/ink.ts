@@ -1,0 +1,193 @@
+/**
+ * Draws what happened on a canvas above the map: areas, what is looked at, badges. A step of the window then leaves the base map
+ * as it is, which without a graphics card takes longer to draw than all the rest; the labels below make room for badges all the
+ * same, see `obstacles.ts`.
+ */
+import type { BadgeRole } from './badge.ts';
+import { isHalo, lookOf, UNIT, type Outline } from './area.ts';
+import type { Group } from './cluster.ts';
+import type { FocusRole } from './features.ts';
+import { mercatorX, mercatorY, TILE } from '#lib/explore/mercator.ts';
+import { PALETTES } from './palette.ts';
+import type { HungSite } from './shapes.ts';
+import { Sprites, stamp, type Stamped } from './sprites.ts';
+import type { Site } from '#lib/explore/sites.ts';
+import type { Theme } from './symbols.ts';
+
+/** Everything that is to be seen at one moment. */
+export type Picture = {
+	/** The largest first. */
+	readonly areas: readonly HungSite[];
+	readonly focus: readonly { readonly site: Site; readonly role: FocusRole }[];
+	/** What is to lie on top comes last. */
+	readonly groups: readonly Group[];
+	readonly roleOf: (group: Group) => FocusRole | undefined;
+	readonly outlineOf: (site: Site) => Outline | undefined;
+	readonly theme: Theme;
+	readonly language: string;
+	/** What an article would add that is still being written; all the rest then steps back. */
+	readonly draft: { readonly areas: readonly HungSite[]; readonly groups: readonly Group[] } | undefined;
+};
+
+/** Where the map looks, and how large it is in CSS pixels. */
+export type Camera = {
+	readonly lng: number;
+	readonly lat: number;
+	readonly zoom: number;
+	readonly width: number;
+	readonly height: number;
+};
+
+const HOLLOW_DASHES = [2, 2];
+const DRAFT_DASHES = [6, 4];
+/** How much of what is kept shows behind a draft. */
+const BEHIND = 0.35;
+/** A badge may reach so far into the view from outside. */
+const MARGIN = 60;
+
+export class Ink {
+	readonly #brush: CanvasRenderingContext2D;
+	readonly #pixelRatio: number;
+	readonly #sprites: Sprites;
+	#camera: Camera = { lng: 0, lat: 0, zoom: 0, width: 0, height: 0 };
+	#picture: Picture | undefined;
+	/** In drawing order, with where they are. */
+	#stamped: { readonly group: Group; readonly box: Stamped }[] = [];
+
+	constructor(canvas: HTMLCanvasElement, pixelRatio: number) {
+		const brush = canvas.getContext('2d');
+		if (!brush) throw new Error('no brush for the canvas');
+		this.#brush = brush;
+		this.#pixelRatio = pixelRatio;
+		this.#sprites = new Sprites(pixelRatio);
+	}
+
+	draw(picture: Picture, camera: Camera): void {
+		this.#picture = picture;
+		this.#camera = camera;
+		const { canvas } = this.#brush;
+		const [width, height] = [camera.width * this.#pixelRatio, camera.height * this.#pixelRatio];
+		if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
+		this.#reset();
+		this.#brush.clearRect(0, 0, camera.width, camera.height);
+		const { draft, roleOf } = picture;
+		const strength = draft ? BEHIND : 1;
+		for (const site of picture.areas) this.#drawArea(site, picture, strength);
+		for (const { site, role } of picture.focus) this.#drawFocus(site, role, picture);
+		for (const site of draft?.areas ?? []) this.#drawArea(site, picture, 1, true);
+		this.#reset();
+		this.#stamped = [];
+		for (const group of picture.groups) this.#drawBadge(group, roleOf(group), picture, strength);
+		for (const group of draft?.groups ?? []) this.#drawBadge(group, 'draft', picture, 1);
+		this.#brush.globalAlpha = 1;
+	}
+
+	/** The topmost badge at a pixel of the map. */
+	badgeAt(x: number, y: number): Group | undefined {
+		return this.#stamped.findLast(
+			({ box: { left, top, width, height } }) => x >= left && x <= left + width && y >= top && y <= top + height
+		)?.group;
+	}
+
+	/** The areas under a pixel, the largest first; a halo has no shape of its own. */
+	areasAt(x: number, y: number): HungSite[] {
+		const { areas = [], outlineOf } = this.#picture ?? {};
+		const found = areas.filter((site) => {
+			const outline = outlineOf?.(site);
+			if (!outline || isHalo(site)) return false;
+			return this.#copiesOf(outline.x).some((copy) => {
+				this.#place(outline, copy);
+				return this.#brush.isPointInPath(outline.path, x * this.#pixelRatio, y * this.#pixelRatio, 'evenodd');
+			});
+		});
+		this.#reset();
+		return found;
+	}
+
+	#drawArea(site: HungSite, { outlineOf, theme }: Picture, strength: number, isDraft = false): void {
+		const outline = outlineOf(site);
+		if (!outline) return;
+		const look = lookOf(site, theme, this.#camera.zoom);
+		const { color, fill, line } = look;
+		const width = isDraft ? 2 : look.width;
+		const dashes = isDraft ? DRAFT_DASHES : look.dashed ? HOLLOW_DASHES : [];
+		for (const copy of this.#copiesOf(outline.x)) {
+			const scale = this.#place(outline, copy);
+			this.#brush.fillStyle = this.#brush.strokeStyle = color;
+			if (fill > 0) {
+				this.#brush.globalAlpha = fill * strength;
+				this.#brush.fill(outline.path, 'evenodd');
+			}
+			this.#brush.globalAlpha = line * strength;
+			this.#brush.lineWidth = width / scale;
+			this.#brush.setLineDash(dashes.map((dash) => dash / scale));
+			this.#brush.stroke(outline.path);
+		}
+	}
+
+	#drawFocus(site: Site, role: FocusRole, { outlineOf, theme }: Picture): void {
+		const outline = outlineOf(site);
+		if (!outline) return;
+		for (const copy of this.#copiesOf(outline.x)) {
+			const scale = this.#place(outline, copy);
+			this.#brush.setLineDash([]);
+			this.#brush.fillStyle = this.#brush.strokeStyle = PALETTES[theme].ink;
+			this.#brush.globalAlpha = 0.04;
+			this.#brush.fill(outline.path, 'evenodd');
+			this.#brush.globalAlpha = 1;
+			this.#brush.lineWidth = (role === 'selected' ? 2 : 1.2) / scale;
+			this.#brush.stroke(outline.path);
+		}
+	}
+
+	#drawBadge(group: Group, role: BadgeRole | undefined, { theme, language }: Picture, strength: number): void {
+		const { width, height } = this.#camera;
+		const y = this.#screenY(mercatorY(group.anchor[1]));
+		if (y < -MARGIN || y > height + MARGIN) return;
+		for (const copy of this.#copiesOf(mercatorX(group.anchor[0]))) {
+			const x = this.#screenX(mercatorX(group.anchor[0]) + copy);
+			if (x < -MARGIN || x > width + MARGIN) continue;
+			const sprite = this.#sprites.of(group, theme, role, language);
+			if (!sprite) return;
+			this.#brush.globalAlpha = (group.faded ? 0.5 : 1) * strength;
+			const box = stamp(this.#brush, sprite, x, y);
+			// A draft is looked at, not picked.
+			if (role !== 'draft') this.#stamped.push({ group, box });
+		}
+	}
+
+	/** Sets the brush to the outline's own units; returns how many CSS pixels one of them is. */
+	#place({ x, y }: Outline, copy: number): number {
+		const scale = (TILE * 2 ** this.#camera.zoom) / UNIT;
+		const ratio = this.#pixelRatio;
+		this.#brush.setTransform(
+			scale * ratio,
+			0,
+			0,
+			scale * ratio,
+			this.#screenX(x + copy) * ratio,
+			this.#screenY(y) * ratio
+		);
+		return scale;
+	}
+
+	#reset(): void {
+		this.#brush.setTransform(this.#pixelRatio, 0, 0, this.#pixelRatio, 0, 0);
+	}
+
+	/** The turns of the earth in which something may be in view: one, or several where the whole world is. */
+	#copiesOf(x: number): number[] {
+		const { lng, zoom, width } = this.#camera;
+		const nearest = Math.round(mercatorX(lng) - x);
+		const reach = Math.ceil(width / 2 / (TILE * 2 ** zoom) - 0.5);
+		return reach <= 0 ? [nearest] : Array.from({ length: 2 * reach + 1 }, (_, index) => nearest + index - reach);
+	}
+
+	#screenX(x: number): number {
+		return (x - mercatorX(this.#camera.lng)) * TILE * 2 ** this.#camera.zoom + this.#camera.width / 2;
+	}
+
+	#screenY(y: number): number {
+		return (y - mercatorY(this.#camera.lat)) * TILE * 2 ** this.#camera.zoom + this.#camera.height / 2;
+	}
+}
