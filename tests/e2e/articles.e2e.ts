@@ -100,6 +100,10 @@ else {
 	const list = (page: Page, name: RegExp) => page.locator('.list').getByRole('link', { name }).first();
 	const side = (page: Page) => page.locator('.detail');
 	const goTo = (page: Page, query: string) => page.goto(`${running.url}/?corpus=mine&${query}`);
+	/** How the map draws an incident: the row of the table that stands for it. */
+	const drawn = (page: Page, name: RegExp) =>
+		page.getByRole('table', { name: 'Tableau des incidents' }).getByRole('row', { name }).first();
+	const shape = (row: ReturnType<typeof drawn>) => row.locator('svg').first();
 
 	test('01: a meeting in Téhéran on a day that is deduced, two attacks, two consulates, a month that stays a month', async ({
 		page
@@ -114,6 +118,25 @@ else {
 			await expect(list(page, new RegExp(`Consulat d’Iran à ${city}`))).toContainText('novembre 2019');
 		await list(page, /Consulat d’Iran à Najaf/).click();
 		await expect(side(page).locator('blockquote').first()).toBeVisible();
+	});
+
+	test('01 on the map: a square on a disc, triangles, faded diamonds, the outline of a country', async ({ page }) => {
+		await withoutMap(page);
+		await goTo(page, 'time=2020-09&table=true');
+		await expect(shape(drawn(page, /Rencontre.*Téhéran/))).toHaveClass(/diplomacy/);
+		await expect(drawn(page, /Rencontre.*Téhéran/)).toContainText(/26 sept. 2020.*déduit.*disque de \d+/);
+		for (const where of [/Ambassade des États-Unis/, /Zone verte/])
+			await expect(shape(drawn(page, where))).toHaveClass(/attack/);
+		await expectAccessible(page);
+		await goTo(page, 'time=2019-11&table=true');
+		for (const city of ['Najaf', 'Kerbala']) {
+			const row = drawn(page, new RegExp(`Consulat d’Iran à ${city}`));
+			await expect(shape(row)).toHaveClass(/crowd/);
+			await expect(row).toContainText('estompé');
+		}
+		await goTo(page, 'time=2020-01&table=true');
+		await expect(drawn(page, /Frappe aérienne.*Bagdad/)).toContainText(/3 janv. 2020.*disque de \d+/);
+		await expect(drawn(page, /Tir de roquettes.*Irak/)).toContainText(/contour.*11 blessés/);
 	});
 
 	test('02: the threat is hollow and off; the missiles are joined with both tolls; July has no place', async ({
@@ -163,6 +186,16 @@ else {
 		await expect(offers).toBeVisible();
 	});
 
+	test('a threat is hollow, and off until it is asked for', async ({ page }) => {
+		await withoutMap(page);
+		await goTo(page, 'status=threatened&list=undated&table=true');
+		const threat = drawn(page, /Menace/);
+		await expect(shape(threat)).toHaveClass(/hollow/);
+		await goTo(page, 'list=undated&table=true');
+		await expect(page.getByRole('row')).not.toHaveCount(1);
+		await expect(page.getByRole('cell', { name: /Menace/ })).toHaveCount(0);
+	});
+
 	test('03: a Sunday of January that no word narrows, and a call without a place', async ({ page }) => {
 		await goTo(page, 'time=2020-01');
 		await expect(list(page, /Tir de roquettes.*Ambassade des États-Unis/)).toContainText('un dimanche');
@@ -173,19 +206,47 @@ else {
 			.click();
 		await expect(page.getByRole('heading', { name: /sans lieu/i }).first()).toBeVisible();
 		await expect(list(page, /2020/)).toBeVisible();
+		await page.getByRole('group', { name: 'Carte ou tableau' }).getByRole('button', { name: 'Tableau' }).click();
+		await expect(drawn(page, /hors carte/)).toBeVisible();
 	});
 
 	test('04: nothing stands in a dated window', async ({ page }) => {
 		const undated = incidents.filter(({ articleIds, span }) => !span && articleIds.length === 1);
 		expect(undated.length).toBeGreaterThan(0);
-		await goTo(page, 'time=2025-06');
+		await goTo(page, 'time=2025-06&table=true');
 		await expect(page.locator('.list [data-incident]')).toHaveCount(0);
+		await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '1');
+	});
+
+	test('03 takes the 26th once another article says so, and gives it back when that one goes', async ({
+		page,
+		request
+	}) => {
+		await withoutMap(page);
+		const told = {
+			title: 'Trois roquettes sur l’ambassade américaine à Bagdad',
+			outlet: 'Le Témoin',
+			published: '2020-01-27',
+			text: 'Trois roquettes sont tombées dimanche 26 janvier 2020 sur l’ambassade des États-Unis à Bagdad, blessant une personne.'
+		};
+		const { id } = (await (await request.post(`${running.url}/api/articles`, { data: told })).json()) as { id: string };
+		await goTo(page, 'time=2020-01&table=true');
+		const attack = drawn(page, /Tir de roquettes.*Ambassade des États-Unis/);
+		await expect(attack).toContainText(/26 janv. 2020.*2 articles/);
+		await expect(shape(attack)).toHaveClass(/attack/);
+		await attack.getByRole('link').click();
+		await expect(side(page).getByText(/jour connu par/)).toContainText(told.title);
+		expect((await request.delete(`${running.url}/api/articles/${id}`)).ok()).toBe(true);
+		await goTo(page, 'time=2020-01&table=true');
+		await expect(attack).toContainText('un dimanche');
 	});
 
 	test('05: one triangle under the embassy, the Zone verte and Bagdad; both claims side by side', async ({ page }) => {
 		const [attack] = find({ date: '2020-12-20', place: /Ambassade des États-Unis/, sub: /Shelling/ });
 		const zone = incidents.find(({ place }) => place?.name === 'Zone verte')?.place?.placeId ?? '';
 		expect(zone).not.toBe('');
+		await goTo(page, 'time=2020-12&table=true');
+		await expect(shape(drawn(page, /Tir de roquettes.*Ambassade des États-Unis/))).toHaveClass(/attack/);
 		for (const place of [attack?.place?.placeId ?? '', zone, 'geonames:98182']) {
 			await goTo(page, `place=${place}&time=2020-12`);
 			await expect(

@@ -82,6 +82,7 @@ describe('an address', () => {
 				order: fc.constant('oldest' as const),
 				listing: fc.constantFrom('undated' as const, 'unplaced' as const),
 				place: id,
+				table: fc.constant(true),
 				cited: fc.constant(true),
 				exactly: fc.constant(true),
 				incident: id,

@@ -6,6 +6,7 @@ import { correct } from './parts/correct.en.ts';
 import { keysEn } from './parts/keys.en.ts';
 import { liveEn } from './parts/live.en.ts';
 import { statesEn } from './parts/states.en.ts';
+import { tableEn } from './parts/table.en.ts';
 import { panels } from './parts/panels.en.ts';
 import { readerEn } from './parts/reader.en.ts';
 import { reasons } from './parts/reasons.en.ts';
@@ -312,5 +313,6 @@ export const en: Messages = {
 	live: liveEn,
 	gazetteer: gazetteerEn,
 	help: statesEn,
+	table: tableEn,
 	map: { label: 'Map' }
 };

@@ -5,6 +5,7 @@ import { correct } from './parts/correct.fr.ts';
 import { keysFr } from './parts/keys.fr.ts';
 import { liveFr } from './parts/live.fr.ts';
 import { statesFr } from './parts/states.fr.ts';
+import { tableFr } from './parts/table.fr.ts';
 import { panels } from './parts/panels.fr.ts';
 import { readerFr } from './parts/reader.fr.ts';
 import { reasons } from './parts/reasons.fr.ts';
@@ -315,6 +316,7 @@ export const fr = {
 	live: liveFr,
 	gazetteer: gazetteerFr,
 	help: statesFr,
+	table: tableFr,
 	map: { label: 'Carte' }
 };
 

@@ -84,6 +84,8 @@ export class Dashboard {
 	readonly finding = new Finding();
 	corpusAsked = $state<Corpus>();
 	order = $state<'newest' | 'oldest'>('newest');
+	/** A table instead of the map. */
+	table = $state(false);
 	listing = $state<Listing>();
 	place = $state<string>();
 	/** What the panel of a place shows: the articles that cite it; only what happened exactly there. */
@@ -151,6 +153,11 @@ export class Dashboard {
 	readonly listed = $derived.by(() => this.inOrder(this.visible));
 	readonly undated = $derived.by(() => withoutDate(this.matching));
 	readonly unplaced = $derived.by(() => withoutPlace(this.visible));
+	/** What the list lists: all of the window, or what has no date or no place. */
+	readonly inList: readonly IncidentSummary[] = $derived.by(() => {
+		if (this.listing === 'undated') return this.undated;
+		return this.listing === 'unplaced' ? this.inOrder(this.unplaced) : this.listed;
+	});
 	readonly unreviewed = $derived.by(() => withoutReview(this.matching));
 	readonly counts = $derived.by(() => ({
 		shown: this.visible.length,
@@ -179,6 +186,7 @@ export class Dashboard {
 		corpus: this.corpusAsked,
 		order: this.order === 'oldest' ? 'oldest' : undefined,
 		tied: this.tied || undefined,
+		table: this.table || undefined,
 		listing: this.listing,
 		words: this.finding.words.trim() || undefined,
 		place: this.place,
@@ -208,6 +216,7 @@ export class Dashboard {
 		this.corpusAsked = query.corpus;
 		this.order = query.order ?? 'newest';
 		this.tied = query.tied ?? false;
+		this.table = query.table ?? false;
 		this.viewAsked = this.viewNow = query.view;
 		this.select(query);
 	}

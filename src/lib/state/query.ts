@@ -26,6 +26,8 @@ export type Query = {
 	readonly order?: 'oldest' | undefined;
 	/** The histogram counts what the map shows. */
 	readonly tied?: boolean | undefined;
+	/** A table instead of the map. */
+	readonly table?: boolean | undefined;
 	readonly listing?: Listing | undefined;
 	/** Words that one of an incident's articles holds. */
 	readonly words?: string | undefined;
@@ -86,6 +88,7 @@ const READERS = {
 	corpus: z.enum(['examples', 'mine']),
 	order: z.enum(['oldest']),
 	tied: yes,
+	table: yes,
 	listing: z.enum(['undated', 'unplaced', 'review']),
 	words: z.string().trim().min(1).max(LONGEST_ASKED),
 	place: z.string().min(1).max(300),
@@ -110,6 +113,7 @@ const KEYS = {
 	corpus: 'corpus',
 	order: 'order',
 	tied: 'tied',
+	table: 'table',
 	listing: 'list',
 	place: 'place',
 	cited: 'cited',
