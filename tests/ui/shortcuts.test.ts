@@ -108,6 +108,11 @@ describe('who obeys', () => {
 		for (const stroke of row.strokes) {
 			const commands = open('?time=2020-01&list=undated');
 			if (row.id === 'page.add') obey({ 'page.add': () => undefined });
+			if (row.id === 'page.undoFilter') {
+				// There is something to undo, and the page listens.
+				commands.dashboard.choosing.toggle('weapon', 'drone');
+				obey({ 'page.undoFilter': commands.dashboard.choosing.undo });
+			}
 			expect(pressKey(eventOf(stroke), commands), stroke).toBe(true);
 			commands.playback.pause();
 			document.querySelector('dialog')?.removeAttribute('open');

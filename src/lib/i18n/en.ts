@@ -1,4 +1,5 @@
 /** What visitors read, in English. */
+import { compareEn } from './parts/compare.en.ts';
 import { filterEn } from './parts/filter.en.ts';
 import { gazetteerEn } from './parts/gazetteer.en.ts';
 import type { Messages } from './fr.ts';
@@ -20,6 +21,7 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('e
 export const en: Messages = {
 	share,
 	filter: filterEn,
+	compare: compareEn,
 	product: 'Chronocarte',
 	correct,
 	panels,
@@ -37,7 +39,7 @@ export const en: Messages = {
 	},
 	bar: {
 		filters: 'Filters',
-		filtersLabel: 'Filter by type and status',
+		filtersLabel: 'Filter the incidents',
 		definitions: 'Definitions',
 		share: 'Share',
 		shareLabel: 'Copy the link of this view',

@@ -1,4 +1,5 @@
 /** What visitors read, in French. This catalogue gives the keys; every other language must have them all. */
+import { compareFr } from './parts/compare.fr.ts';
 import { filterFr } from './parts/filter.fr.ts';
 import { gazetteerFr } from './parts/gazetteer.fr.ts';
 import { correct } from './parts/correct.fr.ts';
@@ -19,6 +20,7 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('f
 export const fr = {
 	share,
 	filter: filterFr,
+	compare: compareFr,
 	product: 'Chronocarte',
 	correct,
 	panels,
@@ -36,7 +38,7 @@ export const fr = {
 	},
 	bar: {
 		filters: 'Filtres',
-		filtersLabel: 'Filtrer par type et par statut',
+		filtersLabel: 'Filtrer les incidents',
 		definitions: 'Définitions',
 		share: 'Partager',
 		shareLabel: 'Copier le lien de cette vue',

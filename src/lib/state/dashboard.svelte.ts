@@ -1,35 +1,30 @@
 /** What the visitor chose, and what follows from it. One instance a page, made by `+page.svelte`. */
-import { intersect, overlaps, type EventType, type ReportStatus, type TimeSpan } from '#core';
+import { intersect, overlaps, type TimeSpan } from '#core';
 import { messagesIn, type Language } from '#lib/i18n/messages.ts';
 import type { ArticleSummary, Corpus, Found, IncidentSummary, Overview, PlaceSummary } from '#lib/wire.ts';
 import { Explorer } from '#lib/explore/explorer.ts';
+import { choose } from '#lib/filter/choice.ts';
 import { createContext } from 'svelte';
 import { isInView, type Size } from './bounds.ts';
 import { keepInside, type Unit } from './calendar.ts';
-import { EVENT_TYPES, STATUSES } from './families.ts';
+import { Choosing, queryOf } from './choosing.svelte.ts';
 import {
 	byDate,
 	defaultCorpus,
 	during,
 	nearestTo,
 	ofCorpus,
-	ofKinds,
 	withoutDate,
 	withoutPlace,
 	withoutReview,
-	mapById,
-	setOf
+	mapById
 } from './filters.ts';
-import { Finding } from './finding.svelte.ts';
 import { extentOf } from './histogram.ts';
 import { inLanguage } from './placeLanguage.ts';
 import { formatQuery, type Listing, type Mode, type Query, type View } from './query.ts';
 
 export type Theme = 'light' | 'dark';
 export type Level = 'list' | 'place' | 'incident';
-
-/** What a newcomer sees: what happened. Threats, plans and denials are off. */
-const HAPPENED: readonly ReportStatus[] = ['happened'];
 
 export type Start = {
 	readonly query: Query;
@@ -79,9 +74,8 @@ export class Dashboard {
 	mode = $state<Mode>('window');
 	step = $state<Unit>('month');
 	speed = $state(30);
-	types = $state.raw<ReadonlySet<EventType>>(setOf(EVENT_TYPES));
-	statuses = $state.raw<ReadonlySet<ReportStatus>>(setOf(HAPPENED));
-	readonly finding = new Finding();
+	readonly choosing = new Choosing();
+	readonly finding = this.choosing.finding;
 	corpusAsked = $state<Corpus>();
 	order = $state<'newest' | 'oldest'>('newest');
 	/** A table instead of the map. */
@@ -93,6 +87,8 @@ export class Dashboard {
 	exactly = $state(false);
 	incident = $state<string>();
 	article = $state<string>();
+	/** Outlets side by side on the open incident or place. */
+	comparing = $state(false);
 	/** Where the map is to begin; where it is now is `viewNow`. */
 	viewAsked = $state.raw<View>();
 	viewNow = $state.raw<View>();
@@ -113,6 +109,7 @@ export class Dashboard {
 	readonly articles: Readonly<Record<string, ArticleSummary>> = $derived.by(() =>
 		Object.fromEntries(this.#overview().articles.map((article) => [article.id, article]))
 	);
+	readonly articleOf = (id: string): ArticleSummary | undefined => this.articles[id];
 	readonly #told: Overview = $derived.by(() => inLanguage(this.#overview(), this.language));
 	readonly places: Readonly<Record<string, PlaceSummary>> = $derived.by(() => this.#told.places);
 	readonly incidentsById: ReadonlyMap<string, IncidentSummary> = $derived.by(() => mapById(this.#told.incidents));
@@ -124,8 +121,15 @@ export class Dashboard {
 	readonly #ofCorpus = $derived.by(() => ofCorpus(this.#told.incidents, this.corpus).sort(byDate));
 	/** All of the corpus that pass the filters, dated or not, by date. */
 	readonly matching = $derived.by(() =>
-		ofKinds(this.finding.pass(this.#ofCorpus), { types: this.types, statuses: this.statuses })
+		choose(this.finding.pass(this.#ofCorpus), this.choosing.choice, this.articleOf)
 	);
+	/** What facets count in: the listing as it would be without any filter but the words. */
+	readonly countable = $derived.by(() => {
+		const all = this.finding.pass(this.#ofCorpus);
+		if (this.listing === 'undated') return withoutDate(all);
+		if (this.listing === 'review') return withoutReview(all);
+		return this.listing === 'unplaced' ? withoutPlace(during(all, this.window)) : during(all, this.window);
+	});
 	/** All of time that there is something on, in whole months. */
 	readonly extent: TimeSpan = $derived.by(() => {
 		const extent = extentOf(this.#ofCorpus) ?? { start: this.#today - 365, end: this.#today + 1 };
@@ -181,8 +185,7 @@ export class Dashboard {
 		mode: this.mode === 'window' ? undefined : this.mode,
 		step: this.step === 'month' ? undefined : this.step,
 		speed: this.speed === 30 ? undefined : this.speed,
-		types: this.types.size === EVENT_TYPES.length ? undefined : EVENT_TYPES.filter((type) => this.types.has(type)),
-		statuses: sameStatuses(this.statuses, HAPPENED) ? undefined : STATUSES.filter((one) => this.statuses.has(one)),
+		...queryOf(this.choosing.choice),
 		corpus: this.corpusAsked,
 		order: this.order === 'oldest' ? 'oldest' : undefined,
 		tied: this.tied || undefined,
@@ -194,6 +197,7 @@ export class Dashboard {
 		exactly: (this.place !== undefined && this.exactly) || undefined,
 		incident: this.incident,
 		article: this.article,
+		compare: this.comparing || undefined,
 		view: this.viewNow
 	}));
 	readonly href = $derived.by(() => formatQuery(this.query));
@@ -204,15 +208,13 @@ export class Dashboard {
 		this.language = start.language;
 		this.theme = start.theme;
 		const { query } = start;
-		this.finding.words = query.words ?? '';
+		this.choosing.start(query);
 		this.finding.found = start.found;
 		this.period = query.period;
 		this.axisAsked = query.axis;
 		this.mode = query.mode ?? 'window';
 		this.step = query.step ?? 'month';
 		this.speed = query.speed ?? 30;
-		if (query.types) this.types = setOf(query.types);
-		if (query.statuses) this.statuses = setOf(query.statuses);
 		this.corpusAsked = query.corpus;
 		this.order = query.order ?? 'newest';
 		this.tied = query.tied ?? false;
@@ -223,13 +225,14 @@ export class Dashboard {
 
 	// ── Selection: list → place → incident, and an article beside it ──
 	/** Takes over the selection of an address: what the browser's back button brings back. */
-	select = ({ listing, place, cited = false, exactly = false, incident, article }: Query): void => {
+	select = ({ listing, place, cited = false, exactly = false, incident, article, compare }: Query): void => {
 		this.listing = listing;
 		this.place = place;
 		this.cited = cited;
 		this.exactly = exactly;
 		this.incident = incident;
 		this.article = article;
+		this.comparing = compare === true && (place !== undefined || incident !== undefined);
 	};
 	openList = (listing?: Listing): void => this.select({ listing });
 	openPlace = (place: string): void => this.select({ listing: this.listing, place });
@@ -281,18 +284,15 @@ export class Dashboard {
 		this.order === 'oldest' ? byDate : byDate.toReversed();
 
 	// ── Filters ──
-	toggleTypes = (types: readonly EventType[]): void => {
-		const all = types.every((type) => this.types.has(type));
-		this.types = setOf(EVENT_TYPES.filter((one) => (types.includes(one) ? !all : this.types.has(one))));
-	};
-	toggleStatus = (status: ReportStatus): void => {
-		this.statuses = setOf(STATUSES.filter((one) => (one === status) !== this.statuses.has(one)));
-	};
-	showAll = (): void => {
-		this.types = setOf(EVENT_TYPES);
-		this.statuses = setOf(HAPPENED);
-		this.finding.words = '';
-	};
+	get types() {
+		return this.choosing.types;
+	}
+	get statuses() {
+		return this.choosing.statuses;
+	}
+	readonly toggleTypes = this.choosing.toggleTypes;
+	readonly toggleStatus = this.choosing.toggleStatus;
+	readonly showAll = this.choosing.clear;
 	/** Examples or own articles. The window starts over: the other corpus lies elsewhere in time. */
 	showCorpus = (corpus: Corpus): void => {
 		if (corpus === this.corpus) return;
@@ -301,9 +301,6 @@ export class Dashboard {
 		this.select({});
 	};
 }
-
-const sameStatuses = (chosen: ReadonlySet<ReportStatus>, all: readonly ReportStatus[]): boolean =>
-	chosen.size === all.length && all.every((one) => chosen.has(one));
 
 const cover = (a: TimeSpan, b: TimeSpan): TimeSpan => ({
 	start: Math.min(a.start, b.start),

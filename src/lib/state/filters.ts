@@ -1,8 +1,6 @@
 /** Which incidents a visitor sees. Pure, so that map, list, slider and counts can't disagree. */
-import { overlaps, type EventType, type ReportStatus, type TimeSpan } from '#core';
+import { overlaps, type TimeSpan } from '#core';
 import type { ArticleSummary, Corpus, IncidentSummary } from '#lib/wire.ts';
-
-export type Kinds = { readonly types: ReadonlySet<EventType>; readonly statuses: ReadonlySet<ReportStatus> };
 
 /** Own articles as soon as there are some; examples and own articles are never mixed. */
 export const defaultCorpus = (articles: readonly ArticleSummary[]): Corpus =>
@@ -10,9 +8,6 @@ export const defaultCorpus = (articles: readonly ArticleSummary[]): Corpus =>
 
 export const ofCorpus = <T extends { readonly corpus: Corpus }>(all: readonly T[], corpus: Corpus): T[] =>
 	all.filter((one) => one.corpus === corpus);
-
-export const ofKinds = (incidents: readonly IncidentSummary[], kinds: Kinds): IncidentSummary[] =>
-	incidents.filter(({ eventType, status }) => kinds.types.has(eventType) && kinds.statuses.has(status));
 
 /** Those that may have happened in the window. Half-open: what ends where the window starts is out. */
 export const during = (incidents: readonly IncidentSummary[], period: TimeSpan): IncidentSummary[] =>

@@ -1,6 +1,7 @@
 /** The shareable part of what a visitor chose, and the address that holds it. Unreadable values are dropped one by one. */
 import { edtfOf, spanOf, type EventType, type ReportStatus, type TimeSpan } from '#core';
 import type { Corpus } from '#lib/wire.ts';
+import { readList, writeList } from '#lib/filter/address.ts';
 import { LONGEST_ASKED } from '#lib/search/terms.ts';
 import { z } from 'zod';
 import { UNITS, type Unit } from './calendar.ts';
@@ -31,6 +32,22 @@ export type Query = {
 	readonly listing?: Listing | undefined;
 	/** Words that one of an incident's articles holds. */
 	readonly words?: string | undefined;
+	/** Values of facets: places that contain it, sub-types, names, … */
+	readonly places?: readonly string[] | undefined;
+	readonly subTypes?: readonly string[] | undefined;
+	readonly actors?: readonly string[] | undefined;
+	readonly targets?: readonly string[] | undefined;
+	readonly targetClasses?: readonly string[] | undefined;
+	readonly weapons?: readonly string[] | undefined;
+	readonly outlets?: readonly string[] | undefined;
+	readonly placeKinds?: readonly string[] | undefined;
+	readonly dated?: readonly string[] | undefined;
+	/** At least so many. */
+	readonly dead?: number | undefined;
+	readonly injured?: number | undefined;
+	/** Only incidents with a count of dead or injured. */
+	readonly tolled?: boolean | undefined;
+	/** The place that is open. */
 	readonly place?: string | undefined;
 	/** The panel of the place shows the articles that cite it. */
 	readonly cited?: boolean | undefined;
@@ -38,6 +55,8 @@ export type Query = {
 	readonly exactly?: boolean | undefined;
 	readonly incident?: string | undefined;
 	readonly article?: string | undefined;
+	/** Outlets side by side on what is open. */
+	readonly compare?: boolean | undefined;
 	readonly language?: 'fr' | 'en' | undefined;
 	readonly view?: View | undefined;
 };
@@ -76,6 +95,15 @@ const view = z
 	.transform(([lng, lat, zoom]): View => ({ lng, lat, zoom }));
 
 const yes = z.literal('true').transform(() => true);
+const list = z
+	.string()
+	.max(5000)
+	.transform(readList)
+	.refine((values) => values.length > 0);
+const least = z
+	.string()
+	.regex(/^\d{1,7}$/)
+	.transform(Number);
 
 const READERS = {
 	period,
@@ -91,11 +119,24 @@ const READERS = {
 	table: yes,
 	listing: z.enum(['undated', 'unplaced', 'review']),
 	words: z.string().trim().min(1).max(LONGEST_ASKED),
+	places: list,
+	subTypes: list,
+	actors: list,
+	targets: list,
+	targetClasses: list,
+	weapons: list,
+	outlets: list,
+	placeKinds: list,
+	dated: list,
+	dead: least,
+	injured: least,
+	tolled: yes,
 	place: z.string().min(1).max(300),
 	cited: yes,
 	exactly: yes,
 	incident: z.string().min(1).max(300),
 	article: z.string().min(1).max(300),
+	compare: yes,
 	language: z.enum(['fr', 'en']),
 	view
 };
@@ -110,6 +151,18 @@ const KEYS = {
 	speed: 'speed',
 	types: 'types',
 	statuses: 'status',
+	places: 'in',
+	subTypes: 'sub',
+	actors: 'actor',
+	targets: 'target',
+	targetClasses: 'class',
+	weapons: 'weapon',
+	outlets: 'outlet',
+	placeKinds: 'near',
+	dated: 'dated',
+	dead: 'dead',
+	injured: 'injured',
+	tolled: 'toll',
 	corpus: 'corpus',
 	order: 'order',
 	tied: 'tied',
@@ -120,6 +173,7 @@ const KEYS = {
 	exactly: 'exactly',
 	incident: 'incident',
 	article: 'article',
+	compare: 'compare',
 	view: 'view',
 	language: 'lang'
 } as const satisfies Record<keyof Query, string>;
@@ -161,11 +215,13 @@ function wordOf(key: keyof Query, query: Query): string | undefined {
 			return (query.statuses ?? []).join(',') || 'none';
 		case 'view':
 			return query.view && [round(query.view.lng, 4), round(query.view.lat, 4), round(query.view.zoom, 2)].join(',');
-		default:
-			return String(query[key]);
+		default: {
+			const value = query[key];
+			return Array.isArray(value) ? writeList(value as readonly string[]) : String(value);
+		}
 	}
 }
 
-/** Leaves readable what an address may hold: comma, slash, colon. */
-const encode = (text: string): string => encodeURIComponent(text).replace(/%(2C|2F|3A)/g, decodeURIComponent);
+/** Leaves readable what an address may hold: comma, slash, colon, semicolon. */
+const encode = (text: string): string => encodeURIComponent(text).replace(/%(2C|2F|3A|3B)/g, decodeURIComponent);
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));

@@ -3,14 +3,14 @@ import {
 	byDate,
 	defaultCorpus,
 	during,
+	mapById,
 	ofCorpus,
-	ofKinds,
-	setOf,
 	withoutDate,
 	withoutPlace,
 	withoutReview
 } from './filters.ts';
-import { EVENT_TYPES } from './families.ts';
+import { choose } from '#lib/filter/choice.ts';
+import { choiceOf } from './choosing.svelte.ts';
 import { formatQuery, parseQuery, type Query } from './query.ts';
 import type { Dashboard } from './dashboard.svelte.ts';
 import type { ExportFormat } from '#lib/export/formats.ts';
@@ -23,13 +23,10 @@ const ALWAYS = { start: -Infinity, end: Infinity };
  * `found` answers the view's words, where it has some. */
 export function shownBy(query: Query, overview: Overview, found?: Found): readonly IncidentSummary[] {
 	const corpus = query.corpus ?? defaultCorpus(overview.articles);
-	const kinds = {
-		types: setOf(query.types ?? EVENT_TYPES),
-		statuses: setOf(query.statuses ?? (['happened'] as const))
-	};
 	const ranks = found && ranksOf(found);
 	const worded = ofCorpus(overview.incidents, corpus).filter((one) => !ranks || passesWords(one, ranks));
-	const matching = ofKinds(worded.sort(byDate), kinds);
+	const articles = mapById(overview.articles);
+	const matching = choose(worded.sort(byDate), choiceOf(query), (id) => articles.get(id));
 	const { period = ALWAYS } = query;
 	const window = query.mode === 'cumulative' ? { ...period, start: -Infinity } : period;
 	const visible = during(matching, window);
@@ -50,7 +47,19 @@ const FILTERS = {
 	status: 'statuses',
 	corpus: 'corpus',
 	list: 'listing',
-	q: 'words'
+	q: 'words',
+	in: 'places',
+	sub: 'subTypes',
+	actor: 'actors',
+	target: 'targets',
+	class: 'targetClasses',
+	weapon: 'weapons',
+	outlet: 'outlets',
+	near: 'placeKinds',
+	dated: 'dated',
+	dead: 'dead',
+	injured: 'injured',
+	toll: 'tolled'
 } as const;
 
 /** The first filter of an address that cannot be read. The page shows all then; a file must not say less than was asked. */
@@ -84,27 +93,16 @@ export function citeHref({ query, corpus, language }: Dashboard, cited: Cited): 
 
 export type Cited = { readonly incident: string } | { readonly place: string };
 
+/** Without what is open and how it is looked at. */
 const filterQuery = ({
-	period,
-	mode,
-	types,
-	statuses,
-	corpus,
-	order,
-	listing,
-	words,
-	place,
-	language
-}: Query): Query => ({
-	period,
-	mode,
-	types,
-	statuses,
-	corpus,
-	order,
-	listing,
-	words,
-	place,
-	language
-});
+	axis: _axis,
+	step: _step,
+	speed: _speed,
+	tied: _tied,
+	incident: _incident,
+	article: _article,
+	compare: _compare,
+	view: _view,
+	...filters
+}: Query): Query => filters;
 const filtersOf = (query: Query): string => formatQuery(filterQuery(query));

@@ -60,8 +60,8 @@ export function followAddress(dashboard: Dashboard): () => void {
 
 const hrefOf = (dashboard: Dashboard): string => dashboard.href || location.pathname;
 
-const selectionOf = ({ listing, place, incident, article }: Dashboard): string =>
-	JSON.stringify([listing, place, incident, article]);
+const selectionOf = ({ listing, place, incident, article, comparing }: Dashboard): string =>
+	JSON.stringify([listing, place, incident, article, comparing]);
 
 /** From one open incident of the queue to the next: a hundred rows are one step of the history, not a hundred. */
 export const walkOf = ({ listing, place, incident, article }: Dashboard): string | undefined =>

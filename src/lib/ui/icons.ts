@@ -21,6 +21,7 @@ export const ICONS = {
 	article: 'M5 3.5h10v13H5ZM7.5 7h5m-5 3h5m-5 3h3',
 	sort: 'M6 4.5v11m0 0-2.5-2.5M6 15.5 8.5 13M11 6h6m-6 4h4.5M11 14h3',
 	chevron: 'm6 8 4 4 4-4',
+	columns: 'M3.5 4.5h13v11h-13ZM8 4.5v11M12.500 4.5v11',
 	check: 'm4.5 10.5 3.5 3.5 7.5-8',
 	download: 'M10 3.5v9m0 0-3.500-3.500M10 12.500 13.500 9M4 16h12',
 	copy: 'M7 7h9v9H7ZM13 7V4H4v9h3',

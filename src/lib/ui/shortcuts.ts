@@ -17,6 +17,8 @@ export const SHORTCUTS = [
 	{ id: 'page.search', group: 'page', strokes: ['/'] },
 	{ id: 'page.add', group: 'page', strokes: ['a'] },
 	{ id: 'page.back', group: 'page', strokes: ['Escape'] },
+	// Before the corrections: after a correction there is no filter left to undo.
+	{ id: 'page.undoFilter', group: 'page', strokes: ['Control+z'] },
 	{ id: 'page.help', group: 'page', strokes: ['?'] },
 	// The pane obeys this itself, also while one writes.
 	{ id: 'add.save', group: 'add', strokes: ['Control+Enter'] },

@@ -21,6 +21,7 @@ export const keysEn: typeof keysFr = {
 		'page.search': 'Search',
 		'page.add': 'Add an article',
 		'page.back': 'Close, or go up one level',
+		'page.undoFilter': 'Undo the last change of filters',
 		'page.help': 'This help',
 		'add.save': 'Add what is written',
 		'time.play': 'Play, pause',

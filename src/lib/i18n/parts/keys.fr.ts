@@ -21,6 +21,7 @@ export const keysFr = {
 		'page.search': 'Chercher',
 		'page.add': 'Ajouter un article',
 		'page.back': 'Fermer, ou remonter d’un niveau',
+		'page.undoFilter': 'Annuler le dernier changement de filtres',
 		'page.help': 'Cette aide',
 		'add.save': 'Ajouter ce qui est écrit',
 		'time.play': 'Lire, pause',
