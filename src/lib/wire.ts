@@ -53,7 +53,9 @@ export type PlaceSummary = {
 	readonly source?: string;
 };
 
-export type IncidentSummary = Omit<Incident, 'links'> & {
+export type IncidentSummary = Omit<Incident, 'links' | 'near'> & {
+	/** Ids of incidents that may be the same, the likeliest first: « Même incident ? ». One may be gone by now. */
+	readonly nearIds?: readonly string[];
 	readonly corpus: Corpus;
 	readonly articleIds: readonly string[];
 	/** Its articles, copies of one text and what one agency sent counted once. Missing when none is a copy. */
@@ -93,7 +95,8 @@ export type Doubt =
 	| 'weak-trigger'
 	| 'tolls-differ'
 	| 'places-differ'
-	| 'link-weak';
+	| 'link-weak'
+	| 'same-incident'; // another incident may be the same
 
 /** All that the first page needs: every incident in short, every place they name, every article's head. */
 export type Overview = {

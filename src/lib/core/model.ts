@@ -253,6 +253,9 @@ export type ReportLink = {
 	readonly reasons: readonly LinkReason[];
 };
 
+/** Another incident that may be the same: their likeliest pair of reports with its reasons; `score` is the mean over all pairs. */
+export type NearIncident = ReportLink & { readonly incident: string };
+
 /** What HAPPENED, across articles: a consensus that keeps every claim in its reports. */
 export type Incident = {
 	/** Stable: made from the earliest report's key. */
@@ -276,6 +279,8 @@ export type Incident = {
 	/** Keys of its reports. */
 	readonly reports: readonly string[];
 	readonly links: readonly ReportLink[];
+	/** Those that are nearly the same, the likeliest first; missing when there is none. */
+	readonly near?: readonly NearIncident[];
 };
 
 /** What one article says, after all stages but the linking. */

@@ -11,6 +11,7 @@ import { tableEn } from './parts/table.en.ts';
 import { panels } from './parts/panels.en.ts';
 import { readerEn } from './parts/reader.en.ts';
 import { reasons } from './parts/reasons.en.ts';
+import { sameEn } from './parts/same.en.ts';
 import { share } from './parts/share.en.ts';
 import { plural } from './plural.ts';
 
@@ -20,6 +21,7 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('e
 
 export const en: Messages = {
 	share,
+	same: sameEn,
 	filter: filterEn,
 	compare: compareEn,
 	product: 'Chronocarte',

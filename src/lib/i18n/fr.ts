@@ -10,6 +10,7 @@ import { tableFr } from './parts/table.fr.ts';
 import { panels } from './parts/panels.fr.ts';
 import { readerFr } from './parts/reader.fr.ts';
 import { reasons } from './parts/reasons.fr.ts';
+import { sameFr } from './parts/same.fr.ts';
 import { share } from './parts/share.fr.ts';
 import { plural } from './plural.ts';
 
@@ -19,6 +20,7 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('f
 
 export const fr = {
 	share,
+	same: sameFr,
 	filter: filterFr,
 	compare: compareFr,
 	product: 'Chronocarte',

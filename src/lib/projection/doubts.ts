@@ -20,6 +20,8 @@ const MONTH = 31;
 const SURE_TRIGGER = 0.7;
 /** Log-odds (natural logarithm) above which a link was never wrong in the annotated articles. */
 const SURE_LINK = 1.5;
+/** Log-odds below which two incidents are surely two; of the linker. */
+const SURE_TWO = -1.5;
 /** What a person contests comes before all that is only uncertain. */
 const CONTESTED = 0.9;
 
@@ -27,7 +29,8 @@ const CONTESTED = 0.9;
  * Each doubt is the chance that a reading is wrong because of it, and they are taken as independent: `1 − Π (1 − w)`.
  * no-place and no-date 0.5 · place-close 0.7 × (1 − margin), the lead before the next candidate · place-area 0.3 ·
  * place-approximate 0.1 · date-deduced 0.25 · date-coarse 0.15 over a week, 0.3 over a month · weak-trigger up to 0.6, from the
- * best score of its reports · tolls-differ and places-differ 0.25 · link-weak up to 0.4, from the report that hangs on least.
+ * best score of its reports · tolls-differ and places-differ 0.25 · link-weak up to 0.4, from the report that hangs on least ·
+ * same-incident 0.5 where another is as likely the same as not, less the less likely it is.
  * What a person decided is no doubt; an incident whose reports were all read has none.
  */
 export function doubtsOf(told: Told): Pick<IncidentSummary, 'doubt' | 'doubts'> {
@@ -40,7 +43,8 @@ export function doubtsOf(told: Told): Pick<IncidentSummary, 'doubt' | 'doubts'> 
 		...dateDoubts(told),
 		...triggerDoubt(told),
 		...differences(told),
-		...linkDoubt(told)
+		...linkDoubt(told),
+		...nearDoubt(told)
 	];
 	const sure = weights.reduce((product, [, weight]) => product * (1 - weight), isContested ? 1 - CONTESTED : 1);
 	const doubt = Math.round(100 * (1 - sure)) / 100;
@@ -105,4 +109,9 @@ function* linkDoubt({ incident: { reports, links } }: Told): Iterable<Weighted> 
 		for (const key of [a, b]) strongest.set(key, Math.max(strongest.get(key) ?? -Infinity, score));
 	const least = Math.min(...strongest.values());
 	if (least < SURE_LINK) yield ['link-weak', 0.4 * Math.min(1, Math.max(0, (SURE_LINK - least) / SURE_LINK))];
+}
+
+function* nearDoubt({ incident: { near = [] } }: Told): Iterable<Weighted> {
+	const [likeliest] = near;
+	if (likeliest) yield ['same-incident', 0.5 * Math.min(1, Math.max(0.2, 1 - likeliest.score / SURE_TWO))];
 }

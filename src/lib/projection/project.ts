@@ -44,7 +44,7 @@ export function project(
 		const known = direct.flatMap(({ id, parents }) => [id, ...parents.filter((parent) => placesById.has(parent))]);
 		const whole: Incident =
 			incident.place && place ? { ...incident, place: { ...incident.place, placeId: place.id } } : incident;
-		const { links: _links, ...short } = whole;
+		const { links: _links, near = [], ...short } = whole;
 		const dateWords = dateWordsOf(incident, own);
 		return {
 			incident: whole,
@@ -52,6 +52,7 @@ export function project(
 			summary: {
 				...short,
 				corpus,
+				...(near.length > 0 && { nearIds: near.map(({ incident: other }) => other) }),
 				articleIds: unique(own.map(({ articleId }) => articleId)),
 				placeIds: unique(known),
 				...(own.some(({ sensitive }) => sensitive) && { sensitive: true }),

@@ -47,6 +47,7 @@ export const SHORTCUTS = [
 	{ id: 'queue.place', group: 'queue', strokes: ['m'] },
 	{ id: 'queue.date', group: 'queue', strokes: ['d'] },
 	{ id: 'queue.type', group: 'queue', strokes: ['t'] },
+	{ id: 'queue.same', group: 'queue', strokes: ['s'] },
 	{ id: 'queue.reject', group: 'queue', strokes: ['x'] },
 	{ id: 'queue.undo', group: 'queue', strokes: ['u'] }
 ] as const satisfies readonly Shortcut[];

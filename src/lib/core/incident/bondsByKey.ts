@@ -7,6 +7,8 @@ export class BondsByKey {
 	readonly #together = new Map<string, Map<string, number>>();
 	readonly #apart = new Map<string, Set<string>>();
 	readonly #said: string;
+	/** Each decision as a line. */
+	readonly #pairs = new Set<string>();
 
 	constructor(constraints: Constraints) {
 		for (const [order, [a, b]] of constraints.together.entries()) {
@@ -18,6 +20,8 @@ export class BondsByKey {
 			entry(this.#apart, b, () => new Set<string>()).add(a);
 		}
 		this.#said = JSON.stringify(constraints);
+		for (const pair of constraints.together) this.#pairs.add(['together', ...pair].join('\n'));
+		for (const pair of constraints.apart) this.#pairs.add(['apart', ...pair].join('\n'));
 	}
 
 	/** Nobody decided anything: the usual case costs nothing. */
@@ -27,6 +31,14 @@ export class BondsByKey {
 
 	equals(other: BondsByKey): boolean {
 		return this.#said === other.#said;
+	}
+
+	/** The reports about which the two say different things. */
+	differing(other: BondsByKey): Set<string> {
+		const keys = new Set<string>();
+		for (const pair of symmetricDifference(this.#pairs, other.#pairs))
+			for (const key of pair.split('\n').slice(1)) keys.add(key);
+		return keys;
 	}
 
 	/** All reports about which something was decided. */
@@ -65,6 +77,11 @@ export class BondsByKey {
 		return { together: together.sort((a, b) => a.order - b.order).map(({ pair }) => pair), apart };
 	}
 }
+
+const symmetricDifference = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [
+	...[...a].filter((one) => !b.has(one)),
+	...[...b].filter((one) => !a.has(one))
+];
 
 function entry<V>(map: Map<string, V>, key: string, make: () => V): V {
 	const value = map.get(key) ?? make();

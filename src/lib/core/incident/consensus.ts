@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import type { Spot, Traits } from './traits.ts';
 import { inside, samePlace } from './where.ts';
 
-export type Consensus = Omit<Incident, 'id' | 'reports' | 'links'>;
+export type Consensus = Omit<Incident, 'id' | 'reports' | 'links' | 'near'>;
 
 /** From surest to least: one source that saw it happen outweighs all that deny or expect it. */
 const STATUSES: readonly ReportStatus[] = ['happened', 'denied', 'planned', 'threatened'];

@@ -6,6 +6,7 @@ import { BondsByKey } from './bondsByKey.ts';
 import { cluster, type Edge } from './cluster.ts';
 import { agree } from './consensus.ts';
 import { incidentId } from './identity.ts';
+import { NEAR_MARGIN, nearIncidents } from './near.ts';
 import { explainByHand, explainPair, NEVER, similar } from './similar.ts';
 import { traitsOf, type Traits } from './traits.ts';
 
@@ -21,6 +22,8 @@ type Entry = {
 	readonly rank: number;
 	/** Scores of reports that may be the same incident, by key; positive ones only. */
 	readonly edges: Map<string, number>;
+	/** Scores of those that are only nearly the same; most reports have none. */
+	near: Map<string, number> | undefined;
 	incident?: string;
 };
 
@@ -40,6 +43,15 @@ export class Linker {
 	#bonds = new BondsByKey(NO_LINKS);
 	/** Incident id → its reports, the earliest first. */
 	readonly #members = new Map<string, readonly Entry[]>();
+
+	readonly #neighbours = {
+		near: ({ key }: { readonly key: string }) => {
+			const entry = this.#entries.get(key);
+			return entry ? this.#near(entry) : [];
+		},
+		membersOf: (id: string) => this.#members.get(id) ?? [],
+		areApart: (a: string, b: string) => this.#bonds.areApart(a, b)
+	};
 
 	constructor(gazetteer: Gazetteer) {
 		this.#gazetteer = gazetteer;
@@ -63,7 +75,11 @@ export class Linker {
 		if (after.equals(before)) return new Set();
 		this.#bonds = after;
 		const keys = new Set([...before.keys(), ...after.keys()]);
-		return this.#regroup([...keys].flatMap((key) => this.#entries.get(key) ?? []));
+		const changed = this.#regroup([...keys].flatMap((key) => this.#entries.get(key) ?? []));
+		// Put apart what stood apart already: nothing moves, but nobody is asked about it any more.
+		for (const key of after.differing(before)) changed.add(this.#entries.get(key)?.incident ?? '');
+		changed.delete('');
+		return changed;
 	}
 
 	/** Takes reports away and returns the ids of incidents that changed or are gone. */
@@ -73,6 +89,7 @@ export class Linker {
 		const changed = new Set<string>();
 		for (const entry of gone) {
 			for (const key of entry.edges.keys()) this.#entries.get(key)?.edges.delete(entry.key);
+			for (const key of entry.near?.keys() ?? []) this.#entries.get(key)?.near?.delete(entry.key);
 			this.#blocks.remove(entry.slot, entry.traits);
 			this.#bySlot[entry.slot] = undefined;
 			this.#entries.delete(entry.key);
@@ -97,7 +114,23 @@ export class Linker {
 		const members = this.#members.get(id);
 		if (!members) return undefined;
 		const reports = members.map(({ key }) => key);
-		return { id, ...agree(members.map(({ traits }) => traits)), reports, links: linksOf(members, this.#bonds) };
+		const near = nearIncidents(id, members, this.#neighbours);
+		return {
+			id,
+			...agree(members.map(({ traits }) => traits)),
+			reports,
+			links: linksOf(members, this.#bonds),
+			...(near.length > 0 && { near })
+		};
+	}
+
+	/** Other incidents with a report that is like one of this incident, or nearly so: what is said of them may change with it. */
+	besides(id: string): Set<string> {
+		const found = new Set<string>();
+		for (const entry of this.#members.get(id) ?? [])
+			for (const [other] of this.#near(entry)) if (other.incident !== undefined) found.add(other.incident);
+		found.delete(id);
+		return found;
 	}
 
 	/** All incidents, by their earliest report. */
@@ -114,6 +147,13 @@ export class Linker {
 		return a && b ? explain(a, b, this.#bonds) : undefined;
 	}
 
+	*#near({ edges, near }: Entry): Iterable<readonly [Entry, number]> {
+		for (const [key, score] of [...edges, ...(near ?? [])]) {
+			const other = this.#entries.get(key);
+			if (other) yield [other, score];
+		}
+	}
+
 	#arrivalOf(articleId: string): number {
 		const rank = this.#arrivals.get(articleId) ?? this.#arrivals.size;
 		this.#arrivals.set(articleId, rank);
@@ -122,13 +162,25 @@ export class Linker {
 
 	#insert(report: ArticleReport, rank: number): Entry {
 		const traits = traitsOf(report, this.#gazetteer);
-		const entry: Entry = { key: report.key, traits, slot: this.#bySlot.length, rank, edges: new Map() };
+		const entry: Entry = {
+			key: report.key,
+			traits,
+			slot: this.#bySlot.length,
+			rank,
+			edges: new Map(),
+			near: undefined
+		};
 		for (const index of this.#blocks.add(entry.slot, traits)) {
 			const other = this.#bySlot[index];
 			const score = other ? similar(traits, other.traits) : 0;
-			if (!other || score <= 0) continue;
-			entry.edges.set(other.key, score);
-			other.edges.set(entry.key, score);
+			if (!other || score <= -NEAR_MARGIN) continue;
+			if (score > 0) {
+				entry.edges.set(other.key, score);
+				other.edges.set(entry.key, score);
+			} else {
+				(entry.near ??= new Map()).set(other.key, score);
+				(other.near ??= new Map()).set(entry.key, score);
+			}
 		}
 		this.#bySlot.push(entry);
 		this.#entries.set(entry.key, entry);

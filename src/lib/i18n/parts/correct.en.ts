@@ -231,7 +231,7 @@ export const correct: typeof french = {
 		next: 'Next',
 		reviewed: 'Reviewed',
 		contested: 'Contested',
-		keys: 'j k walk · Enter open · r reviewed · c contested · m place · d date · t type · x reject · u undo',
+		keys: 'j k walk · Enter open · r reviewed · c contested · m place · d date · t type · s same? · x reject · u undo',
 		bar: 'Review',
 		doubts: {
 			'no-place': 'no place',
@@ -244,7 +244,8 @@ export const correct: typeof french = {
 			'weak-trigger': 'words that say little',
 			'tolls-differ': 'tolls differ',
 			'places-differ': 'places differ',
-			'link-weak': 'weak link'
+			'link-weak': 'weak link',
+			'same-incident': 'perhaps the same as another'
 		}
 	}
 };

@@ -234,7 +234,7 @@ export const correct = {
 		next: 'Suivant',
 		reviewed: 'Relu',
 		contested: 'Contesté',
-		keys: 'j k suivre · Entrée ouvrir · r relu · c contesté · m lieu · d date · t type · x rejeter · u annuler',
+		keys: 'j k suivre · Entrée ouvrir · r relu · c contesté · m lieu · d date · t type · s même incident ? · x rejeter · u annuler',
 		bar: 'Vérification',
 		doubts: {
 			'no-place': 'sans lieu',
@@ -247,7 +247,8 @@ export const correct = {
 			'weak-trigger': 'mots peu parlants',
 			'tolls-differ': 'les bilans diffèrent',
 			'places-differ': 'les lieux diffèrent',
-			'link-weak': 'rapprochement fragile'
+			'link-weak': 'rapprochement fragile',
+			'same-incident': 'peut-être le même qu’un autre'
 		}
 	}
 };

@@ -47,6 +47,7 @@ export const keysEn: typeof keysFr = {
 		'queue.place': 'Correct the place',
 		'queue.date': 'Correct the date',
 		'queue.type': 'Correct the type',
+		'queue.same': 'Say whether it is the same as another',
 		'queue.reject': 'Reject: not an incident',
 		'queue.undo': 'Undo the last one and go back to it'
 	},

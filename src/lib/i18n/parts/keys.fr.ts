@@ -47,6 +47,7 @@ export const keysFr = {
 		'queue.place': 'Corriger le lieu',
 		'queue.date': 'Corriger la date',
 		'queue.type': 'Corriger le type',
+		'queue.same': 'Dire s’il est le même qu’un autre',
 		'queue.reject': 'Rejeter : pas un incident',
 		'queue.undo': 'Annuler la dernière et y revenir'
 	} satisfies Record<ShortcutId, string>,

@@ -222,6 +222,7 @@ export const reasons: typeof french = {
 		'not-happened': 'one happened, the other did not',
 		'many-at-once': 'one tells of several events at once',
 		'other-site': 'not the same site',
-		'by-hand': 'decided by hand'
+		'by-hand': 'decided by hand',
+		'apart-by-hand': 'put apart by hand'
 	}
 };

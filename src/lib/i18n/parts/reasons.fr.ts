@@ -230,6 +230,7 @@ export const reasons = {
 		'not-happened': 'l’un est survenu, pas l’autre',
 		'many-at-once': 'l’un parle de plusieurs faits à la fois',
 		'other-site': 'pas le même site',
-		'by-hand': 'décidé à la main'
+		'by-hand': 'décidé à la main',
+		'apart-by-hand': 'séparés à la main'
 	} as Readonly<Record<string, string>>
 };

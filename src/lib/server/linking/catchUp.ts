@@ -45,12 +45,16 @@ export async function catchUp(held: Held, store: Store, corpus: Corpus): Promise
 	}
 	held.rules = rules;
 
+	// What is said of an incident names those that may be the same: they are written again with it.
+	const beside = new Set(work.gone.flatMap((key) => [...linker.besides(linker.incidentOf(key) ?? '')]));
 	for (const id of linker.remove(work.gone)) changed.add(id);
 	const rankOf = (articleId: string): number => articles.get(articleId)?.order ?? Infinity;
 	for (const id of linker.add(work.come, rankOf)) changed.add(id);
 	for (const id of linker.bind(links)) changed.add(id);
 	// Incidents of reports that stay as they are, but are to be written again.
 	for (const key of work.marked) changed.add(linker.incidentOf(key) ?? '');
+	for (const id of [...changed]) for (const other of linker.besides(id)) changed.add(other);
+	for (const id of beside) changed.add(id);
 	changed.delete('');
 }
 

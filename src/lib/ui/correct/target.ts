@@ -27,5 +27,5 @@ export type CorrectTarget = {
 export type Request =
 	| { readonly kind: 'reading'; readonly target: CorrectTarget }
 	| { readonly kind: 'article'; readonly articleId: string; readonly field: 'published' | 'outlet' }
-	| { readonly kind: 'split' | 'merge' | 'contest'; readonly incidentId: string }
+	| { readonly kind: 'split' | 'merge' | 'contest' | 'same'; readonly incidentId: string }
 	| { readonly kind: 'history'; readonly articleId?: string; readonly incidentId?: string };
