@@ -7,18 +7,25 @@ import { quantity } from './quantity.ts';
 import { joinFirsts } from './pattern.ts';
 import { phrases } from './phrases.ts';
 import type { Firsts, Hit, Reader } from './pattern.ts';
-import { termOf } from './terms.ts';
+import { figuresOf, isNumber, OTHER, termOf } from './terms.ts';
 
 const cardinalFirsts: Firsts = { words: new Set(Object.keys(lexicon.CARDINALS)), numbers: true };
 const NONE: readonly Hit[] = [];
 /** « 1 er août » */
 const ER = termOf('er');
+const AND = termOf('et');
+const cardinals: ReadonlySet<number> = new Set([...cardinalFirsts.words].map(termOf));
+const never = (): boolean => false;
 
 const ordinalDay = phrases({ 1: lexicon.ORDINALS['1'] ?? '' });
 
+const dayGoesOn = (term: number, next: number): boolean =>
+	isNumber(term) ? next === ER : next === AND || cardinals.has(next);
+
 /** A day of the month: « 15 », « 1er », « premier », « quinze ». */
 const day: Reader = {
-	ends: true,
+	may: (term) => ['short', 'mixed', undefined].includes(figuresOf(term)),
+	goesOn: dayGoesOn,
 	firsts: joinFirsts([cardinalFirsts, ordinalDay.firsts]),
 	read: (run, at) => {
 		const token = run.tokens[at];
@@ -28,8 +35,7 @@ const day: Reader = {
 		// « 1 er août »: a space has slipped in.
 		if (token.folded === '1' && run.terms[at + 1] === ER && at + 1 < run.limit) return [{ end: at + 2, value: 1 }];
 		if (token.shape === 'number') {
-			const digits = /^(\d{1,2})(?:e|eme)?$/.exec(token.folded);
-			const value = Number(digits?.[1] ?? 0);
+			const value = dayNumberOf(token.folded, run.terms[at] ?? OTHER);
 			return value >= 1 && value <= 31 && !insideNumber(run, at) ? [{ end: at + 1, value }] : NONE;
 		}
 		const number = readNumber(run.tokens, at, run.limit);
@@ -37,16 +43,25 @@ const day: Reader = {
 	}
 };
 
+/** « 15 », « 15e »; 0 when it is no such number. */
+function dayNumberOf(folded: string, term: number): number {
+	const figures = figuresOf(term);
+	if (figures === 'short') return Number(folded);
+	return figures === 'mixed' ? Number(/^(\d{1,2})e(?:me)?$/.exec(folded)?.[1] ?? 0) : 0;
+}
+
 /** A day of the month in figures. */
 const digitDay: Reader = {
-	ends: true,
+	may: (term) => ['short', 'mixed'].includes(figuresOf(term) ?? ''),
+	goesOn: dayGoesOn,
 	firsts: { words: new Set(), numbers: true },
 	read: (run, at) => (run.tokens[at]?.shape === 'number' ? day.read(run, at) : NONE)
 };
 
 /** A year in four digits, 1000 to 2999. */
 const year: Reader = {
-	ends: true,
+	may: (term) => figuresOf(term) === 'year',
+	goesOn: never,
 	firsts: { words: new Set(), numbers: true },
 	read: (run, at) => {
 		const folded = at < run.limit ? (run.tokens[at]?.folded ?? '') : '';
@@ -58,7 +73,7 @@ const year: Reader = {
 
 /** « octobre 98 »: two digits after a month are a year from 32 on; below it could count what follows. */
 const shortYear: Reader = {
-	ends: true,
+	goesOn: (term) => !isNumber(term),
 	firsts: { words: new Set(["'"]), numbers: true },
 	read: (run, at) => {
 		const skip = run.tokens[at]?.folded === "'" ? 1 : 0;
@@ -71,7 +86,7 @@ const shortYear: Reader = {
 
 /** Decades: « 1990 », « 90 », « soixante ». */
 const decadeYear: Reader = {
-	ends: true,
+	goesOn: (_, next) => next !== OTHER,
 	firsts: cardinalFirsts,
 	read: (run, at) => {
 		const number = readNumber(run.tokens, at, run.limit);
@@ -89,7 +104,8 @@ const romanCenturies: ReadonlyMap<string, number> = new Map(
 
 /** « XIXe », « 19e »: the number of a century; « dix-neuvième » is an ordinal. */
 const centuryNumber: Reader = {
-	ends: true,
+	may: (term) => !isNumber(term) || figuresOf(term) === 'mixed',
+	goesOn: never,
 	firsts: { words: new Set(romanCenturies.keys()), numbers: true },
 	read: (run, at) => {
 		const folded = at < run.limit ? (run.tokens[at]?.folded ?? '') : '';

@@ -7,7 +7,7 @@ import { readNumber } from './numbers.ts';
 import { memoised } from './memo.ts';
 import { phrases } from './phrases.ts';
 import type { Hit, Run } from './pattern.ts';
-import { isNumber, OTHER, termOf } from './terms.ts';
+import { figuresOf, isNumber, termOf } from './terms.ts';
 
 const hours = phrases(WORDS.hours);
 const minuteWord = phrases(WORDS.minutes);
@@ -17,9 +17,6 @@ const minus = phrases(WORDS.minus);
 const and = phrases(WORDS.and);
 const dayHalf = phrases({ AM: WORDS.ofMorning, PM: `${WORDS.ofAfternoon}, ${WORDS.ofEvening}` });
 const zones = phrases(ZONES);
-
-/** « 18:30 »: a mark that the patterns must not take for the end of a number. */
-termOf(':');
 
 /** How an hour is written decides how sure it is one: « 24 heures » may last, « 18h30 » hardly does. */
 export type ClockHit = { readonly end: number; readonly clock: Clock; readonly exact: boolean };
@@ -154,11 +151,23 @@ function isJoined(tokens: readonly Token[], at: number, count: number): boolean 
 	return true;
 }
 
+/** What may stand after the first word of a time of day; « dix-huit » is three words. */
+const AFTER: ReadonlySet<number> = new Set(
+	[...Object.keys(CARDINALS), ':', 'et', 'moins', 'am', 'pm'].map(termOf).concat(
+		[hours, halfPast, dayHalf, zones].flatMap(({ firsts }) => [...firsts.words].map(termOf))
+	)
+);
+const goesOnAfter = (next: number): boolean => AFTER.has(next) || isNumber(next);
+
 /** The class `clock` for patterns. */
 export const clock = memoised({
-	ends: true,
-	// « dix-huit » wants its « heures », « 18h » has it.
-	may: (term, next) => next !== OTHER || isNumber(term) || noon.may?.(term, next) === true,
+	// « 18 » and « dix-huit » want their « heures », « 18h » has it.
+	may: (term, next) => {
+		const figures = figuresOf(term);
+		if (figures === undefined) return noon.may?.(term, next) === true || goesOnAfter(next);
+		return figures === 'mixed' || (figures === 'short' && goesOnAfter(next));
+	},
+	goesOn: (_, next) => goesOnAfter(next),
 	firsts: { words: new Set([...noon.firsts.words, ...Object.keys(CARDINALS)]), numbers: true },
 	read: (run, at) => {
 		const hit = readClock(run, at);

@@ -5,31 +5,34 @@ import { isNumber, termOf } from './terms.ts';
 
 /** A phrase with the class it is caught under. */
 export type NamedPhrase = Phrase & { readonly name: string };
-export type NamedHit = Hit & { readonly name: string };
 
-/** How an element is read: by phrases alone, or by readers, the longest way first. */
+/** How an element is read: by phrases alone, by one reader under a name, or by several, the longest way first. */
 export type Way = {
-	readonly phrases?: ReadonlyMap<number, readonly NamedPhrase[]>;
-	readonly read: (run: Run, at: number) => readonly NamedHit[];
+	readonly phrases: ReadonlyMap<number, readonly NamedPhrase[]> | undefined;
+	readonly name: string | undefined;
+	readonly read: (run: Run, at: number) => readonly (Hit & { readonly name?: string })[];
+	readonly mayBegin: (term: number) => boolean;
 	/** May it be read where these two terms stand? */
 	readonly may: (term: number, next: number) => boolean;
-	/** Does every reading end before a word without a term? */
-	readonly ends: boolean;
+	/** May a reading go on over the second? */
+	readonly goesOn: (term: number, next: number) => boolean;
 };
 
 export function wayOf({ classes }: Element): Way {
-	const read = (run: Run, at: number): readonly NamedHit[] => {
-		const hits: NamedHit[] = [];
-		for (const { name, reader } of classes)
-			for (const { end, value } of reader.read(run, at)) hits.push({ end, value, name });
-		return classes.length > 1 ? hits.sort((a, b) => b.end - a.end) : hits;
-	};
+	const [only, ...others] = classes;
+	const isOne = others.length === 0;
+	const readAll = (run: Run, at: number): ReturnType<Way['read']> =>
+		classes
+			.flatMap(({ name, reader }) => reader.read(run, at).map((hit) => ({ ...hit, name })))
+			.sort((a, b) => b.end - a.end);
 	const readers = classes.map(({ reader }) => reader);
 	const starts = readers.map(startsOf);
+	const mayBegin = (term: number): boolean => starts.some((start) => start(term));
 	const may = (term: number, next: number): boolean =>
 		readers.some((reader, i) => starts[i]?.(term) === true && reader.may?.(term, next) !== false);
-	const phrases = phrasesOf(classes);
-	return { read, may, ends: readers.every(({ ends }) => ends === true), ...(phrases ? { phrases } : {}) };
+	const goesOn = (term: number, next: number): boolean => readers.some((one) => one.goesOn?.(term, next) !== false);
+	const read = isOne && only ? only.reader.read : readAll;
+	return { phrases: phrasesOf(classes), name: isOne ? only?.name : undefined, read, mayBegin, may, goesOn };
 }
 
 /** Tells by its term whether a class may begin with a word. */

@@ -6,7 +6,7 @@ import { Caught } from './caught.ts';
 import { isSame, wayOf, type Way } from './edges.ts';
 import type { Meaning } from './meaning.ts';
 import type { Element, Pattern, Run, Value } from './pattern.ts';
-import { ANY, OTHER } from './terms.ts';
+import { OTHER } from './terms.ts';
 
 /** A pattern's first full match that makes sense, the longest way through its classes first. */
 export type Matched = { readonly pattern: Pattern; readonly end: number; readonly meaning: Meaning };
@@ -46,13 +46,13 @@ class Fork {
 
 	/** May a pattern go on with a term, or end before it? */
 	isOpen(term: number): boolean {
-		return this.ends.length > 0 || this.#edges.some(({ may }) => may(term, ANY));
+		return this.ends.length > 0 || this.#edges.some(({ mayBegin }) => mayBegin(term));
 	}
 }
 
 /** Do the next two terms leave the way through an element open? */
-function isOpen({ phrases, may, ends, to }: Edge, term: number, next: number): boolean {
-	if (!phrases) return may(term, next) && (!ends || next !== OTHER || to.isOpen(next));
+function isOpen({ phrases, may, goesOn, to }: Edge, term: number, next: number): boolean {
+	if (!phrases) return may(term, next) && (goesOn(term, next) || to.isOpen(next));
 	return (phrases.get(term) ?? NONE).some(({ rest }) => (rest.length > 0 ? rest[0] === next : to.isOpen(next)));
 }
 
@@ -75,7 +75,7 @@ export class Matcher {
 
 	/** May any pattern begin with these two terms? */
 	may(term: number, next: number): boolean {
-		return next === ANY ? this.#root.isOpen(term) : this.#root.edgesFor(term, next).length > 0;
+		return this.#root.edgesFor(term, next).length > 0;
 	}
 
 	/** What each pattern reads at a token, in the order of the patterns. */
@@ -96,9 +96,9 @@ export class Matcher {
 		for (const place of fork.ends) this.#complete(place, run, at);
 	}
 
-	#follow({ phrases, read, to }: Edge, run: Run, at: number, term: number): void {
+	#follow({ phrases, name: own = '', read, to }: Edge, run: Run, at: number, term: number): void {
 		if (!phrases) {
-			for (const { end, value, name } of read(run, at)) this.#goOn(to, run, end, name, value);
+			for (const { end, value, name = own } of read(run, at)) this.#goOn(to, run, end, name, value);
 			return;
 		}
 		for (const { rest, value, name } of phrases.get(term) ?? NONE)

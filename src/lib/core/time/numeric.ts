@@ -5,7 +5,7 @@ import type { Clock, Meaning } from './meaning.ts';
 import { memoised } from './memo.ts';
 import { phrases } from './phrases.ts';
 import type { Hit, Reader, Run } from './pattern.ts';
-import { knownTerm } from './terms.ts';
+import { figuresOf, isNumber, knownTerm, termOf } from './terms.ts';
 
 // Sticky, at the first digit of a token. No quantifier meets another over the same characters.
 const ISO = /(\d{4})[-/](\d{2})[-/](\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?(?![\d/-])/y;
@@ -16,14 +16,23 @@ const LETTERS = /(\d{1,2})[-/.]([A-Za-zéû]{3,9})[-/.](\d{4})(?!\d)/y;
 const GLUED = /(\d{1,2})([a-zéû]{3,9})(?![\p{L}\d])/uy;
 
 const month = phrases(MONTHS);
+const monthTerms: ReadonlySet<number> = new Set([...month.firsts.words].map(termOf));
+const SLASH = termOf('/');
+const DOT = termOf('.');
 const DIGITS = { firsts: { words: new Set<string>(), numbers: true } };
 
 /** A date in digits. `needsCue` ones could be fractions or scores. */
-export const numericDate = memoised({ ...DIGITS, read: (run, at) => readAt(run, at) });
+export const numericDate = memoised({
+	...DIGITS,
+	// A mark, more figures or the letters of a month must follow.
+	may: (_, next) => isNumber(next) || next === SLASH || next === DOT || monthTerms.has(next),
+	read: (run, at) => readAt(run, at)
+});
 
 /** « 15/09 », « 17 02 »: day and month without a year, only where a « le », a weekday or zeros say so. */
 export const numericDayMonth: Reader = {
 	...DIGITS,
+	may: (_, next) => next === SLASH,
 	read: (run, at) => {
 		const match = sticky(DAY_MONTH, run, at);
 		if (!match) return [];
@@ -65,6 +74,7 @@ function readAt(run: Run, at: number): readonly Hit[] {
 /** « 15juin 2016 »: the space is missing. */
 export const gluedDay: Reader = {
 	...DIGITS,
+	may: (term) => figuresOf(term) === 'mixed',
 	read: (run, at) => {
 		const match = sticky(GLUED, run, at);
 		const token = run.tokens[at];

@@ -35,8 +35,8 @@ export type Reader = {
 	readonly phrases?: ReadonlyMap<number, readonly Phrase[]>;
 	/** May it be read where these two terms stand? Asked only where the first may begin it. */
 	readonly may?: (term: number, next: number) => boolean;
-	/** Does it read only words that have terms, so that it ends before any other word? */
-	readonly ends?: true;
+	/** May a reading that begins with the first term go on over the second? Without it: over any. */
+	readonly goesOn?: (term: number, next: number) => boolean;
 };
 
 /** Where a pattern matched: `start` and `end` are tokens. */

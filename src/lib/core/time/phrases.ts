@@ -2,7 +2,7 @@
 import type { WordTable } from './lexicon.ts';
 import { follows } from './matcher.ts';
 import type { Hit, Phrase, Reader, Run } from './pattern.ts';
-import { ANY, termOf } from './terms.ts';
+import { termOf } from './terms.ts';
 
 const NONE: readonly Hit[] = [];
 
@@ -27,6 +27,6 @@ export function phrases(table: WordTable | string): Reader {
 		return hits;
 	};
 	const may = (term: number, next: number): boolean =>
-		next === ANY || (byFirst.get(term) ?? []).some(({ rest }) => rest.length === 0 || rest[0] === next);
+		(byFirst.get(term) ?? []).some(({ rest }) => rest.length === 0 || rest[0] === next);
 	return { may, firsts: { words, numbers: false }, read, phrases: byFirst };
 }

@@ -7,7 +7,7 @@ import { memoised } from './memo.ts';
 import { joinFirsts } from './pattern.ts';
 import type { Firsts, Hit, Run } from './pattern.ts';
 import { phrases } from './phrases.ts';
-import { isNumber, termOf } from './terms.ts';
+import { isNumber, OTHER, termOf } from './terms.ts';
 
 const NONE: readonly Hit[] = [];
 const cardinalFirsts: Firsts = { words: new Set(Object.keys(lexicon.CARDINALS)), numbers: true };
@@ -22,9 +22,12 @@ const or = phrases(`${lexicon.WORDS.and}, a`);
 const fraction = phrases(lexicon.FRACTIONS);
 const filler = phrases(lexicon.WORDS.filler);
 
+/** « 2.500 », « 1,5 », « 2 ou 3 » */
+const AFTER_FIGURES: ReadonlySet<number> = new Set(['.', ',', ...or.firsts.words].map(termOf));
+
 /** « trois », « plus d'une », « une dizaine de », « deux ou trois », « quelques », « une demi ». */
 export const quantity = memoised({
-	ends: true,
+	goesOn: (term, next) => (isNumber(term) ? isNumber(next) || AFTER_FIGURES.has(next) : next !== OTHER),
 	firsts: joinFirsts([cardinalFirsts, modifiers.firsts, vague.firsts]),
 	may: (term, next) =>
 		cardinals.has(term) || isNumber(term) || vague.may?.(term, next) === true || modifiers.may?.(term, next) === true,
