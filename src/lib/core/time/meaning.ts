@@ -123,3 +123,25 @@ export function isDayLike(meaning: Meaning): boolean {
 		(meaning.kind === 'nth' && (meaning.weekday !== undefined || meaning.unit === 'day'))
 	);
 }
+
+/** Does it mean the same whenever and wherever it is said? */
+export function isFixed(meaning: Meaning): boolean {
+	switch (meaning.kind) {
+		case 'calendar':
+		case 'season':
+		case 'feast':
+			return meaning.year !== undefined;
+		case 'years':
+			return true;
+		case 'nth':
+		case 'weekdayOf':
+			return isFixed(meaning.within);
+		case 'between':
+			return isFixed(meaning.first) && isFixed(meaning.last);
+		default:
+			return false;
+	}
+}
+
+/** How long and how often: no day of the calendar. */
+export const isUnanchored = ({ kind }: Meaning): boolean => kind === 'duration' || kind === 'set';

@@ -16,8 +16,32 @@ export function dayNumber(year: number, month: number, day: number): number {
 	return era * 146_097 + dayOfEra - 719_468;
 }
 
+type CalendarDate = {
+	readonly year: number;
+	readonly month: number;
+	readonly day: number;
+	readonly weekday: number;
+};
+
+/** Days that were asked for: a text that is read on every day of a month asks for the same few over and over. */
+const SEATS = 1 << 11;
+const seated = new Int32Array(SEATS).fill(0x7fffffff);
+const dates: CalendarDate[] = [];
+const written: (string | undefined)[] = new Array<string | undefined>(SEATS).fill(undefined);
+
 /** The calendar date of a day number; `weekday` is 1 (Monday) to 7. */
-export function calendarDate(day: number): { year: number; month: number; day: number; weekday: number } {
+export function calendarDate(day: number): CalendarDate {
+	const seat = day & (SEATS - 1);
+	const known = seated[seat] === day ? dates[seat] : undefined;
+	if (known) return known;
+	const date = workOut(day);
+	seated[seat] = day;
+	dates[seat] = date;
+	written[seat] = undefined;
+	return date;
+}
+
+function workOut(day: number): CalendarDate {
 	const shifted = day + 719_468;
 	const era = Math.floor(shifted / 146_097);
 	const dayOfEra = shifted - era * 146_097;
@@ -96,7 +120,7 @@ export function edtfOf(span: TimeSpan): string {
 /** `YYYY-MM-DD` of a day number. */
 export function isoDay(day: number): string {
 	const date = calendarDate(day);
-	return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+	return (written[day & (SEATS - 1)] ??= `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`);
 }
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');

@@ -4,6 +4,7 @@
  */
 import type { Direction, Document, Publication, TimeExpression } from '../model.ts';
 import { anchor } from './anchor.ts';
+import { isFixed, isUnanchored } from './meaning.ts';
 import { expression } from './expression.ts';
 import { findEvents } from './events.ts';
 import { narrow } from './narrow.ts';
@@ -28,7 +29,8 @@ export function readTimes(document: Document, publication: Publication): TimeExp
 		tenses,
 		events: findEvents(document, related),
 		direction: document.article.direction ?? 'past',
-		now: minuteOf(publication.edtf)
+		now: minuteOf(publication.edtf),
+		fixed: related.map(({ meaning }) => (isFixed(meaning) ? anchor(meaning, NOWHERE) : undefined))
 	};
 	const days: readonly (number | undefined)[] = daysOf(publication, related.length);
 	const readings = (days.length > 0 ? days : [undefined]).map((day) => readOn(day, article));
@@ -43,6 +45,21 @@ type Article = {
 	readonly events: readonly (number | undefined)[];
 	readonly direction: Direction;
 	readonly now: number | undefined;
+	/** Values that hang on nothing: read once, not once for each day. */
+	readonly fixed: readonly (Value | undefined)[];
+};
+
+/** The context of what needs none. */
+const NOWHERE: Context = {
+	lean: 'past',
+	tense: undefined,
+	direction: 'past',
+	today: undefined,
+	now: undefined,
+	story: undefined,
+	storyDay: undefined,
+	day: undefined,
+	event: undefined
 };
 
 /** No more than so many anchorings; a year of possible days is thinned out before. */
@@ -61,7 +78,7 @@ function daysOf({ span }: Publication, count: number): number[] {
 
 /** Reads all expressions as if the article were published on a day. */
 function readOn(today: number | undefined, article: Article): ReadingOn {
-	const { related, tenses, events, direction, now } = article;
+	const { related, tenses, events, direction, now, fixed } = article;
 	const story = new Story();
 	const values: (Value | undefined)[] = [];
 	/** The value of an expression before or, when it hangs on nothing else, after this one. */
@@ -73,25 +90,22 @@ function readOn(today: number | undefined, article: Article): ReadingOn {
 	};
 	const contextOf = (i: number, one: Related): Context => ({
 		lean: leanOf(direction, tenses[i], one),
-		...(tenses[i] === undefined ? {} : { tense: tenses[i] }),
+		tense: tenses[i],
 		direction,
-		...(today === undefined ? {} : { today }),
-		...(now === undefined ? {} : { now }),
-		...optional('story', story.last()),
-		...optional('storyDay', story.day(one.sentence)),
-		...optional('day', valueOf(one.dayFrom)),
-		...optional('event', valueOf(events[i]))
+		today,
+		now,
+		story: story.last(),
+		storyDay: story.day(one.sentence),
+		day: valueOf(one.dayFrom),
+		event: valueOf(events[i])
 	});
 	for (const [i, one] of related.entries()) {
-		const value = anchor(one.meaning, contextOf(i, one));
+		const value = fixed[i] ?? (isUnanchored(one.meaning) ? undefined : anchor(one.meaning, contextOf(i, one)));
 		values.push(value);
 		if (value) story.tell(one, value);
 	}
 	return { day: today, values };
 }
-
-const optional = <K extends string>(key: K, value: Value | undefined): Partial<Record<K, Value>> =>
-	value === undefined ? {} : ({ [key]: value } as Partial<Record<K, Value>>);
 
 function leanOf(direction: Direction, tense: Tense | undefined, { signal }: Related): Lean {
 	if (direction === 'past') return tense === 'future' || signal === 'until' || signal === 'by' ? 'future' : 'past';

@@ -10,21 +10,21 @@ export type Lean = 'past' | 'future' | 'nearest';
 /** What an expression is read against. */
 export type Context = {
 	/** The day of publication, as far as it is known. */
-	readonly today?: number;
+	readonly today: number | undefined;
 	/** The minute of publication. */
-	readonly now?: number;
+	readonly now: number | undefined;
 	readonly lean: Lean;
 	/** The tense beside the words, where there is one. */
-	readonly tense?: 'past' | 'future';
+	readonly tense: 'past' | 'future' | undefined;
 	readonly direction: Direction;
 	/** The day that a clock beside it belongs to. */
-	readonly day?: Value;
+	readonly day: Value | undefined;
 	/** The last date that the story told, at any precision. */
-	readonly story?: Value;
+	readonly story: Value | undefined;
 	/** The last day that the story told. */
-	readonly storyDay?: Value;
+	readonly storyDay: Value | undefined;
 	/** The date of the event that an offset counts from: « trois jours après l'attentat ». */
-	readonly event?: Value;
+	readonly event: Value | undefined;
 };
 
 /** An anchored meaning. Spans are days; `clock` is set where the minute is known. */
