@@ -10,7 +10,7 @@ test.for([
 	['Le premier mai 2018, ils défilaient.', ['Le premier mai 2018 → 2018-05-01']],
 	['Une loi du vingt-deux juin 1965.', ['vingt-deux juin 1965 → 1965-06-22']],
 	['Le 29 février 2020 fut un jour férié.', ['Le 29 février 2020 → 2020-02-29']],
-	['Il est né le 12 janv. 1950 à Lyon.', ['le 12 janv → 2020-01-12', '1950 → 1950']],
+	['Il est né le 12 janv. 1950 à Lyon.', ['le 12 janv. 1950 → 1950-01-12']],
 	// in part
 	['Le 3 mars, un pont a cédé.', ['Le 3 mars → 2020-03-03']],
 	['Le 3 octobre, un pont avait cédé.', ['Le 3 octobre → 2019-10-03']],
@@ -71,7 +71,7 @@ test.for([
 	['Le 3\u00a0mars\u00a02019 il pleuvait.', ['Le 3\u00a0mars\u00a02019 → 2019-03-03']],
 	['Le 3 sep-tembre 2019 il pleuvait.', ['Le 3 sep-tembre 2019 → 2019-09-03']],
 	['Le 3 décem- bre 2019 il pleuvait.', ['Le 3 décem- bre 2019 → 2019-12-03']],
-	['Le di\u00admanche 8 sep\u00adtembre 2019.', ['8 sep\u00adtembre 2019 → 2019-09-08']],
+	['Le di\u00admanche 8 sep\u00adtembre 2019.', ['Le di\u00admanche 8 sep\u00adtembre 2019 → 2019-09-08']],
 	['Le 1 er août 2019 il pleuvait.', ['Le 1 er août 2019 → 2019-08-01']]
 ] as const)('%s', ([text, want]) => {
 	expect(said(text)).toEqual(want);

@@ -162,6 +162,10 @@ function onWeekday(meaning: Calendar, context: Context, today: number): Value | 
 		const day = story.span.start + ((weekday - calendarDate(story.span.start).weekday + 6) % 7) + 1;
 		return weekdayValue(day, 'narrative', 'weekday-after-story');
 	}
+	if (which === 'same' && story) {
+		const day = story.span.start + ((weekday - calendarDate(story.span.start).weekday + 10) % 7) - 3;
+		return weekdayValue(day, 'narrative', 'weekday-near-story');
+	}
 	const back = (todays - weekday + 7) % 7;
 	const ahead = (weekday - todays + 7) % 7;
 	if (weeks !== undefined) return weekdayValue(today + ahead + 7 * weeks, 'publication', 'weeks-after-next');

@@ -12,12 +12,20 @@ const WHY = 'inside-stretch';
 /** Anchors a counted part inside a whole that is anchored already; undefined where the whole has no such part. */
 export function anchorNth({ nth, unit, weekday }: Extract<Meaning, { kind: 'nth' }>, whole: Value): Value | undefined {
 	const { span, basis } = whole;
+	if (nth === 0) return holding(span.start, unit, basis);
 	const part = weekday === undefined ? nthPart(span, nth, unit) : daySpan(nthWeekday(span, nth, weekday));
 	if (!part || part.start < span.start || part.end > span.end || part.start >= part.end) return undefined;
 	if (unit === 'day') return dayValue(part.start, basis, WHY);
 	const hasTimex = unit === 'quarter' || unit === 'semester' || unit === 'weekend';
 	const timex = hasTimex ? unitTimex(part.start, unit) : whole.timex;
 	return { span: part, precision: unit === 'week' ? 'week' : 'range', basis, timex, why: WHY };
+}
+
+/** « la semaine du 4 mai » begins that day, « le week-end du 12 septembre » holds it. */
+function holding(day: number, unit: Unit, basis: Value['basis']): Value {
+	const span = unit === 'weekend' ? weekendSpan(day) : { start: day, end: day + 7 };
+	const precision = unit === 'weekend' ? 'range' : 'week';
+	return { span, precision, basis, timex: unitTimex(span.start, unit), why: 'holds-day' };
 }
 
 function nthWeekday({ start, end }: TimeSpan, nth: number, weekday: number): number {

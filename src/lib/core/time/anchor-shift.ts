@@ -4,6 +4,7 @@ import { monthIndex, spanOfMonthIndex, weekendSpan, weekSpan } from './calendar.
 import type { Meaning, Unit } from './meaning.ts';
 import { calendarDate, daySpan, monthSpan, yearSpan } from './span.ts';
 import { unitTimex } from './timex.ts';
+import { dayValue } from './value.ts';
 import type { Context, Lean, Value } from './value.ts';
 
 /** Months in the units that are counted in months. */
@@ -34,9 +35,14 @@ const PRECISIONS: Partial<Record<Unit, TimePrecision>> = {
 export const precisionOf = (unit: Unit): TimePrecision => PRECISIONS[unit] ?? 'range';
 
 export function anchorShift(
-	{ unit, count, origin }: Extract<Meaning, { kind: 'shift' }>,
+	{ unit, count, origin, fromEvent }: Extract<Meaning, { kind: 'shift' }>,
 	context: Context
 ): Value | undefined {
+	const { event } = context;
+	if (event && fromEvent !== undefined) {
+		const day = (fromEvent > 0 ? event.span.end - 1 : event.span.start) + fromEvent;
+		return dayValue(day, 'narrative', 'from-event');
+	}
 	const story = origin === 'story' ? (isShort(unit) ? context.storyDay : context.story) : undefined;
 	// « le mois suivant » needs a story known to the month, « le lendemain » to the day.
 	if (story && story.span.end - story.span.start > mostDays(unit)) return undefined;

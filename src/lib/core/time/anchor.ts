@@ -116,11 +116,17 @@ function anchorNight({ first, last }: Extract<Meaning, { kind: 'between' }>, con
 	return { ...evening, span: { start, end }, precision: 'part-of-day', timex: `${unitTimex(start, 'day')}TNI`, why };
 }
 
+const NOON = 720;
+
+/** « dans la nuit de lundi à mardi, vers 3 heures » is on Tuesday. */
+const dayAt = ({ span, timex }: Value, clock: Meaning['clock']): number =>
+	clock && clock.minutes < NOON && timex.endsWith('TNI') ? span.end - 1 : span.start;
+
 /** A clock or part of day takes the day beside it, else the story's, else the publication's. */
 function anchorClock({ clock }: Meaning, { day, storyDay, today, now, direction }: Context): Value | undefined {
-	if (day) return dayValue(day.span.start, day.basis, 'day-beside');
+	if (day) return dayValue(dayAt(day, clock), day.basis, 'day-beside');
 	if (storyDay && storyDay.span.end - storyDay.span.start <= 2)
-		return dayValue(storyDay.span.start, 'narrative', 'story-day');
+		return dayValue(dayAt(storyDay, clock), 'narrative', 'story-day');
 	if (today === undefined) return undefined;
 	const isPast = now !== undefined && clock !== undefined && clock.minutes < now;
 	const value = dayValue(today + (direction === 'future' && isPast ? 1 : 0), 'publication', 'publication-day');

@@ -2,9 +2,11 @@
 import { clock } from './clock.ts';
 import * as lexicon from './lexicon.ts';
 import { goesOn, insideNumber } from './figures.ts';
+import type { Meaning } from './meaning.ts';
 import { readNumber } from './numbers.ts';
 import { quantity } from './quantity.ts';
 import { joinFirsts } from './pattern.ts';
+import { SHORT_MONTHS } from './neighbours.ts';
 import { phrases } from './phrases.ts';
 import type { Firsts, Hit, Reader } from './pattern.ts';
 import { figuresOf, isNumber, OTHER, termOf } from './terms.ts';
@@ -17,10 +19,10 @@ const AND = termOf('et');
 const cardinals: ReadonlySet<number> = new Set([...cardinalFirsts.words].map(termOf));
 const never = (): boolean => false;
 
-const ordinalDay = phrases({ 1: lexicon.ORDINALS['1'] ?? '' });
+const ordinalDay = phrases(hyphenated({ 1: lexicon.ORDINALS['1'] ?? '' }));
 
 const dayGoesOn = (term: number, next: number): boolean =>
-	isNumber(term) ? next === ER : next === AND || cardinals.has(next);
+	isNumber(term) ? next === ER : next === AND || cardinals.has(next) || ordinalDay.may?.(term, next) === true;
 
 /** A day of the month: « 15 », « 1er », « premier », « quinze ». */
 const day: Reader = {
@@ -71,6 +73,26 @@ const year: Reader = {
 	}
 };
 
+/** More years than these are no season: « 1990-2019 » is a stretch, and so is « 2019-2020 ». */
+const LONGEST_PAIR = 100;
+
+/** « 2019-2020 », « 2018/2019 » */
+const yearPair: Reader = {
+	may: (term) => figuresOf(term) === 'year',
+	firsts: { words: new Set(), numbers: true },
+	read: (run, at) => {
+		const { tokens, terms, limit } = run;
+		const link = tokens[at + 1]?.folded === '/' && tokens[at + 1]?.joined === true ? 2 : 1;
+		const last = tokens[at + link];
+		if (!last?.joined || at + link >= limit || figuresOf(terms[at + link] ?? OTHER) !== 'year') return NONE;
+		const [from, to] = [Number(tokens[at]?.folded), Number(last.folded)];
+		const isPair = from >= 1000 && to > from && to <= 2999 && to - from <= LONGEST_PAIR;
+		if (!isPair || insideNumber(run, at) || goesOn(run, at + link + 1)) return NONE;
+		const value: Meaning = { kind: 'years', first: from, last: to, timex: `${from}/${to}` };
+		return [{ end: at + link + 1, value }];
+	}
+};
+
 /** « octobre 98 »: two digits after a month are a year from 32 on; below it could count what follows. */
 const shortYear: Reader = {
 	goesOn: (term) => !isNumber(term),
@@ -117,7 +139,7 @@ const centuryNumber: Reader = {
 /** Adds the ways that scans break a word at the end of a line: « sep-tembre », « diman- che », or with a soft hyphen. */
 function hyphenated(table: lexicon.WordTable): lexicon.WordTable {
 	const broken = (word: string): string[] =>
-		Array.from({ length: Math.max(0, word.length - 4) }, (_, i) => [word.slice(0, i + 3), word.slice(i + 3)]).flatMap(
+		Array.from({ length: Math.max(0, word.length - 3) }, (_, i) => [word.slice(0, i + 2), word.slice(i + 2)]).flatMap(
 			([head, tail]) => [`${head} ${tail}`, `${head} - ${tail}`, `${head} \u00ad ${tail}`]
 		);
 	return Object.fromEntries(
@@ -128,6 +150,20 @@ function hyphenated(table: lexicon.WordTable): lexicon.WordTable {
 	);
 }
 
+/** « sept. », « févr. »: the abbreviations with their stop. */
+function dotted(table: lexicon.WordTable): lexicon.WordTable {
+	return Object.fromEntries(
+		Object.entries(table).map(([key, list]) => [
+			key,
+			list
+				.split(', ')
+				.filter((word) => SHORT_MONTHS.has(word))
+				.map((word) => `${word} .`)
+				.join(', ')
+		])
+	);
+}
+
 /** Classes that need no other patterns. */
 export const CLASSES: Readonly<Record<string, Reader>> = {
 	...Object.fromEntries(Object.entries(lexicon.WORDS).map(([name, list]) => [name, phrases(list)])),
@@ -135,8 +171,11 @@ export const CLASSES: Readonly<Record<string, Reader>> = {
 	shortWeekday: phrases(lexicon.SHORT_WEEKDAYS),
 	weekdays: phrases(lexicon.WEEKDAY_PLURALS),
 	month: phrases(hyphenated(lexicon.MONTHS)),
+	dottedMonth: phrases(dotted(lexicon.MONTHS)),
 	unit: phrases(lexicon.UNITS),
 	calendarUnit: phrases(lexicon.CALENDAR_UNITS),
+	weekUnit: phrases(lexicon.WEEK_UNITS),
+	yearPair,
 	nthUnit: phrases(lexicon.NTH_UNITS),
 	quarterUnit: phrases(lexicon.QUARTER_UNITS),
 	shortUnit: phrases(lexicon.SHORT_UNITS),

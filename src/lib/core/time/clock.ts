@@ -153,9 +153,9 @@ function isJoined(tokens: readonly Token[], at: number, count: number): boolean 
 
 /** What may stand after the first word of a time of day; « dix-huit » is three words. */
 const AFTER: ReadonlySet<number> = new Set(
-	[...Object.keys(CARDINALS), ':', 'et', 'moins', 'am', 'pm'].map(termOf).concat(
-		[hours, halfPast, dayHalf, zones].flatMap(({ firsts }) => [...firsts.words].map(termOf))
-	)
+	[...Object.keys(CARDINALS), ':', 'et', 'moins', 'am', 'pm']
+		.map(termOf)
+		.concat([hours, halfPast, dayHalf, zones].flatMap(({ firsts }) => [...firsts.words].map(termOf)))
 );
 const goesOnAfter = (next: number): boolean => AFTER.has(next) || isNumber(next);
 

@@ -1,5 +1,5 @@
 /** What stands around a match: guards that keep « 38 ans », « le Midi » and « 15 personnes » from being times. */
-import { FUNCTION_WORDS } from './neighbours.ts';
+import { BEFORE, ERAS, FUNCTION_WORDS } from './neighbours.ts';
 import type { Token } from '../model.ts';
 import type { Match } from './pattern.ts';
 
@@ -18,6 +18,15 @@ export function standsAlone(match: Match): boolean {
 	if (!token || token.shape === 'punctuation') return true;
 	return token.shape !== 'number' && FUNCTION_WORDS.has(token.folded);
 }
+
+/** « ce jour-là », « ce soir là », but not « ce soir la France ». */
+export function pointsAway({ run, end }: Match): boolean {
+	const token = run.tokens[end - 1];
+	return token !== undefined && (token.joined || /[àÀ]/.test(run.text.slice(token.start, token.end)));
+}
+
+/** « en 1200 avant J.-C. », « avant notre ère »: years that we do not count. */
+export const isBeforeEra = (match: Match): boolean => wordAfter(match) === BEFORE && ERAS.has(wordAfter(match, 1));
 
 /** Is the first word of the match capitalised where the sentence does not ask for it? */
 export function hasNameCapital({ run, start }: Match): boolean {

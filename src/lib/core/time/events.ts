@@ -1,6 +1,7 @@
 /** The date of an event that words count from: « trois jours après l'attentat du 15 septembre ». */
 import type { Document } from '../model.ts';
 import { isDayLike } from './meaning.ts';
+import { OF } from './neighbours.ts';
 import type { Related } from './relations.ts';
 
 /** How far behind the words the event's own date may stand. */
@@ -9,9 +10,18 @@ const REACH = 12;
 /** For each expression that counts from an event, the place of the expression that dates it. */
 export function findEvents(document: Document, related: readonly Related[]): (number | undefined)[] {
 	return related.map((one, i) => {
+		if (one.meaning.kind === 'shift' && one.meaning.fromEvent !== undefined) return dateOf(document, related, one, i);
 		if (one.meaning.kind !== 'offset' || one.meaning.origin !== 'event') return undefined;
 		return behind(related, one, i) ?? sameNoun(document, related, one, i) ?? opensNext(document, related, one, i);
 	});
+}
+
+/** « au lendemain de l'attaque du 8 août », not « au lendemain de l'attaque, le 8 août ». */
+function dateOf({ tokens }: Document, related: readonly Related[], one: Related, i: number): number | undefined {
+	const at = behind(related, one, i);
+	const first = at === undefined ? 0 : (related[at]?.firstToken ?? 0);
+	const between = tokens.slice(one.endToken, first);
+	return OF.has(between.at(-1)?.folded ?? '') && between.every(({ shape }) => shape !== 'punctuation') ? at : undefined;
 }
 
 /** « après l'attentat du 15 septembre » */

@@ -199,8 +199,8 @@ export const VAGUE_NUMBERS: WordTable = {
 
 export const QUANTITY_MODS: WordTable = {
 	APPROX: "environ, pres de, pres d', quelque, quelques, autour de, approximativement, a peu pres, presque",
-	MORE_THAN: "plus de, plus d', au moins, au minimum",
-	LESS_THAN: "moins de, moins d', a peine, tout au plus, au plus, au maximum"
+	MORE_THAN: "plus de, plus d', un peu plus de, un peu plus d', bien plus de, bien plus d', au moins, au minimum",
+	LESS_THAN: "moins de, moins d', un peu moins de, un peu moins d', a peine, tout au plus, au plus, au maximum"
 };
 
 /** Fractions and additions around a unit, in hundredths: « une demi-heure », « un an et demi ». */
@@ -311,6 +311,8 @@ export const NTH_UNITS: WordTable = {
 	quarter: 'trimestre',
 	semester: 'semestre'
 };
+/** « la semaine du 4 mai », « le week-end du 12 » */
+export const WEEK_UNITS: WordTable = { week: 'semaine', weekend: 'week end, weekend' };
 export const QUARTER_UNITS: WordTable = { quarter: 'trimestre', semester: 'semestre' };
 
 /** What stands between the days of a list; `through` makes a range of them. */

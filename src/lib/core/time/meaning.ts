@@ -56,7 +56,14 @@ type Core =
 			readonly weeks?: number;
 	  }
 	/** « hier », « la semaine dernière », « cette année », « le lendemain »: so many whole units from here. */
-	| { readonly kind: 'shift'; readonly unit: Unit; readonly count: number; readonly origin: Origin }
+	| {
+			readonly kind: 'shift';
+			readonly unit: Unit;
+			readonly count: number;
+			readonly origin: Origin;
+			/** « au lendemain de l'attaque »: days from the event, where the text dates it. */
+			readonly fromEvent?: number;
+	  }
 	/** « il y a trois jours », « deux heures plus tard »: a quantity from here or from another moment. */
 	| {
 			readonly kind: 'offset';
@@ -71,7 +78,7 @@ type Core =
 	| { readonly kind: 'feast'; readonly feast: string; readonly year?: number; readonly which?: Which }
 	/** Decades and centuries: years from and to, both in. */
 	| { readonly kind: 'years'; readonly first: number; readonly last: number; readonly timex: string }
-	/** « le premier lundi de septembre », « la deuxième quinzaine d'avril »; nth counts from 1, or from the end at -1. */
+	/** « le premier lundi de septembre », « la deuxième quinzaine d'avril »; nth counts from 1, or from the end at -1; 0 is the one that holds it. */
 	| {
 			readonly kind: 'nth';
 			readonly nth: number;

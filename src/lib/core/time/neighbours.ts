@@ -97,6 +97,9 @@ export const SURE_YEAR_BEFORE = words('en depuis des annee');
 export const NO_YEAR_BEFORE = words(`
 	no numero n page pages article articles rn route vol lot chapitre m boeing airbus euros total environ quelque quelques
 	plus moins pres les ces`);
+/** « avant J.-C. », « avant notre ère » */
+export const BEFORE = 'avant';
+export const ERAS = words('j jc jesus notre');
 export const MONEY = words('euros dollars francs livres € $');
 
 /** « le 10, rue Paul-Bert » is an address. */

@@ -78,6 +78,7 @@ function isAmongFigures(tokens: readonly Token[], at: number): boolean {
 
 const NONE: readonly Found[] = [];
 const LINE_FEED = 10;
+const HYPHEN: ReadonlySet<string> = new Set(['-', '‐', '\u00ad']);
 
 /** Where the line of a token ends, or the paragraph where lines are wrapped. */
 function lineEnd({ text, tokens }: Pick<Document, 'text' | 'tokens'>, from: number, until: number): number {
@@ -94,6 +95,8 @@ function lineEnd({ text, tokens }: Pick<Document, 'text' | 'tokens'>, from: numb
 function endsLine(text: string, before: Token, token: Token, first: Token | undefined): boolean {
 	// One space is what stands between most words.
 	if (token.joined || (token.start === before.end + 1 && text.charCodeAt(before.end) !== LINE_FEED)) return false;
+	// « décem-\nbre »: the word goes on.
+	if (before.joined && HYPHEN.has(before.folded) && token.shape === 'lower') return false;
 	const gap = text.slice(before.end, Math.min(token.start, before.end + 200));
 	const at = gap.indexOf('\n');
 	if (at < 0) return false;

@@ -38,10 +38,10 @@ export function relate(document: Document, found: readonly Found[]): Related[] {
 		const before = related[i - 1];
 		const after = related[i + 1];
 		const dayBefore =
-			before && before.sentence === one.sentence ? (isDayLike(before.meaning) ? i - 1 : before.dayFrom) : undefined;
+			before && before.sentence === one.sentence ? (isDayOrNight(before.meaning) ? i - 1 : before.dayFrom) : undefined;
 		const links = before ? isLinked(document, before, one) : false;
 		if (before && dayBefore !== undefined && links) related[i] = { ...one, dayFrom: dayBefore };
-		else if (after && isDayLike(after.meaning) && after.sentence === one.sentence && isLinked(document, one, after))
+		else if (after && isDayOrNight(after.meaning) && after.sentence === one.sentence && isLinked(document, one, after))
 			related[i] = { ...one, dayFrom: i + 1 };
 		const day = related[i]?.dayFrom;
 		const dayFound = day === undefined ? undefined : related[day];
@@ -77,6 +77,9 @@ function sentenceAt(sentences: Document['sentences'], token: number): number {
 	}
 	return low;
 }
+
+/** « la nuit de lundi à mardi » has hours too. */
+const isDayOrNight = (meaning: Meaning): boolean => isDayLike(meaning) || meaning.kind === 'between';
 
 const NOWADAYS: Meaning = { kind: 'reference', timex: 'PRESENT_REF' };
 
@@ -114,12 +117,18 @@ function shareYears({ tokens }: Document, found: readonly Found[]): Found[] {
 	for (let i = shared.length - 2; i >= 0; i--) {
 		const first = shared[i];
 		const second = shared[i + 1];
-		if (!first || !second || second.firstToken - first.endToken > 2 || second.firstToken <= first.endToken) continue;
+		if (!first || !second || second.firstToken - first.endToken > 2) continue;
+		// « février-mars 2019 »: the hyphen is no token.
+		if (
+			second.firstToken < first.endToken ||
+			(second.firstToken === first.endToken && !tokens[second.firstToken]?.joined)
+		)
+			continue;
 		const link = tokens
 			.slice(first.endToken, second.firstToken)
 			.map(({ folded }) => folded)
 			.join(' ');
-		if (!RANGE_LINKS.has(link)) continue;
+		if (link !== '' && !RANGE_LINKS.has(link)) continue;
 		const opened = RANGE_OPENERS.has(tokens[first.firstToken - 1]?.folded ?? '') && link !== ',';
 		const withYear = yearShared(first.meaning, second.meaning);
 		if (withYear || opened)

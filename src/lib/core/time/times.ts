@@ -4,7 +4,7 @@
  */
 import type { Direction, Document, Publication, TimeExpression } from '../model.ts';
 import { anchor } from './anchor.ts';
-import { isFixed, isUnanchored } from './meaning.ts';
+import { isFixed, isUnanchored, type Meaning } from './meaning.ts';
 import { expression } from './expression.ts';
 import { findEvents } from './events.ts';
 import { narrow } from './narrow.ts';
@@ -15,6 +15,7 @@ import type { Related } from './relations.ts';
 import { Story } from './story.ts';
 import { tenseAt } from './tense.ts';
 import type { Tense } from './tense.ts';
+import { dayValue } from './value.ts';
 import type { Context, Lean, Value } from './value.ts';
 
 /** Finds every time expression and anchors it to the publication or to the story's own clock. */
@@ -104,8 +105,31 @@ function readOn(today: number | undefined, article: Article): ReadingOn {
 		values.push(value);
 		if (value) story.tell(one, value);
 	}
-	return { day: today, values };
+	return { day: today, values: inOrder(values, article) };
 }
+
+/** « de lundi à vendredi » said on a Wednesday: both days are of one week. */
+function inOrder(values: readonly (Value | undefined)[], { related, tenses }: Article): readonly (Value | undefined)[] {
+	let ordered = values;
+	for (const [i, { through, meaning }] of related.entries()) {
+		const [first, last] = [values[i], values[i + 1]];
+		const next = related[i + 1]?.meaning;
+		if (!through || !first || !last || !isBareWeekday(meaning) || !next || !isBareWeekday(next)) continue;
+		if (first.span.start <= last.span.start) continue;
+		const isAhead = tenses[i] === 'future' || tenses[i + 1] === 'future';
+		const moved = isAhead ? { at: i + 1, day: last.span.start + 7 } : { at: i, day: first.span.start - 7 };
+		ordered = ordered.with(moved.at, dayValue(moved.day, first.basis, 'range-in-week'));
+	}
+	return ordered;
+}
+
+const isBareWeekday = (meaning: Meaning): boolean =>
+	meaning.kind === 'calendar' &&
+	meaning.weekday !== undefined &&
+	meaning.day === undefined &&
+	meaning.which === undefined &&
+	!meaning.clock &&
+	!meaning.part;
 
 function leanOf(direction: Direction, tense: Tense | undefined, { signal }: Related): Lean {
 	if (direction === 'past') return tense === 'future' || signal === 'until' || signal === 'by' ? 'future' : 'past';

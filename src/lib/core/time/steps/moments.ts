@@ -13,7 +13,7 @@ import {
 } from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
 import { goesOn } from '../figures.ts';
-import { standsAlone, wordAfter, wordBefore } from '../context.ts';
+import { pointsAway, standsAlone, wordAfter, wordBefore } from '../context.ts';
 import { isDay } from '../calendar.ts';
 import { FEASTS } from '../feast-names.ts';
 import type { Meaning } from '../meaning.ts';
@@ -25,7 +25,7 @@ import type { Caught } from '../caught.ts';
 import type { Match, Pattern, PatternRule } from '../pattern.ts';
 import { caughtFraction, isBareDay, isFeast, isHours, isWeekday } from './day-guards.ts';
 import { period } from './periods.ts';
-import { calendar, whichOf } from './stretches.ts';
+import { calendar, unitOf, whichOf } from './stretches.ts';
 
 const classes = { ...CLASSES, period, numericDate, numericDayMonth, gluedDay, feast: phrases(FEASTS) };
 
@@ -68,6 +68,7 @@ const shift = (count: number, origin: 'publication' | 'story' = 'publication'): 
 
 const RULES: readonly PatternRule[] = [
 	{ pattern: 'the|this? weekday? comma? the? day of? month of? year|shortYear', read: fullDate },
+	{ pattern: 'the? weekday|shortWeekday:weekday? dot? comma? the? day of? dottedMonth:month year', read: fullDate },
 	{ pattern: 'the? weekday? comma? the? day of? month last|next', read: fullDate },
 	{ pattern: 'the? shortWeekday:weekday dot? day month year?', read: fullDate },
 	{
@@ -166,6 +167,12 @@ const RULES: readonly PatternRule[] = [
 		read: (caught) => calendar({ weekday: caught.number('weekday'), which: whichOf(caught) })
 	},
 	{
+		// « ce lundi-là »
+		pattern: 'this weekday that',
+		read: (caught, match) =>
+			pointsAway(match) ? calendar({ weekday: caught.number('weekday'), which: 'same' }) : undefined
+	},
+	{
 		pattern: 'the|this? weekday',
 		read: (caught, match) =>
 			isWeekday(match) ? calendar({ weekday: caught.number('weekday'), which: whichOf(caught) }) : undefined
@@ -176,7 +183,7 @@ const RULES: readonly PatternRule[] = [
 	{ pattern: 'tomorrow', read: () => shift(1) },
 	{ pattern: 'afterTomorrow', read: () => shift(2) },
 	{ pattern: 'this dayWord', read: (_, match) => (standsAlone(match) ? shift(0) : undefined) },
-	{ pattern: 'this dayWord that', read: () => shift(0, 'story') },
+	{ pattern: 'this dayWord that', read: (_, match) => (pointsAway(match) ? shift(0, 'story') : undefined) },
 	{ pattern: 'the same dayWord', read: () => shift(0, 'story') },
 	{ pattern: 'the dayWord same', read: () => shift(0, 'story') },
 	{ pattern: 'the dayWord following', read: () => shift(1, 'story') },
@@ -221,13 +228,23 @@ const NEIGHBOURS: readonly PatternRule[] = [
 		}
 	},
 	{
+		// « la semaine du 4 mai », « le week-end du 12 septembre »
+		pattern: 'the? weekUnit of moment',
+		read: (caught) => {
+			const within = caught.meaning('moment');
+			const isDate = within?.kind === 'calendar' && within.day !== undefined && !within.part;
+			return isDate ? { kind: 'nth', nth: 0, unit: unitOf(caught, 'weekUnit'), within } : undefined;
+		}
+	},
+	{
 		pattern: 'the? eve|dayAfter|eveBefore|dayAfterNext',
 		read: (caught, match) => {
 			// « au lendemain d'un tir »: the shot is the news of the day before, the lendemain is the story's own day.
 			const named = OF.has(wordAfter(match));
 			if (!caught.has('the') && !named && wordBefore(match) !== PARTITIVE && wordBefore(match) !== TO_THE)
 				return undefined;
-			return shift(named ? 0 : sign(caught) * neighbour(caught), 'story');
+			const days = sign(caught) * neighbour(caught);
+			return named ? { ...shift(0, 'story'), fromEvent: days } : shift(days, 'story');
 		}
 	}
 ];

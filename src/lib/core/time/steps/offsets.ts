@@ -1,7 +1,16 @@
 /** So long ago, so long after: « il y a trois jours », « deux heures plus tard », « ces dernières semaines ». */
-import { DEFINITE, EVENT_OPENERS, EVENT_PREPOSITIONS, IN_THE, OF, THAT } from '../neighbours.ts';
+import {
+	DEFINITE,
+	DURING,
+	EVENT_OPENERS,
+	EVENT_PREPOSITIONS,
+	IN_THE,
+	OF,
+	STRETCH_BEFORE,
+	THAT
+} from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
-import { wordAfter } from '../context.ts';
+import { wordAfter, wordBefore } from '../context.ts';
 import type { Meaning, Origin, Quantity, Unit } from '../meaning.ts';
 import { anyOf } from '../memo.ts';
 import { compile } from '../pattern.ts';
@@ -36,6 +45,7 @@ const anchorOrClock = anyOf([
 ]);
 
 const SOME: Quantity = { from: 2, to: 9, vague: true };
+const ONE: Quantity = { from: 1, to: 1 };
 
 /** Adds what stands after the unit: « un an et demi ». */
 export function quantityOf(caught: Caught): Quantity | undefined {
@@ -142,6 +152,17 @@ const RULES: readonly PatternRule[] = [
 				origin,
 				whole: 'next'
 			};
+		}
+	},
+	{
+		// « au cours de la dernière décennie »
+		pattern: 'the last calendarUnit',
+		read: (caught, match) => {
+			const before = wordBefore(match);
+			const isSaid = STRETCH_BEFORE.has(before) || (OF.has(before) && DURING.has(wordBefore(match, 2)));
+			const unit = unitOf(caught, 'calendarUnit');
+			if (!isSaid || unit === 'day' || OF.has(wordAfter(match))) return undefined;
+			return { kind: 'offset', quantity: ONE, unit, sign: -1, origin: 'publication', whole: 'next' };
 		}
 	},
 	{ pattern: 'justAfter', read: (_, match) => (isAdverb(match) ? { kind: 'near', sign: 1 } : undefined) },

@@ -17,7 +17,7 @@ import {
 } from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
 import { readClock } from '../clock.ts';
-import { hasNameCapital, isShouted, standsAlone, wordAfter, wordBefore } from '../context.ts';
+import { hasNameCapital, isShouted, pointsAway, standsAlone, wordAfter, wordBefore } from '../context.ts';
 import { isDayLike } from '../meaning.ts';
 import type { DayPart, Meaning, Portion } from '../meaning.ts';
 import { anyOf } from '../memo.ts';
@@ -83,7 +83,8 @@ const RULES: readonly PatternRule[] = [
 	},
 	{
 		pattern: 'this part there',
-		read: (caught) => ({ kind: 'shift', unit: 'day', count: 0, origin: 'story', part: partOf(caught) })
+		read: (caught, match) =>
+			pointsAway(match) ? { kind: 'shift', unit: 'day', count: 0, origin: 'story', part: partOf(caught) } : undefined
 	},
 	{
 		pattern: 'the part same',

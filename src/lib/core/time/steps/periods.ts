@@ -1,6 +1,6 @@
 /** Stretches that may stand in a text, also counted or cut: « la première semaine de mars », « fin 2003 », « 2003 ». */
 import { CLASSES } from '../classes.ts';
-import { hasNameCapital, standsAlone, wordAfter, wordBefore } from '../context.ts';
+import { hasNameCapital, isBeforeEra, standsAlone, wordAfter, wordBefore } from '../context.ts';
 import type { Meaning, Season } from '../meaning.ts';
 import { NO_YEAR_BEFORE, SEASON_BEFORE, STRETCH_BEFORE, SURE_YEAR_BEFORE, YEAR_BEFORE } from '../neighbours.ts';
 import { anyOf } from '../memo.ts';
@@ -113,7 +113,7 @@ const MONTH_WORDS: ReadonlySet<string> = CLASSES['month']?.firsts.words ?? new S
 /** Four digits are a year after « en », « depuis », a season … or where nothing countable follows. */
 function isYear(match: Match): boolean {
 	const before = wordBefore(match);
-	if (NO_YEAR_BEFORE.has(before)) return false;
+	if (NO_YEAR_BEFORE.has(before) || isBeforeEra(match)) return false;
 	const { tokens, text } = match.run;
 	const token = tokens[match.start];
 	if (!token || (token.joined && /[\p{L}\d/.,+-]/u.test(text[token.start - 1] ?? ''))) return false;

@@ -1,7 +1,7 @@
 /** Stretches longer than a day as words name them: weeks, months, seasons, years, decades, centuries. */
 import { MONTH_NAME_BEFORE, NAME_LIKE, OF_THE, SHORT_MONTHS, THAT_ONE, TO_THE } from '../neighbours.ts';
 import { CLASSES } from '../classes.ts';
-import { hasNameCapital, isShouted, wordBefore } from '../context.ts';
+import { hasNameCapital, isBeforeEra, isShouted, wordBefore } from '../context.ts';
 import type { Meaning, Season, Unit, Which } from '../meaning.ts';
 import { compile } from '../pattern.ts';
 import type { Caught } from '../caught.ts';
@@ -83,7 +83,21 @@ const RULES: readonly PatternRule[] = [
 	{ pattern: 'the monthOf month', read: monthYear },
 	{ pattern: 'this monthOf month', read: monthYear },
 	{ pattern: 'monthOf? month', read: (caught, match) => (isMonth(match) ? monthYear(caught) : undefined) },
-	{ pattern: 'the? yearWord year', read: (caught) => calendar({ year: caught.number('year') }) },
+	{ pattern: 'monthOf? dottedMonth:month year', read: monthYear },
+	{ pattern: 'yearPair', read: (caught) => caught.meaning('yearPair') },
+	{
+		// « l'hiver 2019-2020 » begins in the first year; no other season has two.
+		pattern: 'the? season yearPair',
+		read: (caught) => {
+			const pair = caught.meaning('yearPair');
+			const isOne = pair?.kind === 'years' && pair.last === pair.first + 1 && caught.text('season') === 'WI';
+			return isOne ? { kind: 'season', season: 'WI', year: pair.first } : undefined;
+		}
+	},
+	{
+		pattern: 'the? yearWord year',
+		read: (caught, match) => (isBeforeEra(match) ? undefined : calendar({ year: caught.number('year') }))
+	},
 	{ pattern: 'the yearWord shortYear', read: (caught) => calendar({ year: caught.number('shortYear') }) },
 	{ pattern: 'the|this calendarUnit last|next|following|preceding', read: shifted },
 	{
@@ -126,9 +140,9 @@ const RULES: readonly PatternRule[] = [
 	},
 	{
 		pattern: 'the? centuryNumber|ordinal:centuryNumber centuryWord',
-		read: (caught) => {
+		read: (caught, match) => {
 			const number = caught.number('centuryNumber') ?? 0;
-			if (number < 1) return undefined;
+			if (number < 1 || isBeforeEra(match)) return undefined;
 			return {
 				kind: 'years',
 				first: (number - 1) * 100 + 1,
