@@ -16,6 +16,8 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
 	outputDir: 'test-results/e2e',
 	use: {
+		// What is not there after that will not come: a journey that fails should say so soon.
+		actionTimeout: 30_000,
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
 		viewport: { width: 1440, height: 900 },

@@ -1,34 +1,19 @@
 /** The five real articles that the product was asked for, from the shell to the map. They stay outside of the repository. */
 import type { Page } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { expect, startApp, test } from './app.ts';
+import { expect, test } from './app.ts';
+import { areHere, startWithArticles, type RealArticles } from './realArticles.ts';
 import { expectAccessible, withoutMap } from './states.ts';
 import type { IncidentSummary } from '#lib/wire.ts';
 
-const folder = resolve('../shared/articles');
-let running: Awaited<ReturnType<typeof startApp>>;
-let dataDir: string;
-let incidents: IncidentSummary[];
+let running: RealArticles;
+let incidents: readonly IncidentSummary[];
 
-if (!existsSync(folder)) console.log(`${folder} is not here: the journeys on the five articles are left out`);
-else {
+if (areHere()) {
 	test.beforeAll(async () => {
-		dataDir = mkdtempSync(join(tmpdir(), 'chronocarte-articles-'));
-		execFileSync(process.execPath, ['src/cli/ingest.ts', folder], {
-			env: { ...process.env, CHRONOCARTE_DATA: dataDir },
-			stdio: 'pipe'
-		});
-		running = await startApp(dataDir);
-		const answer = await fetch(`${running.url}/api/incidents?corpus=mine&limit=500`);
-		({ incidents } = (await answer.json()) as { incidents: IncidentSummary[] });
+		running = await startWithArticles();
+		({ incidents } = running);
 	});
-	test.afterAll(async () => {
-		await running.stop();
-		rmSync(dataDir, { recursive: true, force: true });
-	});
+	test.afterAll(() => running.stop());
 
 	const find = (wanted: { date?: string; place?: RegExp; sub?: RegExp }): IncidentSummary[] =>
 		incidents.filter(
