@@ -5,6 +5,7 @@ import { terminalLanguage } from '#lib/server/language.ts';
 import { MESSAGES } from '#lib/server/messages.ts';
 import { describeReject } from '#lib/server/reader/readArticles.ts';
 import { bringUpToDate, getService } from '#lib/server/service.ts';
+import { warmUp } from '#lib/server/warm.ts';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 
 /** The content security policy stands in `svelte.config.js`, where it gets its nonces. */
@@ -20,6 +21,7 @@ export const init: ServerInit = async () => {
 	if (building) return;
 	const rejected = await bringUpToDate(getService(), terminalLanguage(process.env));
 	for (const reject of rejected) console.error(describeReject(reject));
+	warmUp();
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

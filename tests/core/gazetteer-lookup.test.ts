@@ -124,6 +124,27 @@ describe('by containment', () => {
 	});
 });
 
+describe('misspelt names', () => {
+	test.for([
+		{ name: 'bagdade', want: 'geonames:98182' },
+		{ name: 'tirpoli', want: 'geonames:1' },
+		{ name: 'laquila', want: 'geonames:3175121' },
+		{ name: 'zzzzz', want: undefined }
+	])('$name → $want, warm or cold', ({ name, want }) => {
+		const warm = openGazetteer(packed(), decode);
+		let steps = 1;
+		while (warm.warm?.(2)) steps++;
+		expect(steps).toBeGreaterThan(3);
+		expect(warm.warm?.(2)).toBe(false);
+		for (const one of [warm, openGazetteer(packed(), decode)]) expect(one.alike?.(name)[0]?.place.id).toBe(want);
+	});
+	test('half warm is as good as cold', () => {
+		const half = openGazetteer(packed(), decode);
+		half.warm?.(2);
+		expect(half.alike?.('bagdade')).toEqual(gazetteer.alike?.('bagdade'));
+	});
+});
+
 describe('an index that cannot be trusted', () => {
 	const whole = packed();
 	const with255 = (at: number): Uint8Array => whole.map((byte, index) => (index === at ? byte ^ 255 : byte));

@@ -85,6 +85,23 @@ describe('laid over the gazetteer', () => {
 		expect(BASE.hasPrefix('la ville')).toBe(false);
 		expect(gazetteer.get('geonames:1')?.name).toBe('Mossoul');
 	});
+	test.for([
+		{
+			name: 'la ville aux deux printemps',
+			text: 'Un raid a visé la ville aux deux printemps lundi.',
+			found: ['geonames:1']
+		},
+		{ name: 'La Ville aux Deux Printemps', text: 'Un raid a visé la ville aux deux printemps lundi.', found: [] },
+		{ name: 'la ville aux deux printemps', text: 'Un raid a visé la ville aux deux étés.', found: [] },
+		{ name: 'la ville aux deux printemps', text: 'Un raid a visé la ville. Aux deux printemps, rien.', found: [] },
+		// The longest of two names that begin alike
+		{ name: 'la ville', text: 'Un raid a visé la ville aux deux printemps lundi.', found: ['geonames:2'] }
+	])('« $name » in « $text »', ({ name, text, found }) => {
+		const other = { ...ALIAS, placeId: 'geonames:2', name: 'la ville aux deux' };
+		const gazetteer = laid({ ...ALIAS, name }, ...(name === 'la ville' ? [other] : []));
+		const places = readArticle({ id: 'a', text }, gazetteer).places;
+		expect(places.map(({ placeId }) => placeId)).toEqual(found);
+	});
 	test('a hidden alias finds nothing more, and comes back with its undo', () => {
 		const rows = [
 			...ROWS,

@@ -17,6 +17,8 @@ class Overlaid implements Gazetteer {
 	readonly #byKey = new Map<string, Place[]>();
 	/** Folded beginnings of the user's names of several words. */
 	readonly #beginnings = new Set<string>();
+	/** The user's names in lower case by their first word, the longest first. */
+	readonly #lower = new Map<string, string[]>();
 	readonly #rehung: ReadonlySet<string>;
 	readonly #chains = new Map<string, Place>();
 
@@ -26,12 +28,25 @@ class Overlaid implements Gazetteer {
 		// Parents last: what contains a place may be the user's own too.
 		this.#patched = patched;
 		this.#patched = new Map([...patched].map(([id, one]) => [id, { ...one, place: this.#hang(one.place) }]));
-		for (const { place, keys } of this.#patched.values())
+		for (const { place, keys } of this.#patched.values()) {
+			for (const { name } of place.names) if (keys.has(foldName(name))) this.#noteLower(name);
 			for (const key of keys) {
 				this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), place]);
 				const words = key.split(' ');
 				for (let end = 1; end < words.length; end++) this.#beginnings.add(words.slice(0, end).join(' '));
 			}
+		}
+	}
+
+	#noteLower(name: string): void {
+		if (name !== name.toLowerCase()) return;
+		const key = foldName(name);
+		const [first = ''] = key.split(' ');
+		const known = this.#lower.get(first) ?? [];
+		this.#lower.set(
+			first,
+			[...known, key].sort((a, b) => b.length - a.length)
+		);
 	}
 
 	/** What the user added comes first: it was added because it is meant. */
@@ -93,6 +108,14 @@ class Overlaid implements Gazetteer {
 
 	vouched(folded: string): boolean {
 		return this.#byKey.has(folded);
+	}
+
+	uncapitalised(first: string): readonly string[] {
+		return this.#lower.get(first) ?? [];
+	}
+
+	warm(names: number): boolean {
+		return this.#base.warm?.(names) ?? false;
 	}
 
 	alike(folded: string, limit = 20): readonly Alike[] {

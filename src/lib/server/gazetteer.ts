@@ -13,6 +13,9 @@ export function loadGazetteer(): Gazetteer {
 	return (opened ??= readGazetteer(findIndex()));
 }
 
+/** The one that is open, if any. */
+export const openedGazetteer = (): Gazetteer | undefined => opened;
+
 /** Opens an index file (brotli). */
 export function readGazetteer(file: string): Gazetteer {
 	const bytes = readFileSync(file);

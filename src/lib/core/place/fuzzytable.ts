@@ -23,7 +23,10 @@ export class FuzzyTable {
 	readonly #letters: Uint16Array;
 	/** A bit for each letter of the key. */
 	readonly #sets: Uint32Array;
-	#sounds: Uint32Array | undefined;
+	/** How key k sounds, as a hash: a dozen expressions each. */
+	readonly #sounds: Uint32Array;
+	/** Keys that are worked out. */
+	#known = 0;
 
 	constructor(tables: Tables) {
 		this.#tables = tables;
@@ -32,25 +35,37 @@ export class FuzzyTable {
 		this.#start = new Uint32Array(this.#size + 1);
 		this.#letters = new Uint16Array(text.length);
 		this.#sets = new Uint32Array(this.#size);
-		let at = 0;
-		for (let key = 0; key < this.#size; key++) {
-			for (let from = start[key] ?? 0; from < (start[key + 1] ?? 1) - 1; from++) {
-				const unit = text.charCodeAt(from);
-				if (isGap(unit)) continue;
-				this.#letters[at++] = unit;
-				this.#sets[key] = (this.#sets[key] ?? 0) | bitOf(unit);
-			}
-			this.#start[key + 1] = at;
+		this.#sounds = new Uint32Array(this.#size);
+	}
+
+	/** Works out the letters of some more keys and how they sound; is there anything left? */
+	learn(keys: number): boolean {
+		const until = Math.min(this.#size, this.#known + keys);
+		for (; this.#known < until; this.#known++) this.#learnOne(this.#known);
+		return this.#known < this.#size;
+	}
+
+	#learnOne(key: number): void {
+		const { text, start } = this.#tables.keys;
+		let at = this.#start[key] ?? 0;
+		for (let from = start[key] ?? 0; from < (start[key + 1] ?? 1) - 1; from++) {
+			const unit = text.charCodeAt(from);
+			if (isGap(unit)) continue;
+			this.#letters[at++] = unit;
+			this.#sets[key] = (this.#sets[key] ?? 0) | bitOf(unit);
 		}
+		this.#start[key + 1] = at;
+		this.#sounds[key] = hash(skeleton(lineAt(this.#tables.keys, key)));
 	}
 
 	/** Keys within `most` edits of a folded name, or that sound like it; nearest first. */
 	near(folded: string, most: number): NearKey[] {
+		this.learn(this.#size);
 		const asked = Uint16Array.from([...folded].map((unit) => unit.charCodeAt(0)).filter((unit) => !isGap(unit)));
 		let set = 0;
 		for (const unit of asked) set |= bitOf(unit);
 		const sound = skeleton(folded);
-		const sounds = sound.length >= LEAST_SOUND ? this.#allSounds() : undefined;
+		const isHeard = sound.length >= LEAST_SOUND;
 		const wanted = hash(sound);
 		const rows = new Rows(asked.length);
 		const found: NearKey[] = [];
@@ -58,7 +73,7 @@ export class FuzzyTable {
 			const from = this.#start[key] ?? 0;
 			const length = (this.#start[key + 1] ?? 0) - from;
 			const letters = this.#sets[key] ?? 0;
-			const isAlike = sounds?.[key] === wanted;
+			const isAlike = isHeard && this.#sounds[key] === wanted;
 			const isNear =
 				Math.abs(length - asked.length) <= most && count(letters & ~set) <= most && count(set & ~letters) <= most;
 			if (!isNear && !isAlike) continue;
@@ -67,12 +82,6 @@ export class FuzzyTable {
 			else if (isAlike && edits <= SOUND_EDITS) found.push({ key, edits, sounds: true });
 		}
 		return found.sort((a, b) => a.edits - b.edits || a.key - b.key);
-	}
-
-	#allSounds(): Uint32Array {
-		return (this.#sounds ??= Uint32Array.from({ length: this.#size }, (_, key) =>
-			hash(skeleton(lineAt(this.#tables.keys, key)))
-		));
 	}
 }
 

@@ -66,8 +66,12 @@ export type Gazetteer = {
 	hasPrefix(folded: string): boolean;
 	/** A person said that this folded name is a place: it needs no further sign. */
 	vouched?(folded: string): boolean;
-	/** Places with a name that a slip or another transliteration separates from this one. Slow when first asked. */
+	/** Names that a person gave in lower case, folded, by their first word: they need no capital. */
+	uncapitalised?(first: string): readonly string[];
+	/** Places with a name that a slip or another transliteration separates from this one. Slow when first asked, unless warm. */
 	alike?(folded: string, limit?: number): readonly Alike[];
+	/** Works out for so many names what `alike` needs; false when nothing is left to do. */
+	warm?(names: number): boolean;
 	/** What lies directly in a place, best known first, and how much of each kind there is. */
 	children?(id: string, query?: ChildrenQuery): Children;
 };

@@ -109,6 +109,11 @@ class PlaceIndex implements Gazetteer {
 			});
 	}
 
+	warm(names: number): boolean {
+		this.#fuzzy ??= new FuzzyTable(this.#tables);
+		return this.#fuzzy.learn(names);
+	}
+
 	children(id: string, { kind, offset = 0, limit = 50 }: ChildrenQuery = {}): Children {
 		const parent = this.#positions.of(id);
 		if (parent === undefined) return { counts: {}, places: [] };

@@ -5,6 +5,7 @@ import type { Place } from './gazetteer.ts';
 import { groupEnd, type TokenRange } from './groups.ts';
 import { OFFICES } from './lexicon-organisations.ts';
 import { readName } from './names.ts';
+import { readUncapitalised } from './uncapitalised.ts';
 import { readNumbered } from './numbered.ts';
 import { periphrasisLength } from './periphrases.ts';
 import { DEMONYM, FEATURE, NOUN, OPENER, PHRASE, triggersOf } from './triggers.ts';
@@ -41,6 +42,12 @@ export function scan(view: View): Scan {
 	for (let index = 0; index < tokens.length; index++) {
 		const token = tokens[index];
 		if (!token || token.shape === 'punctuation') continue;
+		const own = token.shape === 'lower' ? readUncapitalised(view, index) : undefined;
+		if (own) {
+			hits.push(own);
+			index = own.end - 1;
+			continue;
+		}
 		const bits = triggersOf(token.folded);
 		if (token.shape === 'lower' && bits === 0) continue;
 		const phrase = bits & PHRASE ? periphrasisLength(view, index) : 0;
