@@ -72,16 +72,16 @@ test('a draft stands apart from what is kept, also at places that only it knows'
 	const kept = incidentAt('capital', { span: { start: 1, end: 2 } });
 	const explorer = new Explorer([kept], { capital });
 	const draft = { incidents: [incidentAt('village'), incidentAt(undefined)], places: { village } };
-	const scene = new Scene(() => input({ explorer, places: { capital }, draft }));
+	const scene = new Scene(input({ explorer, places: { capital }, draft }));
 	expect(scene.sites().map(({ placeId }) => placeId)).toEqual(['capital']);
 	expect(scene.draftSites.map(({ placeId }) => placeId)).toEqual(['village']);
 	expect(scene.draft?.groups).toHaveLength(1);
-	expect(new Scene(() => input({ explorer })).draft).toBeUndefined();
+	expect(new Scene(input({ explorer })).draft).toBeUndefined();
 });
 
 test('what is pointed at is drawn, what is only a date is not', () => {
-	expect(new Scene(() => input({ pointed: { place: DISTRICT } })).aim?.name).toBe('le quartier');
-	expect(new Scene(() => input({ pointed: { span: { start: 0, end: 1 } } })).aim).toBeUndefined();
+	expect(new Scene(input({ pointed: { place: DISTRICT } })).aim?.name).toBe('le quartier');
+	expect(new Scene(input({ pointed: { span: { start: 0, end: 1 } } })).aim).toBeUndefined();
 });
 
 test('a badge of a draft is another image than that of what is kept', () => {

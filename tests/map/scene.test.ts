@@ -26,7 +26,7 @@ function sceneOf(incidents: readonly IncidentSummary[], change: Partial<SceneInp
 		draft: undefined,
 		...change
 	};
-	const scene = new Scene(() => input);
+	const scene = new Scene(input);
 	scene.zoomStep = zoom;
 	return scene;
 }

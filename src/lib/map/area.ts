@@ -1,7 +1,7 @@
 /** An area as a path that is made once and drawn at any zoom, and how it is drawn. */
 import { leadingFamily } from './features.ts';
 import type { Area } from './geometry.ts';
-import { mercatorX, mercatorY } from '#lib/explore/mercator.ts';
+import { mercatorX, mercatorY, TILE } from '#lib/explore/mercator.ts';
 import { PALETTES } from './palette.ts';
 import { kmPerPixel, type HungSite, type Shapes } from './shapes.ts';
 import type { Site } from '#lib/explore/sites.ts';
@@ -21,11 +21,23 @@ export function createOutlines(shapes: Shapes): (site: Site) => Outline | undefi
 	const known = new Map<string, Outline | undefined>();
 	return (site) => {
 		if (known.has(site.key)) return known.get(site.key);
-		const area = shapes.areaOf(site);
-		const outline = area && outlineOf(area, mercatorX(site.lng), mercatorY(site.lat));
+		const [x, y] = [mercatorX(site.lng), mercatorY(site.lat)];
+		const area = isRound(site) ? undefined : shapes.areaOf(site);
+		const outline = isRound(site) ? { x, y, path: circle(site) } : area && outlineOf(area, x, y);
 		known.set(site.key, outline);
 		return outline;
 	};
+}
+
+/** A disc so small that Mercator leaves it round. A circle is drawn far faster than a polygon of 64 corners. */
+const isRound = ({ isPoint, outline, kind, radiusKm }: Site): boolean =>
+	!isPoint && !outline && kind !== 'country' && radiusKm <= ROUND_KM;
+const ROUND_KM = 150;
+
+function circle({ lat, radiusKm }: Site): Path2D {
+	const path = new Path2D();
+	path.arc(0, 0, (radiusKm / kmPerPixel(lat, 0) / TILE) * UNIT, 0, 2 * Math.PI);
+	return path;
 }
 
 function outlineOf(area: Area, x: number, y: number): Outline {

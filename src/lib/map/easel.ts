@@ -1,4 +1,4 @@
-/** Puts the canvas of what happened over the map and draws it anew when either changes, at most once a frame. */
+/** Puts the canvases of what happened over the map and draws it anew when either changes, at most once a frame. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { Ink, type Camera, type Picture } from './ink.ts';
 
@@ -11,11 +11,9 @@ export type Easel = {
 
 /** `ondrawn` is told when a picture is on the screen and the map is at rest. */
 export function putUpEasel(map: MapLibre, ondrawn: () => void): Easel {
-	const canvas = document.createElement('canvas');
-	canvas.className = 'ink';
-	canvas.setAttribute('aria-hidden', 'true');
-	map.getCanvas().after(canvas);
-	const ink = new Ink(canvas, Math.ceil(window.devicePixelRatio));
+	const [areas, badges] = [inkCanvas(), inkCanvas()];
+	map.getCanvas().after(areas, badges);
+	const ink = new Ink(areas, badges, Math.ceil(window.devicePixelRatio));
 	let picture: Picture | undefined;
 	let frame = 0;
 
@@ -41,9 +39,17 @@ export function putUpEasel(map: MapLibre, ondrawn: () => void): Easel {
 		remove: () => {
 			cancelAnimationFrame(frame);
 			map.off('render', draw);
-			canvas.remove();
+			areas.remove();
+			badges.remove();
 		}
 	};
+}
+
+function inkCanvas(): HTMLCanvasElement {
+	const canvas = document.createElement('canvas');
+	canvas.className = 'ink';
+	canvas.setAttribute('aria-hidden', 'true');
+	return canvas;
 }
 
 function cameraOf(map: MapLibre): Camera {

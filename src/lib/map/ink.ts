@@ -1,16 +1,16 @@
 /**
- * Draws what happened on a canvas above the map: areas, what is looked at, badges. A step of the window then leaves the base map
+ * Draws what happened on two canvases above the map: areas, what is looked at, badges. A step of the window then leaves the base map
  * as it is, which without a graphics card takes longer to draw than all the rest; the labels below make room for badges all the
  * same, see `obstacles.ts`.
  */
 import type { BadgeRole } from './badge.ts';
 import { isHalo, lookOf, UNIT, type Outline } from './area.ts';
 import type { Group } from './cluster.ts';
-import type { FocusRole } from './features.ts';
+import { leadingFamily, type FocusRole } from './features.ts';
 import { mercatorX, mercatorY, TILE } from '#lib/explore/mercator.ts';
 import { PALETTES } from './palette.ts';
-import type { HungSite } from './shapes.ts';
-import { Sprites, stamp, type Stamped } from './sprites.ts';
+import { kmPerPixel, type HungSite } from './shapes.ts';
+import { Sprites, type Stamped } from './sprites.ts';
 import type { Site } from '#lib/explore/sites.ts';
 import type { Theme } from './symbols.ts';
 
@@ -46,6 +46,8 @@ const BEHIND = 0.35;
 const MARGIN = 60;
 
 export class Ink {
+	/** Areas and what is looked at, on a canvas of their own: most steps of the window leave them as they are. */
+	readonly #ground: CanvasRenderingContext2D;
 	readonly #brush: CanvasRenderingContext2D;
 	readonly #pixelRatio: number;
 	readonly #sprites: Sprites;
@@ -54,9 +56,13 @@ export class Ink {
 	/** In drawing order, with where they are. */
 	#stamped: { readonly group: Group; readonly box: Stamped }[] = [];
 
-	constructor(canvas: HTMLCanvasElement, pixelRatio: number) {
-		const brush = canvas.getContext('2d');
-		if (!brush) throw new Error('no brush for the canvas');
+	/** What the ground shows now. */
+	#grounded = '';
+
+	constructor(areas: HTMLCanvasElement, badges: HTMLCanvasElement, pixelRatio: number) {
+		const [ground, brush] = [areas.getContext('2d'), badges.getContext('2d')];
+		if (!ground || !brush) throw new Error('no brush for the canvas');
+		this.#ground = ground;
 		this.#brush = brush;
 		this.#pixelRatio = pixelRatio;
 		this.#sprites = new Sprites(pixelRatio);
@@ -65,21 +71,31 @@ export class Ink {
 	draw(picture: Picture, camera: Camera): void {
 		this.#picture = picture;
 		this.#camera = camera;
-		const { canvas } = this.#brush;
-		const [width, height] = [camera.width * this.#pixelRatio, camera.height * this.#pixelRatio];
-		if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
-		this.#reset();
-		this.#brush.clearRect(0, 0, camera.width, camera.height);
 		const { draft, roleOf } = picture;
 		const strength = draft ? BEHIND : 1;
-		for (const site of picture.areas) this.#drawArea(site, picture, strength);
-		for (const { site, role } of picture.focus) this.#drawFocus(site, role, picture);
-		for (const site of draft?.areas ?? []) this.#drawArea(site, picture, 1, true);
-		this.#reset();
+		const ground = groundOf(picture, camera);
+		if (ground !== this.#grounded) {
+			this.#grounded = ground;
+			this.#clean(this.#ground);
+			for (const site of picture.areas) this.#drawArea(site, picture, strength);
+			for (const { site, role } of picture.focus) this.#drawFocus(site, role, picture);
+			for (const site of draft?.areas ?? []) this.#drawArea(site, picture, 1, true);
+		}
+		this.#clean(this.#brush);
 		this.#stamped = [];
 		for (const group of picture.groups) this.#drawBadge(group, roleOf(group), picture, strength);
 		for (const group of draft?.groups ?? []) this.#drawBadge(group, 'draft', picture, 1);
-		this.#brush.globalAlpha = 1;
+	}
+
+	/** An empty canvas of the camera's size, in CSS pixels. */
+	#clean(brush: CanvasRenderingContext2D): void {
+		const ratio = this.#pixelRatio;
+		const [width, height] = [this.#camera.width * ratio, this.#camera.height * ratio];
+		const { canvas } = brush;
+		if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
+		brush.setTransform(ratio, 0, 0, ratio, 0, 0);
+		brush.globalAlpha = 1;
+		brush.clearRect(0, 0, this.#camera.width, this.#camera.height);
 	}
 
 	/** The topmost badge at a pixel of the map. */
@@ -97,15 +113,14 @@ export class Ink {
 			if (!outline || isHalo(site)) return false;
 			return this.#copiesOf(outline.x).some((copy) => {
 				this.#place(outline, copy);
-				return this.#brush.isPointInPath(outline.path, x * this.#pixelRatio, y * this.#pixelRatio, 'evenodd');
+				return this.#ground.isPointInPath(outline.path, x * this.#pixelRatio, y * this.#pixelRatio, 'evenodd');
 			});
 		});
-		this.#reset();
 		return found;
 	}
 
 	#drawArea(site: HungSite, { outlineOf, theme }: Picture, strength: number, isDraft = false): void {
-		const outline = outlineOf(site);
+		const outline = this.#isInView(site) ? outlineOf(site) : undefined;
 		if (!outline) return;
 		const look = lookOf(site, theme, this.#camera.zoom);
 		const { color, fill, line } = look;
@@ -113,15 +128,15 @@ export class Ink {
 		const dashes = isDraft ? DRAFT_DASHES : look.dashed ? HOLLOW_DASHES : [];
 		for (const copy of this.#copiesOf(outline.x)) {
 			const scale = this.#place(outline, copy);
-			this.#brush.fillStyle = this.#brush.strokeStyle = color;
+			this.#ground.fillStyle = this.#ground.strokeStyle = color;
 			if (fill > 0) {
-				this.#brush.globalAlpha = fill * strength;
-				this.#brush.fill(outline.path, 'evenodd');
+				this.#ground.globalAlpha = fill * strength;
+				this.#ground.fill(outline.path, 'evenodd');
 			}
-			this.#brush.globalAlpha = line * strength;
-			this.#brush.lineWidth = width / scale;
-			this.#brush.setLineDash(dashes.map((dash) => dash / scale));
-			this.#brush.stroke(outline.path);
+			this.#ground.globalAlpha = line * strength;
+			this.#ground.lineWidth = width / scale;
+			this.#ground.setLineDash(dashes.map((dash) => dash / scale));
+			this.#ground.stroke(outline.path);
 		}
 	}
 
@@ -130,13 +145,13 @@ export class Ink {
 		if (!outline) return;
 		for (const copy of this.#copiesOf(outline.x)) {
 			const scale = this.#place(outline, copy);
-			this.#brush.setLineDash([]);
-			this.#brush.fillStyle = this.#brush.strokeStyle = PALETTES[theme].ink;
-			this.#brush.globalAlpha = 0.04;
-			this.#brush.fill(outline.path, 'evenodd');
-			this.#brush.globalAlpha = 1;
-			this.#brush.lineWidth = (role === 'selected' ? 2 : 1.2) / scale;
-			this.#brush.stroke(outline.path);
+			this.#ground.setLineDash([]);
+			this.#ground.fillStyle = this.#ground.strokeStyle = PALETTES[theme].ink;
+			this.#ground.globalAlpha = 0.04;
+			this.#ground.fill(outline.path, 'evenodd');
+			this.#ground.globalAlpha = 1;
+			this.#ground.lineWidth = (role === 'selected' ? 2 : 1.2) / scale;
+			this.#ground.stroke(outline.path);
 		}
 	}
 
@@ -150,17 +165,30 @@ export class Ink {
 			const sprite = this.#sprites.of(group, theme, role, language);
 			if (!sprite) return;
 			this.#brush.globalAlpha = (group.faded ? 0.5 : 1) * strength;
-			const box = stamp(this.#brush, sprite, x, y);
+			const box = this.#sprites.stamp(this.#brush, sprite, x, y);
 			// A draft is looked at, not picked.
 			if (role !== 'draft') this.#stamped.push({ group, box });
 		}
+	}
+
+	/** A country's outline may reach far beyond its radius. */
+	#isInView({ isHuge, lng, lat, radiusKm }: HungSite): boolean {
+		if (isHuge) return true;
+		const { zoom, width, height } = this.#camera;
+		const pixels = radiusKm / kmPerPixel(lat, zoom) + 2;
+		const y = this.#screenY(mercatorY(lat));
+		if (y < -pixels || y > height + pixels) return false;
+		return this.#copiesOf(mercatorX(lng)).some((copy) => {
+			const x = this.#screenX(mercatorX(lng) + copy);
+			return x > -pixels && x < width + pixels;
+		});
 	}
 
 	/** Sets the brush to the outline's own units; returns how many CSS pixels one of them is. */
 	#place({ x, y }: Outline, copy: number): number {
 		const scale = (TILE * 2 ** this.#camera.zoom) / UNIT;
 		const ratio = this.#pixelRatio;
-		this.#brush.setTransform(
+		this.#ground.setTransform(
 			scale * ratio,
 			0,
 			0,
@@ -169,10 +197,6 @@ export class Ink {
 			this.#screenY(y) * ratio
 		);
 		return scale;
-	}
-
-	#reset(): void {
-		this.#brush.setTransform(this.#pixelRatio, 0, 0, this.#pixelRatio, 0, 0);
 	}
 
 	/** The turns of the earth in which something may be in view: one, or several where the whole world is. */
@@ -191,3 +215,22 @@ export class Ink {
 		return (y - mercatorY(this.#camera.lat)) * TILE * 2 ** this.#camera.zoom + this.#camera.height / 2;
 	}
 }
+
+/** Two pictures with the same ground look alike without their badges. */
+function groundOf({ areas, focus, draft, theme, outlineOf }: Picture, camera: Camera): string {
+	const looks = [...areas, ...(draft?.areas ?? [])].map(
+		(site) => `${site.key} ${leadingFamily(site)} ${site.faded} ${site.tallies.every(({ hollow }) => hollow)}`
+	);
+	const lit = focus.map(({ site, role }) => `${role} ${site.key}`);
+	const { lng, lat, zoom, width, height } = camera;
+	return [lng, lat, zoom, width, height, theme, draft !== undefined, idOf(outlineOf), ...looks, ...lit].join('\n');
+}
+
+/** A number for each way to find outlines: they change when a finer base map has come. */
+function idOf(outlineOf: Picture['outlineOf']): number {
+	const id = ids.get(outlineOf) ?? ++lastId;
+	ids.set(outlineOf, id);
+	return id;
+}
+const ids = new WeakMap<Picture['outlineOf'], number>();
+let lastId = 0;

@@ -18,6 +18,7 @@ import { createShapes, kmPerPixel, type CountryOutlines, type HungSite } from '.
 import { byKey, collectSites, type Places, type Site } from '#lib/explore/sites.ts';
 import { siteOfPlace } from './view.ts';
 
+/** Reactive field by field. */
 export type SceneInput = {
 	/** All of time; the window's counts come from it. */
 	readonly explorer: Explored;
@@ -46,7 +47,7 @@ const LEAST_IN_CLUSTER = 8;
 const MOST_AREAS = 300;
 
 export class Scene {
-	readonly #input: () => SceneInput;
+	readonly #input: SceneInput;
 	basemap = $state.raw<Basemap>();
 	labels = $state.raw<LabelTable>();
 	/** Badges are gathered anew at each half zoom level. */
@@ -60,9 +61,9 @@ export class Scene {
 
 	// ── All of time: changes with the filters and the zoom, never with the window ──
 	readonly all: readonly HungSite[] = $derived.by(() =>
-		this.#input().explorer.sites.map((site) => this.shapes.hang(site))
+		this.#input.explorer.sites.map((site) => this.shapes.hang(site))
 	);
-	readonly #tree = $derived.by(() => plant(this.all, this.#input().places));
+	readonly #tree = $derived.by(() => plant(this.all, this.#input.places));
 	readonly slots: readonly Slot[] = $derived.by(() => layOut(this.all, this.#tree, this.zoomStep));
 	/** The zoom at which the parts of a place are drawn apart. */
 	opensAt = (placeId: string): number => {
@@ -84,7 +85,7 @@ export class Scene {
 	});
 
 	// ── The window ──
-	readonly counts = $derived.by(() => this.#input().explorer.count(this.#input().window));
+	readonly counts = $derived.by(() => this.#input.explorer.count(this.#input.window));
 	/** What is to lie on top comes last: small above huge, many above few. */
 	readonly groups: readonly Group[] = $derived.by(() =>
 		liveGroups(this.#nearSlots, this.all, this.counts).sort(
@@ -100,11 +101,11 @@ export class Scene {
 
 	// ── What is looked at ──
 	readonly selected = $derived.by(() => {
-		const { selectedIncidentId, selectedPlaceId } = this.#input();
+		const { selectedIncidentId, selectedPlaceId } = this.#input;
 		return this.#sitesOf(selectedIncidentId, selectedPlaceId);
 	});
 	readonly hovered = $derived.by(() => [
-		...this.#sitesOf(this.#input().hoveredIncidentId),
+		...this.#sitesOf(this.#input.hoveredIncidentId),
 		...(this.underPointer?.sites ?? [])
 	]);
 	readonly focus = $derived.by(() => [
@@ -113,30 +114,30 @@ export class Scene {
 	]);
 	/** The place that a mark of a text points at. */
 	readonly aim = $derived.by(() => {
-		const { pointed, places, draft } = this.#input();
+		const { pointed, places, draft } = this.#input;
 		return pointed?.place && siteOfAim(pointed.place, draft ? { ...places, ...draft.places } : places);
 	});
 	/** What an article that is still being written would put on the map, in and out of the window. */
 	readonly draftSites = $derived.by(() => {
-		const { draft, places } = this.#input();
+		const { draft, places } = this.#input;
 		if (!draft) return [];
 		return collectSites(draft.incidents, { ...places, ...draft.places }).map((site) => this.shapes.hang(site));
 	});
 	readonly draft = $derived.by(() => {
-		if (!this.#input().draft) return undefined;
+		if (!this.#input.draft) return undefined;
 		const areas = [...this.draftSites].sort((a, b) => b.radiusKm - a.radiusKm);
 		return { areas, groups: gatherSites(this.draftSites, this.zoomStep) };
 	});
 	readonly #selectedKeys = $derived.by(() => byKey(this.selected));
 	readonly #hoveredKeys = $derived.by(() => byKey(this.hovered));
 
-	constructor(input: () => SceneInput) {
+	constructor(input: SceneInput) {
 		this.#input = input;
 	}
 
 	/** How a group is emphasised; a selected place also lights the badge that stands for all in it. */
 	roleOf = (group: Group): FocusRole | undefined => {
-		const { places, selectedPlaceId } = this.#input();
+		const { places, selectedPlaceId } = this.#input;
 		if (this.#selectedKeys.size === 0 && this.#hoveredKeys.size === 0 && selectedPlaceId === undefined)
 			return undefined;
 		const { members } = group;
@@ -149,7 +150,7 @@ export class Scene {
 
 	/** Where an incident happened, else a place with all that happened directly at it. */
 	#sitesOf(incidentId: string | undefined, placeId?: string): Site[] {
-		const { explorer, places } = this.#input();
+		const { explorer, places } = this.#input;
 		const index = incidentId === undefined ? undefined : explorer.siteOf(incidentId);
 		const own = index === undefined ? [] : liveSites([index], this.all, this.counts);
 		if (own.length > 0) return own;

@@ -23,14 +23,14 @@ export type Drawn = {
 	readonly dragged: readonly [number, number] | undefined;
 };
 
-/** Call it while the component is set up. */
-export function drawScene(scene: Scene, drawn: () => Drawn): void {
+/** Call it while the component is set up; `drawn` is read field by field. */
+export function drawScene(scene: Scene, drawn: Drawn): void {
 	const replace = (source: SourceName, data: GeoJSON): void => {
-		const found = drawn().map?.getSource(source);
+		const found = drawn.map?.getSource(source);
 		if (found instanceof GeoJSONSource) void found.setData(data);
 	};
 	$effect(() => {
-		const { easel, theme, language } = drawn();
+		const { easel, theme, language } = drawn;
 		easel?.show({
 			areas: scene.areas,
 			focus: scene.focus,
@@ -48,16 +48,16 @@ export function drawScene(scene: Scene, drawn: () => Drawn): void {
 		replace('borders', scene.basemap.borders);
 	});
 	$effect(() => {
-		if (scene.labels) replace('labels', labelFeatures(scene.labels, drawn().language));
+		if (scene.labels) replace('labels', labelFeatures(scene.labels, drawn.language));
 	});
 	$effect(() => {
-		for (const { id, image } of emptyImages()) if (!drawn().map?.hasImage(id)) drawn().map?.addImage(id, image);
+		for (const { id, image } of emptyImages()) if (!drawn.map?.hasImage(id)) drawn.map?.addImage(id, image);
 		replace('obstacles', obstacleFeatures(scene.slots.map(({ group }) => group)));
 	});
 	$effect(() => replace('aim', aimFeatures(scene.aim, scene.shapes, scene.zoomStep)));
-	$effect(() => replace('pick', pickFeatures(drawn().picking, drawn().dragged)));
+	$effect(() => replace('pick', pickFeatures(drawn.picking, drawn.dragged)));
 	$effect(() => {
-		const { map, theme } = drawn();
+		const { map, theme } = drawn;
 		if (!map) return;
 		for (const layer of mapLayers(theme)) {
 			for (const [name, value] of Object.entries(layer.paint ?? {})) {

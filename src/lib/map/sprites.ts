@@ -1,21 +1,26 @@
-/** Badges ready to be stamped: the frame and the count apart, for there are few frames but many counts. */
+/** Badges ready to be stamped: the frame and the digits of its count apart, for there are few frames but many counts. */
+import { Atlas, type Cutting } from './atlas.ts';
 import { BADGE_FONT, badgeOf, paintBadge, type BadgeRole, type Painted } from './badge.ts';
 import type { Group } from './cluster.ts';
 import type { Theme } from './symbols.ts';
 
+type Frame = Omit<Painted, 'canvas'> & { readonly cutting: Cutting };
+type Glyph = { readonly cutting: Cutting; readonly advance: number };
+
 export type Sprite = {
-	readonly frame: Painted;
-	/** Written at `frame.text`; undefined when the badge stands for a single incident. */
-	readonly label: HTMLCanvasElement | undefined;
+	readonly frame: Frame;
+	/** Written from `frame.text` on; empty when the badge stands for a single incident. */
+	readonly glyphs: readonly Glyph[];
 	readonly isPoint: boolean;
 };
 
-/** In CSS pixels; the text's middle is at half of it. */
-const LABEL_HEIGHT = 16;
+/** In CSS pixels; the middle of a digit is at half of it. */
+const GLYPH_HEIGHT = 16;
 
 export class Sprites {
-	readonly #frames = new Map<string, Painted>();
-	readonly #labels = new Map<string, HTMLCanvasElement>();
+	readonly #atlas = new Atlas();
+	readonly #frames = new Map<string, Frame>();
+	readonly #glyphs = new Map<string, Glyph>();
 	readonly #pixelRatio: number;
 
 	constructor(pixelRatio: number) {
@@ -26,59 +31,74 @@ export class Sprites {
 		const whole = badgeOf(group, theme, role, language);
 		// All digits are as wide as a nought.
 		const label = whole.label.replace(/\d/g, '0');
-		const id = whole.id.replace(whole.label, label);
-		const frame = this.#frames.get(id) ?? paintBadge({ ...whole, label }, this.#pixelRatio);
+		const id = whole.label ? whole.id.replace(whole.label, label) : whole.id;
+		const frame = this.#frames.get(id) ?? this.#cutFrame(id, paintBadge({ ...whole, label }, this.#pixelRatio));
 		if (!frame) return undefined;
-		this.#frames.set(id, frame);
 		return {
 			frame,
-			label: whole.label ? this.#labelOf(whole.label, frame.text.color) : undefined,
+			glyphs: Array.from(whole.label, (sign) => this.#glyphOf(sign, frame.text.color)),
 			isPoint: group.isPoint
 		};
 	}
 
-	#labelOf(text: string, color: string): HTMLCanvasElement {
-		const id = `${color} ${text}`;
-		const known = this.#labels.get(id);
+	/** Stamps a sprite with its anchor at x, y, in CSS pixels of a brush that is scaled by the pixel ratio. Returns its box. */
+	stamp(brush: CanvasRenderingContext2D, { frame, glyphs, isPoint }: Sprite, x: number, y: number): Stamped {
+		const { width, height, text } = frame;
+		const left = Math.round(x - width / 2);
+		const top = Math.round(isPoint ? y - height / 2 : y - height);
+		this.#cut(brush, frame.cutting, left, top);
+		let at = left + text.x;
+		for (const { cutting, advance } of glyphs) {
+			this.#cut(brush, cutting, at, top + text.y - GLYPH_HEIGHT / 2);
+			at += advance;
+		}
+		return { left, top, width, height };
+	}
+
+	#cut(brush: CanvasRenderingContext2D, { x, y, width, height }: Cutting, left: number, top: number): void {
+		const ratio = this.#pixelRatio;
+		brush.drawImage(this.#atlas.sheet, x, y, width, height, left, top, width / ratio, height / ratio);
+	}
+
+	#cutFrame(id: string, painted: Painted | undefined): Frame | undefined {
+		if (!painted) return undefined;
+		const frame = { ...painted, cutting: this.#add(painted.canvas) };
+		this.#frames.set(id, frame);
+		return frame;
+	}
+
+	#glyphOf(sign: string, color: string): Glyph {
+		const id = `${sign}${color}`;
+		const known = this.#glyphs.get(id);
 		if (known) return known;
 		const canvas = document.createElement('canvas');
-		const brush = canvas.getContext('2d', { willReadFrequently: true });
-		if (brush) {
-			brush.font = BADGE_FONT;
-			canvas.width = Math.ceil((brush.measureText(text).width + 1) * this.#pixelRatio);
-			canvas.height = LABEL_HEIGHT * this.#pixelRatio;
-			brush.scale(this.#pixelRatio, this.#pixelRatio);
-			brush.font = BADGE_FONT;
-			brush.textBaseline = 'middle';
-			brush.fillStyle = color;
-			brush.fillText(text, 0, LABEL_HEIGHT / 2);
-		}
-		this.#labels.set(id, canvas);
-		return canvas;
+		const brush = canvas.getContext('2d');
+		if (!brush) throw new Error('no brush for a digit');
+		brush.font = BADGE_FONT;
+		const advance = brush.measureText(sign).width;
+		canvas.width = Math.ceil((advance + 1) * this.#pixelRatio);
+		canvas.height = GLYPH_HEIGHT * this.#pixelRatio;
+		brush.scale(this.#pixelRatio, this.#pixelRatio);
+		brush.font = BADGE_FONT;
+		brush.textBaseline = 'middle';
+		brush.fillStyle = color;
+		brush.fillText(sign, 0, GLYPH_HEIGHT / 2);
+		const glyph = { cutting: this.#add(canvas), advance };
+		this.#glyphs.set(id, glyph);
+		return glyph;
 	}
-}
 
-/** Stamps a sprite with its anchor at x, y, in CSS pixels of a brush that is scaled by the pixel ratio. Returns its box. */
-export function stamp(
-	brush: CanvasRenderingContext2D,
-	{ frame, label, isPoint }: Sprite,
-	x: number,
-	y: number
-): Stamped {
-	const { canvas, width, height, text } = frame;
-	const left = Math.round(x - width / 2);
-	const top = Math.round(isPoint ? y - height / 2 : y - height);
-	brush.drawImage(canvas, left, top, (canvas.width / canvas.height) * height, height);
-	if (label) {
-		brush.drawImage(
-			label,
-			left + text.x,
-			top + text.y - LABEL_HEIGHT / 2,
-			(label.width / label.height) * LABEL_HEIGHT,
-			LABEL_HEIGHT
-		);
+	/** A full sheet is begun anew: what is still needed is drawn again when it is asked for. */
+	#add(picture: HTMLCanvasElement): Cutting {
+		const cutting = this.#atlas.add(picture);
+		if (cutting) return cutting;
+		this.#atlas.clear();
+		this.#frames.clear();
+		this.#glyphs.clear();
+		const again = this.#atlas.add(picture);
+		if (!again) throw new Error(`a picture larger than the sheet: ${picture.width} × ${picture.height}`);
+		return again;
 	}
-	return { left, top, width, height };
 }
 
 export type Stamped = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
