@@ -1,5 +1,6 @@
 import { readArticle } from '#core';
 import { EVIDENCE } from '#lib/core/incident/evidence.ts';
+import { PEOPLE, SITES, WEAPONS } from '#lib/core/incident/lexicon.ts';
 import { NAME_WEIGHTS, UNKNOWN_WEIGHTS } from '#lib/core/place/weights.ts';
 import { STEPS } from '#lib/core/time/steps.ts';
 import { en } from '#lib/i18n/en.ts';
@@ -54,11 +55,30 @@ test.for([
 });
 
 test.for([
-	{ reason: { name: 'place', weight: 2, words: 'Najaf' }, want: 'lieu : Najaf' },
-	{ reason: { name: 'prior', weight: -5 }, want: 'deux récits sont rarement le même fait' },
-	{ reason: { name: 'tide', weight: 1 }, want: 'tide' }
-])('$reason.name of a link', ({ reason, want }) => {
-	expect(spaced(linkReasonInWords(reason, fr))).toBe(want);
+	{ name: 'place', words: 'Najaf', fr: 'lieu : Najaf', en: 'place: Najaf' },
+	{ name: 'prior', words: '', fr: 'deux récits sont rarement le même fait', en: 'two accounts are rarely the same event' },
+	{ name: 'type', words: 'Meeting · Statement', fr: 'type de fait : Rencontre · Déclaration' },
+	{ name: 'date', words: '2020-09-15 · 2020-09', fr: 'date : 15 sept. 2020 · septembre 2020' },
+	{ name: 'date', words: '2020-09-15 · –', fr: 'date : 15 sept. 2020 · –' },
+	{ name: 'actors', words: 'army, IR, pro-IR, Orion', fr: 'auteurs : armée, Iran, proches du pouvoir (Iran), Orion' },
+	{
+		name: 'parties',
+		words: 'IR → base',
+		fr: 'qui contre qui : Iran → base ou camp',
+		en: 'who against whom: Iran → base or camp'
+	},
+	{ name: 'weapon', words: 'rocket', fr: 'moyen : roquettes' },
+	{ name: 'words', words: 'army', fr: 'mots en commun : army' },
+	{ name: 'tide', words: '', fr: 'tide' }
+])('$name $words of a link', ({ name, words, fr: french, en: english }) => {
+	const reason = { name, weight: 1, ...(words && { words }) };
+	expect(spaced(linkReasonInWords(reason, fr, 'fr'))).toBe(french);
+	if (english) expect(spaced(linkReasonInWords(reason, en, 'en'))).toBe(english);
+});
+
+test('both catalogues name all kinds of sites, people and weapons', () => {
+	const codes = [SITES, PEOPLE, WEAPONS].flatMap(({ names }) => names);
+	for (const t of [fr, en]) expect(codes.filter((code) => !(code in t.terms))).toEqual([]);
 });
 
 test('both catalogues name every sign, step and reason of a link that the core can give', () => {

@@ -210,11 +210,15 @@ export type Report = TextRange & {
 	/** The same as `date`, in days. */
 	readonly span?: TimeSpan;
 	readonly actors: readonly string[];
+	/** Who they are, each once: « Iran » for « iranienne » and « Téhéran ». Missing where the words say it. */
+	readonly parties?: readonly string[];
 	readonly targets: readonly string[];
 	readonly weapons: readonly string[];
 	/** Missing when the text does not say. */
 	readonly fatalities?: Toll;
 	readonly injuries?: Toll;
+	/** How many took part in a protest or riot. */
+	readonly crowd?: Toll;
 	/** Every count that its sentences give, with who says so; the two above are the largest. Missing when there is none. */
 	readonly claims?: readonly TollClaim[];
 	readonly status: ReportStatus;
@@ -253,6 +257,13 @@ export type ReportLink = {
 	readonly reasons: readonly LinkReason[];
 };
 
+/** ISO 3166-1 alpha-2: an embassy of `sending` in `host`. */
+export type Struck = {
+	readonly kind: 'diplomatic' | 'military' | 'energy' | 'civil';
+	readonly sending?: string;
+	readonly host?: string;
+};
+
 /** Another incident that may be the same: their likeliest pair of reports with its reasons; `score` is the mean over all pairs. */
 export type NearIncident = ReportLink & { readonly incident: string };
 
@@ -276,6 +287,10 @@ export type Incident = {
 	readonly weapons: readonly string[];
 	readonly fatalities?: Toll;
 	readonly injuries?: Toll;
+	/** How many took part in a protest or riot. */
+	readonly crowd?: Toll;
+	/** What sort of thing was hit, whose it is and in which state. Missing where nothing says. */
+	readonly struck?: Struck;
 	/** Keys of its reports. */
 	readonly reports: readonly string[];
 	readonly links: readonly ReportLink[];

@@ -5,6 +5,7 @@
  */
 import { linkReports } from './incident/link.ts';
 import { withMargins } from './incident/margins.ts';
+import { withParties } from './incident/parties.ts';
 import { withWords } from './incident/sentenceWords.ts';
 import type { Article, ArticleReport, Incident, Reading } from './model.ts';
 import type { Gazetteer } from './place/gazetteer.ts';
@@ -23,7 +24,7 @@ export function readArticle(article: Article, gazetteer: Gazetteer): Reading {
 	const times = readTimes(document, publication);
 	const said = extractReports({ document, places, times, publication, gazetteer });
 	const flagged = withFlags(withWords(said, document, places), document, places);
-	const reports = withMargins(flagged, places);
+	const reports = withParties(withMargins(flagged, places), gazetteer);
 	return { id: article.id, language: 'fr', publication, places, times, reports };
 }
 

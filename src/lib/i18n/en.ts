@@ -13,6 +13,7 @@ import { readerEn } from './parts/reader.en.ts';
 import { reasons } from './parts/reasons.en.ts';
 import { sameEn } from './parts/same.en.ts';
 import { share } from './parts/share.en.ts';
+import { proEn, struckEn, termsEn } from './parts/terms.en.ts';
 import { plural } from './plural.ts';
 
 const format = new Intl.NumberFormat('en-GB');
@@ -22,6 +23,9 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('e
 export const en: Messages = {
 	share,
 	same: sameEn,
+	terms: termsEn,
+	closeTo: proEn,
+	struck: struckEn,
 	filter: filterEn,
 	compare: compareEn,
 	product: 'Chronocarte',

@@ -12,6 +12,7 @@ import { readerFr } from './parts/reader.fr.ts';
 import { reasons } from './parts/reasons.fr.ts';
 import { sameFr } from './parts/same.fr.ts';
 import { share } from './parts/share.fr.ts';
+import { proFr, struckFr, termsFr } from './parts/terms.fr.ts';
 import { plural } from './plural.ts';
 
 const format = new Intl.NumberFormat('fr');
@@ -21,6 +22,9 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('f
 export const fr = {
 	share,
 	same: sameFr,
+	terms: termsFr,
+	closeTo: proFr,
+	struck: struckFr,
 	filter: filterFr,
 	compare: compareFr,
 	product: 'Chronocarte',

@@ -1,6 +1,6 @@
 /** Codes of the analysis in the visitor's language: « place-clause: Najaf » → « “Najaf” se trouve dans la même proposition ». */
-import type { LinkReason } from '#core';
-import { numberInWords } from './dates.ts';
+import { spanOf, type LinkReason } from '#core';
+import { dateInWords, numberInWords } from './dates.ts';
 import type { Language, Messages } from './messages.ts';
 
 /** What a code says; a code that the catalogue does not know stays as it is, so that nothing is hidden. */
@@ -11,9 +11,40 @@ export function reasonInWords(code: string, t: Messages, language: Language): st
 }
 
 /** The same of a link between two reports: its name, then what they share or differ in. */
-export function linkReasonInWords({ name, words }: LinkReason, t: Messages): string {
+export function linkReasonInWords({ name, words }: LinkReason, t: Messages, language: Language): string {
 	const said = t.reasons.links[name] ?? name;
-	return words ? `${said}\u00a0: ${words}` : said;
+	return words ? t.reasons.detail(said, sharedInWords(name, words, t, language)) : said;
+}
+
+/** « army, IR → embassy »: « armée, Iran → ambassade ». What the core writes in codes, each part in words. */
+function sharedInWords(name: string, words: string, t: Messages, language: Language): string {
+	const each = (parts: string, split: string, say: (part: string) => string): string =>
+		parts.split(split).map(say).join(split);
+	switch (name) {
+		case 'type':
+			return each(words, ' · ', (part) => t.subTypes[part] ?? part);
+		case 'date':
+			return each(words, ' · ', (part) => edtfInWords(part, language));
+		case 'targets':
+		case 'actors':
+		case 'parties':
+		case 'weapon':
+			return each(words, ' → ', (side) => each(side, ', ', (part) => termInWords(part, t, language)));
+		default:
+			return words;
+	}
+}
+
+function edtfInWords(date: string, language: Language): string {
+	const span = spanOf(date);
+	return (span && dateInWords({ date, span }, language)) ?? date;
+}
+
+function termInWords(term: string, t: Messages, language: Language): string {
+	const [, pro, state] = /^(pro-)?([A-Z]{2})$/.exec(term) ?? [];
+	if (state === undefined) return t.terms[term] ?? term;
+	const name = new Intl.DisplayNames(language, { type: 'region' }).of(state) ?? state;
+	return pro ? t.closeTo(name) : name;
 }
 
 /** « margin: 2.3 » is the code « margin » with the words « 2.3 ». */

@@ -2,6 +2,8 @@
 import type { ArticleReport, Incident, ReportStatus, Toll } from '../model.ts';
 import { overlaps } from '../time/span.ts';
 import { fold } from '../text/fold.ts';
+import { uniteParties } from './parties.ts';
+import { struckBy } from './struck.ts';
 import type { Spot, Traits } from './traits.ts';
 import { inside, samePlace } from './where.ts';
 
@@ -22,6 +24,8 @@ export function agree(members: readonly Traits[]): Consensus {
 	const dated = datedBy(reports);
 	const fatalities = range(reports.flatMap((report) => saidOf(report, 'fatalities')));
 	const injuries = range(reports.flatMap((report) => saidOf(report, 'injuries')));
+	const crowd = range(reports.map((report) => report.crowd));
+	const struck = struckBy(members);
 	return {
 		eventType: typed.eventType,
 		subEventType: typed.subEventType,
@@ -31,11 +35,13 @@ export function agree(members: readonly Traits[]): Consensus {
 		...(dated?.date !== undefined && { date: dated.date, dateFrom: dated.key }),
 		...(dated?.datePrecision && { datePrecision: dated.datePrecision }),
 		...(dated?.span && { span: dated.span }),
-		actors: union(reports.map(({ actors }) => actors)),
+		actors: uniteParties(members.flatMap(({ parties }) => parties)),
 		targets: union(reports.map(({ targets }) => targets)),
 		weapons: union(reports.map(({ weapons }) => weapons)),
 		...(fatalities && { fatalities }),
-		...(injuries && { injuries })
+		...(injuries && { injuries }),
+		...(crowd && { crowd }),
+		...(struck && { struck })
 	};
 }
 

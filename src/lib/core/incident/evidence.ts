@@ -1,6 +1,7 @@
 /** The reasons for and against two reports being one incident, each a named log-odds (natural logarithm). */
 import type { EventType, Toll } from '../model.ts';
 import { LIKE_WEAPONS, PEOPLE, SITES, WEAPONS } from './lexicon.ts';
+import { spell } from './spelling.ts';
 import type { Traits } from './traits.ts';
 import { typeWeight } from './types.ts';
 import { dateWeight } from './when.ts';
@@ -47,12 +48,12 @@ export const EVIDENCE: readonly Evidence[] = [
 		weigh: victimWeight,
 		words: (a, b) => both(a.report.targets.join(', '), b.report.targets.join(', '))
 	},
-	{ name: 'targets', weigh: targetWeight, words: ({ hit: a }, { hit: b }) => sharedTerms(a, b) },
-	{ name: 'actors', weigh: actorWeight, words: ({ actors: a }, { actors: b }) => sharedTerms(a, b) },
+	{ name: 'targets', weigh: targetWeight, words: (a, b) => sharedTerms(a.hit, b.hit, a) },
+	{ name: 'actors', weigh: actorWeight, words: (a, b) => sharedTerms(a.actors, b.actors, a) },
 	{
 		name: 'parties',
 		weigh: sameParties,
-		words: (a, b) => `${sharedTerms(a.actors, b.actors)} → ${sharedTerms(a.targets, b.targets)}`
+		words: (a, b) => `${sharedTerms(a.actors, b.actors, a)} → ${sharedTerms(a.targets, b.targets, a)}`
 	},
 	{ name: 'weapon', weigh: weaponWeight, words: (a, b) => namesOf(a.weapons & b.weapons, WEAPONS.names).join(', ') },
 	{
@@ -74,7 +75,11 @@ export const EVIDENCE: readonly Evidence[] = [
 	{
 		name: 'names',
 		weigh: (a, b) => Math.min(1.6, 0.8 * common(a.names, b.names)),
-		words: (a, b) => a.names.filter((one) => b.names.includes(one)).join(', ')
+		words: (a, b) =>
+			spell(
+				a.names.filter((one) => b.names.includes(one)),
+				a.report
+			).join(', ')
 	},
 	{
 		name: 'words',
@@ -198,12 +203,16 @@ const both = (a: string | undefined, b: string | undefined): string =>
 const tollWords = (toll: Toll | undefined): string | undefined =>
 	toll && (toll.min === toll.max ? String(toll.min) : `${toll.min}–${toll.max}`);
 
-function sharedTerms(a: Traits['actors'], b: Traits['actors']): string {
+/** Kinds and states as codes that the page translates, names as the first report spells them. */
+function sharedTerms(a: Traits['actors'], b: Traits['actors'], { report }: Traits): string {
 	return [
 		...namesOf(a.sites & b.sites, SITES.names),
 		...namesOf(a.people & b.people, PEOPLE.names),
 		...a.states.filter((one) => b.states.includes(one)),
-		...a.names.filter((one) => b.names.includes(one))
+		...spell(
+			a.names.filter((one) => b.names.includes(one)),
+			report
+		)
 	].join(', ');
 }
 

@@ -108,6 +108,13 @@ export const NUMERALS: ReadonlyMap<string, number> = new Map(
 	'deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ').map((word, index) => [word, index + 2])
 );
 
+/** Around the name of a state these change nothing: « le gouvernement iranien », « les autorités irakiennes ». */
+export const STATE_WORDS = new Set(
+	"le la l' les un une du de d' des gouvernement gouvernements autorite autorites etat pouvoir regime executif".split(
+		' '
+	)
+);
+
 /** « milices pro-Iran », « soutenues par Téhéran »: close to a state, not the state. */
 export const PROXY_WORDS = new Set(
 	'pro soutenu soutenue soutenus soutenues soutien allie allies affilie affilies'.split(' ')

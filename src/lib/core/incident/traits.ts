@@ -4,6 +4,7 @@ import type { Gazetteer } from '../place/gazetteer.ts';
 import { fold } from '../text/fold.ts';
 import { KILLING_STEMS, NO_NAMES, WEAPONS } from './lexicon.ts';
 import { nameKey } from './names.ts';
+import { partyOf, type Party } from './parties.ts';
 import { termsOf, type Terms } from './terms.ts';
 import { familiesOf } from './types.ts';
 
@@ -29,6 +30,8 @@ export type Traits = {
 	/** The text itself names the date. */
 	readonly dated: boolean;
 	readonly actors: Terms;
+	/** The same as who they are, for the incident's common account. */
+	readonly parties: readonly Party[];
 	readonly targets: Terms;
 	/** The targets, and the facility that is told as the place: « mis le feu au consulat iranien ». */
 	readonly hit: Terms;
@@ -58,6 +61,7 @@ export function traitsOf(report: ArticleReport, gazetteer: Gazetteer): Traits {
 		span: report.span,
 		dated: report.dateText !== undefined,
 		actors: termsOf(report.actors, gazetteer, { capitals: true }),
+		parties: report.actors.map((phrase) => partyOf(phrase, gazetteer)),
 		targets,
 		hit: site ? { ...targets, sites: targets.sites | site.sites, states: union(targets.states, site.states) } : targets,
 		weapons: weaponsOf(report),

@@ -1,5 +1,5 @@
 /** What two places say about two reports being one incident. */
-import { distanceKm } from './distance.ts';
+import { distanceKm } from '../place/geometry.ts';
 import type { Spot } from './traits.ts';
 
 /** Up to this radius a place is a site, not a town. */

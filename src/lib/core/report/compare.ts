@@ -10,6 +10,8 @@ export const OWN = 3;
 /** Below this it is beyond doubt, and sets apart. */
 const SURE = 2.2;
 const FORTNIGHT = 14;
+/** Sources place what is between two towns in either. */
+const SLACK_KM = 20;
 
 /** The days that a mention gives for itself. */
 const ownSpan = ({ when }: Mention, limit = OWN): { start: number; end: number } | undefined =>
@@ -81,9 +83,8 @@ function relation(a: Mention, b: Mention): 'apart' | 'same' | undefined {
 	if (one.country && other.country && one.country !== other.country) return 'apart';
 	if (one.lat === null || one.lng === null || other.lat === null || other.lng === null) return undefined;
 	const apart = distanceKm(one.lat, one.lng, other.lat, other.lng);
-	// « près de Téhéran » may be an hour's drive away.
-	const slack = one.relation || other.relation ? 70 : 20;
-	if (apart > one.radiusKm + other.radiusKm + slack) return 'apart';
+	// « près de Téhéran » has a radius that reaches as far as its words do.
+	if (apart > one.radiusKm + other.radiusKm + SLACK_KM) return 'apart';
 	return apart < 15 && !isCoarse(one.kind) && !isCoarse(other.kind) ? 'same' : undefined;
 }
 

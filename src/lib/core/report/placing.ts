@@ -49,7 +49,8 @@ export function verbBefore(view: View, first: number, start: number): number | u
 /** « l'agence iranienne Mehr »: a name right after a common word names that thing, unless the word is a place too. */
 export function isApposed(view: View, first: number, start: number): boolean {
 	let i = first - 1;
-	while (i > start && view.places[view.placeAt[i] ?? -1]?.role === 'demonym') i--;
+	// « a secoué vendredi Tyr »
+	while (i > start && (view.timeAt[i] !== -1 || view.places[view.placeAt[i] ?? -1]?.role === 'demonym')) i--;
 	if (i < start || view.tokens[i]?.shape !== 'lower' || view.placeAt[i] !== -1) return false;
 	// « une explosion a secoué Tyr »: the object of a verb.
 	const word = view.words[i];

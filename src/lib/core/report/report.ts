@@ -49,7 +49,7 @@ export function tellStory(
 		mentions: mentions.filter((mention) => mention !== main).map(({ start, end }) => ({ start, end })),
 		eventType,
 		subEventType,
-		actors: unique(mentions, ({ actors }) => actors),
+		actors: unique(mentions, ({ agents }) => agents),
 		targets: unique(mentions, ({ targets }) => targets),
 		weapons: unique(mentions, ({ weapons }) => weapons),
 		status: main.status,
@@ -61,6 +61,8 @@ export function tellStory(
 	if (when) addDate(report, when, publication);
 	if (fatalities) report.fatalities = fatalities;
 	if (injuries) report.injuries = injuries;
+	const crowd = largestCrowd(mentions);
+	if (crowd) report.crowd = { min: crowd.min, max: crowd.max };
 	if (claims.length > 0) report.claims = claims;
 	if (vague) report.vague = true;
 	return report;
@@ -179,6 +181,13 @@ function largest(mentions: readonly Mention[], of: (mention: Mention) => Toll | 
 		const toll = of(mention);
 		if (toll && (!best || toll.max > best.max)) best = toll;
 	}
+	return best;
+}
+
+/** The largest count of those who took part. */
+function largestCrowd(mentions: readonly Mention[]): Toll | undefined {
+	let best: Toll | undefined;
+	for (const { roles } of mentions) if (roles.crowd && (!best || roles.crowd.max > best.max)) best = roles.crowd;
 	return best;
 }
 

@@ -1,15 +1,21 @@
 /** Who did it, to whom, with what: from the subject, the object and the words that introduce them. */
 import type { Sentence } from '../model.ts';
 import { DETERMINER, type Group, groupAt, wordsOf } from './groups.ts';
+import { frameOf } from './frames.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
+import type { Quantity } from './numbers.ts';
 import { objectAfter, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
-import { WORDS } from './lexicon/small.ts';
+import { TRAP, WORDS } from './lexicon/small.ts';
 import { cuesAt, distance, firstAtLeast, has, is, type View, weaponAt } from './view.ts';
 
 export type Roles = {
 	readonly actors: readonly string[];
+	/** Those of the actors that are somebody: a lorry, brakes or a tension are not. */
+	readonly agents: readonly string[];
+	/** How many took part, where the text counts them: « plusieurs milliers de manifestants ». */
+	readonly crowd: Quantity | undefined;
 	readonly targets: readonly string[];
 	readonly weapons: readonly string[];
 	/** The subject of a finite verb, whatever its role. */
@@ -39,7 +45,9 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 	const subject = hasSubject ? subjectOf(view, group.first, firstToken) : undefined;
 	if (group) {
 		if (group.voice === 'passive') {
-			add(targets, group.tense === 'bare' ? barePatient(view, group.first, firstToken) : subject);
+			const patient = group.tense === 'bare' ? barePatient(view, group.first, firstToken) : subject;
+			// « une grenade a été lancée », « une voiture piégée »: what carries the attack is not hit; a bomb that is defused is.
+			if (trigger.kind.subEventType === DISRUPTED || !isCarrier(view, trigger, patient)) add(targets, patient);
 		} else {
 			const object = group.reflexive
 				? undefined
@@ -80,6 +88,11 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 	}
 	return {
 		actors: textsOf(view, actors),
+		agents: textsOf(
+			view,
+			actors.filter((actor) => isAgent(view, actor))
+		),
+		crowd: trigger.kind.family === 'unrest' ? crowdOf(view, trigger, subject, endToken) : undefined,
 		targets: textsOf(view, targets),
 		weapons: weaponsOf(view, trigger, sentence),
 		subject,
@@ -89,6 +102,36 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 		sites: sitesOf(view, targets)
 	};
 }
+
+const AGENTS =
+	CUE.human | CUE.crowd | CUE.official | CUE.group | CUE.forces | CUE.police | CUE.armed | CUE.diplomat | CUE.politics;
+
+/** A name, a state, or a word for people: « une voiture a foncé » names nobody. */
+function isAgent(view: View, { first, end }: Group): boolean {
+	for (let i = first; i < end; i++) {
+		if (cuesAt(view, i) & AGENTS || view.placeAt[i] !== -1) return true;
+		const shape = view.tokens[i]?.shape;
+		if ((shape === 'title' || shape === 'upper' || shape === 'mixed') && !has(view, i, DETERMINER)) return true;
+	}
+	return false;
+}
+
+/** « 3.000 personnes ont manifesté », « une marche de plusieurs centaines d'étudiants ». */
+function crowdOf(view: View, trigger: Trigger, subject: Group | undefined, end: number): Quantity | undefined {
+	if (subject) return isCrowd(view, subject) ? subject.quantity : undefined;
+	// The complement of « une marche de centaines d'élèves » is part of the trigger's words.
+	const of = has(view, trigger.token + 1, GRAMMAR.of) ? trigger.token + 1 : trigger.end;
+	if (trigger.group || !has(view, of, GRAMMAR.of)) return undefined;
+	// « des » is no count here, « de plusieurs » has one behind it.
+	const group = groupAt(view, of + 1, end);
+	return group && isCrowd(view, group) ? group.quantity : undefined;
+}
+
+const isCrowd = (view: View, { first, end, quantity }: Group): boolean => {
+	if (!quantity || quantity.max < 2) return false;
+	for (let i = first; i < end; i++) if (cuesAt(view, i) & (CUE.human | CUE.crowd | CUE.group)) return true;
+	return false;
+};
 
 function textsOf(view: View, groups: readonly Group[]): string[] {
 	const texts: string[] = [];
@@ -168,6 +211,11 @@ const isEvent = (view: View, group: Group): boolean => {
 		word !== undefined && view.tokens[group.head]?.shape === 'lower' && (word.nouns.length > 0 || word.back === true)
 	);
 };
+
+const DISRUPTED = frameOf('disrupted').subEventType;
+
+const isCarrier = (view: View, { sense }: Trigger, group: Group | undefined): boolean =>
+	sense.lemma === TRAP || isThing(view, group);
 
 /** Weapons are no actors: « un engin explosif a visé ». */
 const isThing = (view: View, group: Group | undefined): boolean => group !== undefined && hasWeapon(view, group);

@@ -199,6 +199,7 @@ export const reasons: typeof french = {
 		upper: 'in capitals',
 		words: 'a name of several words'
 	},
+	detail: (said: string, words: string) => `${said}: ${words}`,
 	links: {
 		prior: 'two accounts are rarely the same event',
 		type: 'type of event',

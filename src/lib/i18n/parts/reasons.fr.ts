@@ -206,6 +206,8 @@ export const reasons = {
 		upper: 'en capitales',
 		words: 'un nom de plusieurs mots'
 	} as Readonly<Record<string, string>>,
+	/** What a reason says, then the words it is about. */
+	detail: (said: string, words: string) => `${said}\u00a0: ${words}`,
 	/** Reasons for and against two reports being one incident. */
 	links: {
 		prior: 'deux récits sont rarement le même fait',

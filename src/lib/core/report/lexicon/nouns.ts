@@ -120,6 +120,7 @@ const SOCIETY: readonly SenseRow[] = [
 	{ frame: 'protest', words: 'manifestation', not: 'sportive culturelle festive clinique intérêt artistique musicale' },
 	{ frame: 'protest', words: 'grève sit-in débrayage', not: 'faim' },
 	{ frame: 'protest', words: 'défilé', needs: 'crowd', not: 'mode haute mannequin militaire aérien' },
+	{ frame: 'protest', words: 'marche', needs: 'crowd group', with: 'milliers centaines dizaines', reach: 3 },
 	{
 		frame: 'protest',
 		words: 'marche',

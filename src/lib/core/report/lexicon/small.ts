@@ -76,3 +76,5 @@ export const HURTING = ['tuer', 'blesser', 'intoxiquer', 'bruler'];
 export const STRIKE_DOWN = 'abattre';
 export const DROP = 'larguer';
 export const STEAL = 'voler';
+/** « une voiture piégée » */
+export const TRAP = 'pieger';

@@ -1,0 +1,81 @@
+/**
+ * Who acts, under one name: « Iran », « iranienne », « Téhéran » and « le gouvernement iranien » are one state; « Trump » and
+ * « Donald Trump » are one man. In: the phrases as the texts have them. Out: each party once, the most told first.
+ */
+import type { ArticleReport } from '../model.ts';
+import { DEMONYMS } from '../place/demonyms.ts';
+import type { Gazetteer } from '../place/gazetteer.ts';
+import { fold } from '../text/fold.ts';
+import { tokenise } from '../text/tokens.ts';
+import { LOCATIVES, STATE_WORDS } from './lexicon.ts';
+import { nameKey } from './names.ts';
+
+export type Party = {
+	/** Equal for phrases that surely mean the same. */
+	readonly key: string;
+	/** What to show: the state's name, else the words themselves. */
+	readonly name: string;
+	/** Keys of the capitalised words, of which one of two names may have more: « Donald Trump », « Trump ». */
+	readonly names: readonly string[];
+};
+
+/** What a phrase for an actor stands for. */
+export function partyOf(phrase: string, gazetteer: Gazetteer): Party {
+	const tokens = tokenise(phrase).filter(({ shape }) => shape !== 'punctuation');
+	const state = stateOf(
+		tokens.filter(({ folded }) => !STATE_WORDS.has(folded)),
+		gazetteer
+	);
+	if (state) return { key: `state ${state}`, name: gazetteer.get(`country:${state}`)?.name ?? phrase, names: [] };
+	const isNamed = tokens.some(({ shape, folded }) => shape === 'lower' && !STATE_WORDS.has(folded));
+	// « groupe Orion » and « milice Orion » may be two: only a name alone, or with a title, is a person's.
+	const names = isNamed ? [] : tokens.flatMap(({ folded, shape }) => (shape === 'title' ? [nameKey(folded)] : []));
+	return { key: fold(phrase), name: phrase, names };
+}
+
+type Word = { readonly folded: string; readonly shape: string };
+
+/** The state, where a phrase names nothing else: « Iran », « iranien », « Téhéran », « États-Unis ». */
+function stateOf(words: readonly Word[], gazetteer: Gazetteer): string | undefined {
+	const [first, second, third] = words;
+	if (!first || third || LOCATIVES.has(first.folded)) return undefined;
+	const whole = words.map(({ folded }) => folded).join(' ');
+	const demonym = DEMONYMS.get(whole);
+	if (demonym) return demonym.country;
+	if (first.shape === 'lower' && !second) return undefined;
+	const place = gazetteer.find(whole)[0];
+	return place && (place.kind === 'country' || place.featureCode === 'PPLC') ? place.country : undefined;
+}
+
+/** Each party once, by how often it is told; of two names of one man the fuller one is shown. */
+export function uniteParties(parties: readonly Party[]): string[] {
+	const groups: { name: string; names: readonly string[]; readonly keys: Set<string>; count: number }[] = [];
+	for (const { key, name, names } of parties) {
+		const known = groups.find((group) => group.keys.has(key) || areSame(group.names, names));
+		if (!known) {
+			groups.push({ name, names, keys: new Set([key]), count: 1 });
+			continue;
+		}
+		known.keys.add(key);
+		known.count++;
+		if (known.names.length > 0 && names.length > known.names.length) [known.name, known.names] = [name, names];
+	}
+	return groups.sort((a, b) => b.count - a.count).map(({ name }) => name);
+}
+
+/** One has all names of the other, the last among them: « Trump », « Donald Trump ». */
+const areSame = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length > 0 &&
+	b.length > 0 &&
+	a.at(-1) === b.at(-1) &&
+	(a.every((one) => b.includes(one)) || b.every((one) => a.includes(one)));
+
+/** Says of each report who acts under one name each, where that is not what its own words are. */
+export function withParties(reports: readonly ArticleReport[], gazetteer: Gazetteer): ArticleReport[] {
+	return reports.map((report) => {
+		if (report.actors.length === 0) return report;
+		const parties = uniteParties(report.actors.map((phrase) => partyOf(phrase, gazetteer)));
+		const isSame = parties.length === report.actors.length && parties.every((one, at) => one === report.actors[at]);
+		return isSame ? report : { ...report, parties };
+	});
+}
