@@ -56,7 +56,12 @@ test.for([
 
 test.for([
 	{ name: 'place', words: 'Najaf', fr: 'lieu : Najaf', en: 'place: Najaf' },
-	{ name: 'prior', words: '', fr: 'deux récits sont rarement le même fait', en: 'two accounts are rarely the same event' },
+	{
+		name: 'prior',
+		words: '',
+		fr: 'deux récits sont rarement le même fait',
+		en: 'two accounts are rarely the same event'
+	},
 	{ name: 'type', words: 'Meeting · Statement', fr: 'type de fait : Rencontre · Déclaration' },
 	{ name: 'date', words: '2020-09-15 · 2020-09', fr: 'date : 15 sept. 2020 · septembre 2020' },
 	{ name: 'date', words: '2020-09-15 · –', fr: 'date : 15 sept. 2020 · –' },

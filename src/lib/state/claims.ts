@@ -54,7 +54,10 @@ const ATTRIBUTES: readonly { attribute: Attribute; say: (report: ReportView) => 
 		attribute: 'day',
 		say: ({ date, span }) => (date !== undefined && span ? [{ key: `${span.start}/${span.end}`, words: date }] : [])
 	},
-	{ attribute: 'accused', say: ({ parties, actors }) => (parties ?? actors).map((name) => ({ key: fold(name), words: name })) },
+	{
+		attribute: 'accused',
+		say: ({ parties, actors }) => (parties ?? actors).map((name) => ({ key: fold(name), words: name }))
+	},
 	{ attribute: 'word', say: ({ text }) => [{ key: fold(text), words: text }] },
 	{ attribute: 'status', say: ({ status }) => [{ key: status, words: status }] }
 ];
