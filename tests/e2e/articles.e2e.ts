@@ -176,6 +176,10 @@ if (areHere()) {
 		await goTo(page, 'status=threatened&list=undated&table=true');
 		const threat = drawn(page, /Menace/);
 		await expect(shape(threat)).toHaveClass(/hollow/);
+		// 02 is dated: its threat stands in the month in which it was uttered.
+		await goTo(page, 'time=2020-07&status=threatened&table=true');
+		await expect(threat).toContainText(/juillet 2020.*hors carte/);
+		await expect(shape(threat)).toHaveClass(/hollow/);
 		await goTo(page, 'list=undated&table=true');
 		await expect(page.getByRole('row')).not.toHaveCount(1);
 		await expect(page.getByRole('cell', { name: /Menace/ })).toHaveCount(0);

@@ -51,6 +51,8 @@ export const FRAMES = {
 	attack: frame('Violence against civilians', 'Attack', 'violence', 2),
 	/** « attaque », « assaut »: the weapon, the actor or the target say more. */
 	assault: frame('Violence against civilians', 'Attack', 'violence', 1),
+	/** « un coup en représailles »: a blow of any kind. */
+	reprisal: frame('Strategic developments', 'Other', 'violence', 0.5),
 	sexual: frame('Violence against civilians', 'Sexual violence', 'violence', 3),
 	abduct: frame('Violence against civilians', 'Abduction/forced disappearance', 'abduction', 2),
 	protest: frame('Protests', 'Peaceful protest', 'unrest', 1),

@@ -175,14 +175,17 @@ const width = ({ span }: TimeExpression): number => (span ? span.end - span.star
 
 const WEEK = 7;
 
-/** The lead of a news text without any date: by the day of publication, at most a week before; a month stays a month. */
+/**
+ * The lead of a news text without any date: by the day of publication, at most a week before; a month stays a month.
+ * A threat is dated by when it is uttered, and an article tells of it while it stands, wherever in its text.
+ */
 export function publishedWhen(
 	mentions: readonly Mention[],
 	main: Mention,
 	{ edtf, span }: Publication
 ): When | undefined {
-	if (!edtf || !span || !mentions.some(({ lead }) => lead) || main.status === 'planned' || main.status === 'threatened')
-		return undefined;
+	const isTold = main.status === 'threatened' || (main.status !== 'planned' && mentions.some(({ lead }) => lead));
+	if (!edtf || !span || !isTold) return undefined;
 	const range: TimeSpan = span.end - span.start === 1 ? { start: span.end - WEEK, end: span.end } : span;
 	return { expression: undefined, edtf: edtfOf(range), span: range, cost: 9, why: 'date-publication' };
 }

@@ -12,8 +12,8 @@ import type { VerbGroup } from './verb-group.ts';
 import {
 	ahead,
 	HAPPENED,
-	isHostile,
 	judgeRoles,
+	judgeTense,
 	nothing,
 	PLANS,
 	THREATS,
@@ -48,23 +48,7 @@ function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sen
 	// « n'a arrêté personne »
 	const nobody = is(view, group.end, WORDS.nobody) && has(view, group.first, GRAMMAR.ne);
 	if (group.negated || nobody || subjectIsNone(view, group, sentence)) return nothing('negated');
-	switch (group.tense) {
-		case 'future':
-			return ahead(trigger, 'future');
-		case 'conditional':
-			// « aurait tué » reports, « tuerait » supposes.
-			return foldedAt(view, group.first).startsWith('aur') ||
-				foldedAt(view, group.first).startsWith('ser') ||
-				is(view, group.end - 2, WORDS.been)
-				? verdict('happened', 'with-reserve')
-				: isHostile(trigger)
-					? verdict('threatened', 'conditional')
-					: nothing('conditional');
-		case 'infinitive':
-			return judgeInfinitive(view, trigger, group);
-		default:
-			return HAPPENED;
-	}
+	return group.tense === 'infinitive' ? judgeInfinitive(view, trigger, group) : judgeTense(view, trigger, group);
 }
 
 function judgeInfinitive(view: View, trigger: Trigger, group: VerbGroup): Verdict {

@@ -4,7 +4,8 @@ import { fold } from '../text/fold.ts';
 import { PLAN_NOUNS, ROLE, THREAT_NOUNS, UNREAL_NOUNS } from './lexicon/roles.ts';
 import type { Trigger } from './triggers.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { foldedAt, isAuxiliary, type View } from './view.ts';
+import { WORDS } from './lexicon/small.ts';
+import { foldedAt, is, isAuxiliary, type View } from './view.ts';
 
 /** A status with its reason; no status means that nothing is told. */
 export type Verdict = {
@@ -45,6 +46,9 @@ export function judgeRoles(view: View, trigger: Trigger, roles: number, governor
 function sayRoles(view: View, trigger: Trigger, roles: number, governor: number, isVerb: boolean): Verdict {
 	const group = groupOf(view, governor);
 	if (roles & ROLE.deny) return verdict('denied', 'denied');
+	// « mèneront une attaque », « porterait un coup », « n'ont pas mené d'attaque »
+	if (roles & ROLE.carry && !isVerb && group && group.tense !== 'infinitive')
+		return group.negated ? nothing('negated') : judgeTense(view, trigger, group);
 	if (roles & (ROLE.prevent | ROLE.risk | ROLE.refuse))
 		return group?.negated ? HAPPENED : nothing('prevented, feared or refused');
 	if (roles & ROLE.threaten) return verdict('threatened', 'threat');
@@ -65,6 +69,25 @@ function sayRoles(view: View, trigger: Trigger, roles: number, governor: number,
 				: HAPPENED;
 	if (roles & ROLE.plan && (isVerb || !(roles & ROLE.say))) return ahead(trigger, 'plan');
 	return HAPPENED;
+}
+
+/** What the tense of a finite verb says of the incident that it tells or carries out. */
+export function judgeTense(view: View, trigger: Trigger, { tense, first, end }: VerbGroup): Verdict {
+	switch (tense) {
+		case 'future':
+			return ahead(trigger, 'future');
+		case 'conditional':
+			// « aurait tué » reports, « tuerait » supposes.
+			return foldedAt(view, first).startsWith('aur') ||
+				foldedAt(view, first).startsWith('ser') ||
+				is(view, end - 2, WORDS.been)
+				? verdict('happened', 'with-reserve')
+				: isHostile(trigger)
+					? verdict('threatened', 'conditional')
+					: nothing('conditional');
+		default:
+			return HAPPENED;
+	}
 }
 
 export function groupOf(view: View, token: number): VerbGroup | undefined {

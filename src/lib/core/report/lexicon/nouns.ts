@@ -94,6 +94,8 @@ const VIOLENCE: readonly SenseRow[] = [
 		needs: 'armed forces crowd politics human'
 	},
 	{ frame: 'clash', words: 'guerre-civile', effect: 'opens', needs: 'armed forces crowd politics human' },
+	// That something will be done, not yet what.
+	{ frame: 'reprisal', words: 'coup-en-représailles coups-en-représailles', veto: 'sport economy' },
 	{ frame: 'assault', words: 'riposte représailles', needs: 'armed weapon', veto: 'sport economy', effect: 'opens' },
 	{
 		frame: 'overtake',

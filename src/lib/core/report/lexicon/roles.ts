@@ -48,7 +48,7 @@ export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 	occur: 'produire dérouler tenir avoir débuter commencer reprendre poursuivre',
 	light:
 		'produire survenir éclater dérouler tenir déclarer déclencher intervenir dater débuter retentir avoir durer opposer coûter faire provoquer causer entraîner ravager endeuiller secouer',
-	carry: 'mener lancer perpétrer commettre effectuer organiser conduire subir essuyer',
+	carry: 'mener porter lancer perpétrer commettre effectuer organiser conduire subir essuyer',
 	report:
 		'revendiquer condamner dénoncer évoquer confirmer mentionner constater signaler rapporter enregistrer déplorer saluer publier savoir commenter rejeter démentir qualifier communiquer établir dresser',
 	burst: 'produire survenir retentir secouer ébranler résonner entendre signaler',

@@ -109,6 +109,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		not: 'tour équipe déchet concurrence'
 	},
 	{ frame: 'attack', words: 'brutaliser violenter matraquer' },
+	{ frame: 'assault', words: 'mener lancer exercer', with: 'représailles', reach: 4, veto: 'sport economy' },
 	{ frame: 'assault', words: 'riposter', effect: 'opens', needs: 'armed forces weapon police', veto: 'sport economy' },
 	{ frame: 'attack', words: 'tuer', effect: 'opens' },
 	{ frame: 'attack', words: 'blesser', effect: 'opens' },
