@@ -5,6 +5,9 @@ import { terminalLanguage } from '#lib/server/language.ts';
 import { MESSAGES } from '#lib/server/messages.ts';
 import { describeReject } from '#lib/server/reader/readArticles.ts';
 import { bringUpToDate, getService } from '#lib/server/service.ts';
+import { sendDue } from '#lib/server/themes/send.ts';
+import { syncThemes } from '#lib/server/themes/sync.ts';
+import { newsAsJson, reader } from './routes/api/themes/reading.ts';
 import { warmUp } from '#lib/server/warm.ts';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 
@@ -21,8 +24,29 @@ export const init: ServerInit = async () => {
 	if (building) return;
 	const rejected = await bringUpToDate(getService(), terminalLanguage(process.env));
 	for (const reject of rejected) console.error(describeReject(reject));
+	watchThemes();
 	warmUp();
 };
+
+/** Looks now and then at what changed, in whatever process, and sends what is due. */
+function watchThemes(): void {
+	let isBusy = false;
+	const look = async (): Promise<void> => {
+		if (isBusy) return;
+		isBusy = true;
+		try {
+			await syncThemes(getService(), reader, newsAsJson);
+			await sendDue(getService());
+		} catch (error) {
+			console.error('themes:', error);
+		} finally {
+			isBusy = false;
+		}
+	};
+	setInterval(() => void look(), THEMES_EVERY_MS).unref();
+}
+
+const THEMES_EVERY_MS = 15_000;
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const language = languageOf(event.request);

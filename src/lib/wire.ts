@@ -13,6 +13,7 @@ import type {
 	TextRange,
 	TimeExpression
 } from '#core';
+import type { Change } from './projection/changes.ts';
 import type { Excerpt } from './search/excerpt.ts';
 
 /** Example dispatches are never mixed with a user's own articles: they are linked and counted apart. */
@@ -188,6 +189,22 @@ export type FoundArticle = {
 	/** Where the words stand in it; missing beyond the first thousand. */
 	readonly excerpt?: Excerpt;
 };
+
+/** `GET /api/themes`: a saved filter, how much it holds, and how many changes of it are unread. */
+export type ThemeView = {
+	readonly id: string;
+	readonly name: string;
+	/** The part of an address after « ? ». */
+	readonly query: string;
+	readonly madeAt: string;
+	readonly holds: number;
+	readonly unread: number;
+	/** Where news is sent; `trouble` says why something did not arrive. */
+	readonly webhook?: { readonly url: string; readonly isOn: boolean; readonly trouble?: string };
+};
+
+/** `GET /api/changes`: what became of an incident. */
+export type ChangeView = Change & { readonly row: number; readonly at: string; readonly corpus: Corpus };
 
 /** `POST /api/articles` with an `Article` (id optional) as JSON. */
 export type AddResult = {

@@ -1,4 +1,5 @@
 /** What visitors read, in English. */
+import { themesEn } from './parts/themes.en.ts';
 import { compareEn } from './parts/compare.en.ts';
 import { filterEn } from './parts/filter.en.ts';
 import { gazetteerEn } from './parts/gazetteer.en.ts';
@@ -28,6 +29,7 @@ export const en: Messages = {
 	struck: struckEn,
 	filter: filterEn,
 	compare: compareEn,
+	themes: themesEn,
 	product: 'Chronocarte',
 	correct,
 	panels,

@@ -1,4 +1,5 @@
 /** What visitors read, in French. This catalogue gives the keys; every other language must have them all. */
+import { themesFr } from './parts/themes.fr.ts';
 import { compareFr } from './parts/compare.fr.ts';
 import { filterFr } from './parts/filter.fr.ts';
 import { gazetteerFr } from './parts/gazetteer.fr.ts';
@@ -27,6 +28,7 @@ export const fr = {
 	struck: struckFr,
 	filter: filterFr,
 	compare: compareFr,
+	themes: themesFr,
 	product: 'Chronocarte',
 	correct,
 	panels,

@@ -7,7 +7,7 @@ import { choose } from '#lib/filter/choice.ts';
 import { createContext } from 'svelte';
 import { isInView, type Size } from './bounds.ts';
 import { keepInside, type Unit } from './calendar.ts';
-import { Choosing, queryOf } from './choosing.svelte.ts';
+import { choiceOf, Choosing, queryOf } from './choosing.svelte.ts';
 import {
 	byDate,
 	defaultCorpus,
@@ -293,6 +293,14 @@ export class Dashboard {
 	readonly toggleTypes = this.choosing.toggleTypes;
 	readonly toggleStatus = this.choosing.toggleStatus;
 	readonly showAll = this.choosing.clear;
+	/** Takes over the filters of an address, as a change that can be undone. */
+	showFilters = (query: Query): void => {
+		if (query.corpus) this.showCorpus(query.corpus);
+		this.choosing.change({ ...choiceOf(query), words: query.words ?? '' });
+		this.period = query.period;
+		this.mode = query.mode ?? 'window';
+		this.select({ listing: query.listing, place: query.place });
+	};
 	/** Examples or own articles. The window starts over: the other corpus lies elsewhere in time. */
 	showCorpus = (corpus: Corpus): void => {
 		if (corpus === this.corpus) return;

@@ -22,11 +22,7 @@ const ALWAYS = { start: -Infinity, end: Infinity };
 /** The incidents of a view in its order: its listing or the window, and of these the ones at its place.
  * `found` answers the view's words, where it has some. */
 export function shownBy(query: Query, overview: Overview, found?: Found): readonly IncidentSummary[] {
-	const corpus = query.corpus ?? defaultCorpus(overview.articles);
-	const ranks = found && ranksOf(found);
-	const worded = ofCorpus(overview.incidents, corpus).filter((one) => !ranks || passesWords(one, ranks));
-	const articles = mapById(overview.articles);
-	const matching = choose(worded.sort(byDate), choiceOf(query), (id) => articles.get(id));
+	const matching = matchedBy(query, overview, found);
 	const { period = ALWAYS } = query;
 	const window = query.mode === 'cumulative' ? { ...period, start: -Infinity } : period;
 	const visible = during(matching, window);
@@ -37,6 +33,24 @@ export function shownBy(query: Query, overview: Overview, found?: Found): readon
 	if (listing === 'review') return withoutReview(matching);
 	if (listing === 'undated') return withoutDate(matching);
 	return inOrder(listing === 'unplaced' ? withoutPlace(visible) : visible);
+}
+
+function matchedBy(query: Query, overview: Overview, found?: Found): readonly IncidentSummary[] {
+	const corpus = query.corpus ?? defaultCorpus(overview.articles);
+	const ranks = found && ranksOf(found);
+	const worded = ofCorpus(overview.incidents, corpus).filter((one) => !ranks || passesWords(one, ranks));
+	const articles = mapById(overview.articles);
+	return choose(worded.sort(byDate), choiceOf(query), (id) => articles.get(id));
+}
+
+/** All incidents that pass the filters of an address, dated or not where it chooses no window: what a theme holds. */
+export function heldBy(query: Query, overview: Overview, found?: Found): readonly IncidentSummary[] {
+	const { period, mode, place, listing } = query;
+	const matching = matchedBy(query, overview, found);
+	const window = period && mode === 'cumulative' ? { ...period, start: -Infinity } : period;
+	const timed = window && listing !== 'undated' ? during(matching, window) : matching;
+	const listed = listing === 'undated' ? withoutDate(timed) : listing === 'unplaced' ? withoutPlace(timed) : timed;
+	return place === undefined ? listed : listed.filter(({ placeIds }) => placeIds.includes(place));
 }
 
 /** The filters of an address that decide what is shown. */
@@ -105,4 +119,10 @@ const filterQuery = ({
 	view: _view,
 	...filters
 }: Query): Query => filters;
+/** The address of what a theme keeps of the page as it is. */
+export const themeQuery = ({ query, corpus }: Dashboard): string => {
+	const { order: _order, listing, ...kept } = filterQuery({ ...query, corpus });
+	// The queue is work to do, not a choice of incidents.
+	return formatQuery(listing === undefined || listing === 'review' ? kept : { ...kept, listing });
+};
 const filtersOf = (query: Query): string => formatQuery(filterQuery(query));

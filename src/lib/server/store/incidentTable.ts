@@ -2,6 +2,7 @@ import type { Incident } from '#core';
 import type { Corpus, IncidentSummary, PlaceSummary } from '#lib/wire.ts';
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import { currentId, leavingIncidents, rememberAliases } from './aliasTable.ts';
+import { logChanges, summariesOf } from './changeTable.ts';
 import { boxOf, boxesOfQuery } from './boxes.ts';
 import type { IncidentQuery, LinkedIncident, Linking, Store } from './store.ts';
 import { inTransaction } from './transaction.ts';
@@ -18,9 +19,11 @@ export function incidentTable(database: DatabaseSync): Tables {
 			return inTransaction(database, () => {
 				if (stateOf(database, corpus).revision !== linking.revision) return false;
 				const leaving = leavingIncidents(database, 'corpus = ?', corpus);
+				const before = summariesOf(database, 'corpus = ?', corpus);
 				clear(database, 'select id from incidents where corpus = ?', corpus);
 				write(database, corpus, linking);
 				rememberAliases(database, leaving);
+				logChanges(database, corpus, before, linking.incidents);
 				return true;
 			});
 		},
@@ -35,9 +38,11 @@ export function incidentTable(database: DatabaseSync): Tables {
 					'id in (select value from json_each(?))',
 					JSON.stringify(linking.gone)
 				);
+				const before = summariesOf(database, 'id in (select value from json_each(?))', JSON.stringify(ids));
 				clear(database, 'select value from json_each(?)', JSON.stringify(ids));
 				write(database, corpus, linking);
 				rememberAliases(database, leaving);
+				logChanges(database, corpus, before, linking.incidents);
 				return true;
 			});
 		},

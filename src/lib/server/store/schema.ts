@@ -105,6 +105,41 @@ export const MIGRATIONS: readonly string[] = [
 	delete from article_words;
 	insert into article_words (rowid, title, body)
 	select row, ${folded("summary ->> '$.title'")}, ${folded("given ->> '$.text'")} from articles;
+	`,
+	// What became of incidents, as an append-only journal; saved filters, what they found of it, and what is to be sent.
+	`
+	create table changes (
+		row integer primary key autoincrement,
+		corpus text not null,
+		at text not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+		kind text not null,
+		incident_id text not null,
+		change text not null
+	);
+	create index changes_by_time on changes (corpus, at);
+	create table themes (
+		id text primary key,
+		name text not null,
+		query text not null,
+		made_at text not null,
+		synced integer not null,
+		seen integer not null,
+		members text not null,
+		webhook text
+	) without rowid;
+	create table theme_changes (
+		theme_id text not null references themes (id) on delete cascade,
+		change_row integer not null,
+		primary key (theme_id, change_row)
+	) without rowid;
+	create table deliveries (
+		id text primary key,
+		theme_id text not null references themes (id) on delete cascade,
+		body text not null,
+		tries integer not null default 0,
+		due_at text,
+		trouble text
+	) without rowid;
 	`
 ];
 

@@ -10,6 +10,7 @@ import type {
 	TextRange,
 	TimeSpan
 } from '#core';
+import type { Change } from '#lib/projection/changes.ts';
 import type { Projected } from '#lib/projection/project.ts';
 import type { ArticleSummary, Corpus, IncidentSummary, PlaceSummary } from '#lib/wire.ts';
 import type { IncomingArticle } from '../reader/incoming.ts';
@@ -68,6 +69,40 @@ export type ArticleQuery = {
 };
 
 export type FoundText = { readonly id: string; readonly title?: string; readonly text?: string };
+
+export type LoggedChange = Change & { readonly row: number; readonly at: string; readonly corpus: Corpus };
+export type ChangeQuery = {
+	readonly corpus?: Corpus;
+	/** Instants as ISO 8601: later than this. */
+	readonly since?: string;
+	/** Later than this row, in the order of the journal. */
+	readonly after?: number;
+	readonly limit?: number;
+};
+
+/** Where news of a theme is sent. Off until the owner turns it on. */
+export type Webhook = { readonly url: string; readonly secret: string; readonly isOn: boolean };
+export type StoredTheme = {
+	readonly id: string;
+	readonly name: string;
+	/** The part of an address after « ? ». */
+	readonly query: string;
+	readonly madeAt: string;
+	/** Row of the last change that was looked at, and of the last that was read. */
+	readonly synced: number;
+	readonly seen: number;
+	/** Ids of the incidents that it held then: what is withdrawn was one of them. */
+	readonly members: readonly string[];
+	readonly webhook?: Webhook;
+};
+export type ThemeSync = {
+	readonly since: number;
+	readonly synced: number;
+	readonly rows: readonly number[];
+	readonly members: readonly string[];
+	readonly delivery?: { readonly id: string; readonly body: string; readonly dueAt: string };
+};
+export type Delivery = { readonly id: string; readonly themeId: string; readonly body: string; readonly tries: number };
 
 export type Page<T> = { readonly total: number; readonly items: readonly T[] };
 
@@ -166,6 +201,31 @@ export type Store = {
 	citing(query: CitingQuery): Promise<Citing>;
 	/** By what near-copies are found, in the order in which the articles came. */
 	sketches(): Promise<ReadonlyMap<string, Sketch>>;
+
+	/** The journal of what became of incidents, the newest first. */
+	changes(query?: ChangeQuery): Promise<readonly LoggedChange[]>;
+	/** The row of the last change; 0 before the first. */
+	lastChange(): Promise<number>;
+
+	themes(): Promise<readonly StoredTheme[]>;
+	theme(id: string): Promise<StoredTheme | undefined>;
+	/** Adds or replaces a theme. */
+	putTheme(theme: StoredTheme): Promise<void>;
+	removeTheme(id: string): Promise<boolean>;
+	/** Notes what a theme found up to the change `synced`, and what it holds now; false when another process was first. */
+	syncTheme(id: string, found: ThemeSync): Promise<boolean>;
+	/** The changes that a theme found, newest first, with the number of those unread. */
+	themeChanges(id: string, limit: number): Promise<readonly LoggedChange[]>;
+	unreadChanges(id: string): Promise<number>;
+	/** Everything found so far is read. */
+	markSeen(id: string): Promise<void>;
+
+	/** What is due to be sent by now, oldest first. */
+	deliveriesDue(now: string): Promise<readonly Delivery[]>;
+	/** Notes how sending went: without `dueAt` it is not tried again; without `trouble` it has arrived. */
+	noteDelivery(id: string, outcome: { readonly dueAt?: string; readonly trouble?: string }): Promise<void>;
+	/** The last trouble with what a theme sends. */
+	deliveryTrouble(themeId: string): Promise<string | undefined>;
 
 	/** Replaces what is known of the rejects of these files. */
 	putRejects(files: readonly string[], rejects: readonly StoredReject[]): Promise<void>;

@@ -1,0 +1,111 @@
+/** Saved filters, what they found, and what is to be sent of it. */
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import { changeOf } from './changeTable.ts';
+import type { Store, StoredTheme, Webhook } from './store.ts';
+import { inTransaction } from './transaction.ts';
+
+type Tables = Pick<
+	Store,
+	| 'themes'
+	| 'theme'
+	| 'putTheme'
+	| 'removeTheme'
+	| 'syncTheme'
+	| 'themeChanges'
+	| 'unreadChanges'
+	| 'markSeen'
+	| 'deliveriesDue'
+	| 'noteDelivery'
+	| 'deliveryTrouble'
+>;
+
+export function themeTable(database: DatabaseSync): Tables {
+	return {
+		async themes() {
+			return database.prepare('select * from themes order by name, id').all().map(themeOf);
+		},
+		async theme(id) {
+			const row = database.prepare('select * from themes where id = ?').get(id);
+			return row && themeOf(row);
+		},
+		async putTheme({ id, name, query, madeAt, synced, seen, members, webhook }) {
+			database
+				.prepare(
+					`insert into themes (id, name, query, made_at, synced, seen, members, webhook) values (?, ?, ?, ?, ?, ?, ?, ?)
+					on conflict (id) do update set name = excluded.name, query = excluded.query, synced = excluded.synced,
+						seen = excluded.seen, members = excluded.members, webhook = excluded.webhook`
+				)
+				.run(id, name, query, madeAt, synced, seen, JSON.stringify(members), webhook ? JSON.stringify(webhook) : null);
+		},
+		async removeTheme(id) {
+			return database.prepare('delete from themes where id = ?').run(id).changes > 0;
+		},
+		async syncTheme(id, { since, synced, rows, members, delivery }) {
+			return inTransaction(database, () => {
+				const { changes } = database
+					.prepare('update themes set synced = ?, members = ? where id = ? and synced = ?')
+					.run(synced, JSON.stringify(members), id, since);
+				if (changes === 0) return false;
+				const insert = database.prepare('insert or ignore into theme_changes values (?, ?)');
+				for (const row of rows) insert.run(id, row);
+				if (delivery)
+					database
+						.prepare('insert into deliveries (id, theme_id, body, due_at) values (?, ?, ?, ?)')
+						.run(delivery.id, id, delivery.body, delivery.dueAt);
+				return true;
+			});
+		},
+		async themeChanges(id, limit) {
+			const rows = database.prepare(
+				`select changes.* from theme_changes join changes on row = change_row where theme_id = ? order by row desc limit ?`
+			);
+			return rows.all(id, limit).map(changeOf);
+		},
+		async unreadChanges(id) {
+			const row = database
+				.prepare(
+					'select count(*) as unread from theme_changes join themes on id = theme_id where id = ? and change_row > seen'
+				)
+				.get(id);
+			return Number(row?.['unread'] ?? 0);
+		},
+		async markSeen(id) {
+			database.prepare('update themes set seen = synced where id = ?').run(id);
+		},
+		async deliveriesDue(now) {
+			const rows = database.prepare(
+				'select id, theme_id, body, tries from deliveries where due_at is not null and due_at <= ? order by due_at limit 50'
+			);
+			return rows.all(now).map((row) => ({
+				id: String(row['id']),
+				themeId: String(row['theme_id']),
+				body: String(row['body']),
+				tries: Number(row['tries'])
+			}));
+		},
+		async noteDelivery(id, { dueAt, trouble }) {
+			database
+				.prepare('update deliveries set tries = tries + 1, due_at = ?, trouble = ? where id = ?')
+				.run(dueAt ?? null, trouble ?? null, id);
+		},
+		async deliveryTrouble(themeId) {
+			const row = database
+				.prepare(
+					'select trouble from deliveries where theme_id = ? and trouble is not null order by tries desc limit 1'
+				)
+				.get(themeId);
+			return row ? String(row['trouble']) : undefined;
+		}
+	};
+}
+
+const themeOf = (row: Record<string, SQLOutputValue>): StoredTheme => ({
+	id: String(row['id']),
+	name: String(row['name']),
+	query: String(row['query']),
+	madeAt: String(row['made_at']),
+	synced: Number(row['synced']),
+	seen: Number(row['seen']),
+	members: JSON.parse(String(row['members'])) as string[],
+	...(row['webhook'] !== null && { webhook: JSON.parse(String(row['webhook'])) as Webhook })
+});

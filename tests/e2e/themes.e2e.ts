@@ -1,0 +1,91 @@
+import { expect, test } from './app.ts';
+import { openNewsroom, type Newsroom } from './newsroom.ts';
+import { expectAccessible, open, withoutMap } from './states.ts';
+
+let newsroom: Newsroom;
+test.beforeAll(async ({ request }) => {
+	test.setTimeout(120_000);
+	newsroom = await openNewsroom(request);
+});
+test.afterAll(() => newsroom.stop());
+
+test('a saved filter tells what is new, revised and withdrawn, on the page and in its feed', async ({
+	page,
+	request
+}) => {
+	const { url } = newsroom;
+	await withoutMap(page);
+	await open(page, `${url}?corpus=mine&in=country:IQ`);
+	const bell = page.getByRole('button', { name: /^Thèmes et changements/ });
+	await bell.focus();
+	await page.keyboard.press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Thèmes', exact: true });
+	await page.keyboard.type('Irak, tout');
+	await page.keyboard.press('Enter');
+	const theme = dialog.getByRole('listitem').filter({ hasText: 'Irak, tout' });
+	await expect(theme).toContainText('3 incidents');
+	await expectAccessible(page);
+
+	// News of the same attack, and of a place elsewhere.
+	await newsroom.add(request, {
+		outlet: 'Le Soir des lacs',
+		published: '2021-05-06',
+		title: 'Attentat de Bagdad, le bilan monte',
+		text: 'Un attentat à la bombe a tué sept personnes à Bagdad le 3 mai 2021.'
+	});
+	await newsroom.add(request, {
+		outlet: 'Le Soir des lacs',
+		published: '2021-05-06',
+		title: 'Incendie à Lyon',
+		text: 'Un incendie a détruit un entrepôt à Lyon mardi 4 mai 2021.'
+	});
+	await page.reload();
+	await expect(bell).toHaveAccessibleName(/1 changement non lu/);
+	await bell.click();
+	await theme.getByRole('button', { name: 'Ce qui a changé dans Irak, tout' }).click();
+	const changes = page.getByRole('dialog', { name: 'Ce qui a changé dans Irak, tout' });
+	await expect(changes.getByRole('list', { name: 'Ce qui a changé' }).getByRole('listitem')).toHaveCount(1);
+	await expect(changes).toContainText(/Révisé[\s\S]*morts → /);
+	await expectAccessible(page);
+	await changes.getByLabel('Thème').selectOption('Tous les incidents');
+	await expect(changes).toContainText(/Nouveau[\s\S]*Incendie · Lyon/);
+	await page.keyboard.press('Escape');
+
+	const { themes } = (await (await request.get(`${url}/api/themes`)).json()) as { themes: { id: string }[] };
+	const feed = await request.get(`${url}/api/themes/${themes[0]?.id ?? ''}/feed.atom`);
+	expect(feed.headers()['content-type']).toContain('application/atom+xml');
+	const entries = await page.evaluate(
+		(text) => {
+			const document = new DOMParser().parseFromString(text, 'application/xml');
+			return [...document.querySelectorAll('entry')].map((entry) => ({
+				title: entry.querySelector('title')?.textContent,
+				href: entry.querySelector('link')?.getAttribute('href')
+			}));
+		},
+		await feed.text()
+	);
+	expect(entries).toHaveLength(1);
+	expect(entries[0]?.title).toMatch(/^Révisé · /);
+	expect(entries[0]?.href).toContain(`${url}/?corpus=mine&incident=`);
+
+	// Its filter comes back with a press; read is read; and it goes when asked twice.
+	await page
+		.getByRole('button', { name: 'Tout effacer' })
+		.or(page.getByRole('button', { name: /^Retirer le filtre/ }))
+		.first()
+		.click();
+	await bell.click();
+	await theme.getByRole('button', { name: 'Tout marquer comme lu' }).click();
+	await expect(theme).not.toContainText('non lu');
+	await theme.getByRole('button', { name: 'Webhook' }).click();
+	await theme.getByLabel('Adresse (https://…)').fill('http://127.0.0.1:9/');
+	await theme.getByRole('button', { name: 'Enregistrer l’adresse' }).click();
+	await expect(theme).toContainText('Cette adresse est dans votre réseau');
+	await expectAccessible(page);
+	await theme.getByRole('button', { name: 'Ouvrir le thème Irak, tout' }).click();
+	await expect(page).toHaveURL(/in=country:IQ/);
+	await bell.click();
+	await theme.getByRole('button', { name: 'Supprimer le thème' }).click();
+	await theme.getByRole('button', { name: 'Supprimer vraiment' }).click();
+	await expect(dialog).toContainText('Un thème est un filtre enregistré');
+});
