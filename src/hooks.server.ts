@@ -5,6 +5,7 @@ import { terminalLanguage } from '#lib/server/language.ts';
 import { MESSAGES } from '#lib/server/messages.ts';
 import { describeReject } from '#lib/server/reader/readArticles.ts';
 import { bringUpToDate, getService } from '#lib/server/service.ts';
+import { embedAncestors, embedRule, framedBy } from '#lib/server/embed.ts';
 import { sendDue } from '#lib/server/themes/send.ts';
 import { syncThemes } from '#lib/server/themes/sync.ts';
 import { newsAsJson, reader } from './routes/api/themes/reading.ts';
@@ -62,6 +63,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%theme%', theme === 'light' || theme === 'dark' ? theme : '')
 	});
 	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+	const policy = response.headers.get('content-security-policy');
+	if (policy !== null && event.route.id === '/embed' && embedRule() !== 'off')
+		response.headers.set('content-security-policy', framedBy(policy, embedAncestors()));
 	return response;
 };
 

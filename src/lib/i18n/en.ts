@@ -1,5 +1,6 @@
 /** What visitors read, in English. */
 import { themesEn } from './parts/themes.en.ts';
+import { sendEn } from './parts/send.en.ts';
 import { compareEn } from './parts/compare.en.ts';
 import { filterEn } from './parts/filter.en.ts';
 import { gazetteerEn } from './parts/gazetteer.en.ts';
@@ -29,6 +30,7 @@ export const en: Messages = {
 	struck: struckEn,
 	filter: filterEn,
 	compare: compareEn,
+	send: sendEn,
 	themes: themesEn,
 	product: 'Chronocarte',
 	correct,

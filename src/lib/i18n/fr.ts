@@ -1,5 +1,6 @@
 /** What visitors read, in French. This catalogue gives the keys; every other language must have them all. */
 import { themesFr } from './parts/themes.fr.ts';
+import { sendFr } from './parts/send.fr.ts';
 import { compareFr } from './parts/compare.fr.ts';
 import { filterFr } from './parts/filter.fr.ts';
 import { gazetteerFr } from './parts/gazetteer.fr.ts';
@@ -28,6 +29,7 @@ export const fr = {
 	struck: struckFr,
 	filter: filterFr,
 	compare: compareFr,
+	send: sendFr,
 	themes: themesFr,
 	product: 'Chronocarte',
 	correct,

@@ -101,6 +101,10 @@ export class Dashboard {
 	draft = $state.raw<Draft>();
 	/** The histogram counts only what the map shows. */
 	tied = $state(false);
+	/** The map as a picture; missing while there is none. */
+	picture = $state.raw<() => Promise<HTMLCanvasElement>>();
+	/** The page is to be put on paper. */
+	printing = $state(false);
 	/** In pixels; unknown before the map is there. */
 	mapSize = $state.raw<Size>();
 

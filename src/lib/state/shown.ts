@@ -125,4 +125,7 @@ export const themeQuery = ({ query, corpus }: Dashboard): string => {
 	// The queue is work to do, not a choice of incidents.
 	return formatQuery(listing === undefined || listing === 'review' ? kept : { ...kept, listing });
 };
+/** The address of the small view for other pages. */
+export const embedHref = ({ query, corpus, language, viewNow }: Dashboard): string =>
+	`/embed${filtersOf({ ...query, corpus, language })}${viewNow ? `&${formatQuery({ view: viewNow }).slice(1)}` : ''}`;
 const filtersOf = (query: Query): string => formatQuery(filterQuery(query));

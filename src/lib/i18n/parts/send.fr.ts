@@ -1,0 +1,37 @@
+/** Links, embedding, pictures and paper, in French. */
+import { plural } from '../plural.ts';
+
+const format = new Intl.NumberFormat('fr');
+
+export const sendFr = {
+	open: 'Partager la vue\u00a0: lien, intégration, image, papier',
+	title: 'Partager cette vue',
+	link: 'Lien',
+	copy: 'Copier',
+	linkCopied: 'Lien copié',
+	code: 'Code d’intégration',
+	codeHelp:
+		'Une petite vue en lecture seule, sans textes entiers\u00a0; les lieux privés y sont arrondis à leur ville.',
+	copyCode: 'Copier le code',
+	codeCopied: 'Code copié',
+	preview: 'Voir',
+	picture: 'Image PNG',
+	pictureSaved: 'Image enregistrée',
+	pictureFailed: 'L’image n’a pas pu être faite.',
+	print: 'Imprimer',
+	hollow: 'Menace, prévu ou démenti',
+	made: (day: string) => `Fait le ${day}`,
+	columns: { when: 'Date', what: 'Incident', where: 'Lieu', toll: 'Bilan', sources: 'Sources' },
+	cut: (most: number, all: number) => `Les ${format.format(most)} premiers sur ${format.format(all)}.`,
+	embed: {
+		title: 'Chronocarte, vue intégrée',
+		count: (n: number) => `${format.format(n)} ${plural('fr', n, 'incident', 'incidents')}`,
+		reviewed: 'relus seulement',
+		whole: 'Ouvrir dans Chronocarte',
+		more: (n: number) => `et ${format.format(n)} de plus`,
+		nothing: 'Rien à montrer ici.',
+		list: 'Incidents',
+		allPlaces: 'Tous les lieux',
+		off: 'L’intégration est désactivée.'
+	}
+};

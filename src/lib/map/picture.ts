@@ -1,0 +1,20 @@
+/** The map as it is seen now, as a picture: the land and what is drawn above it. */
+import type { Map as MapLibre } from 'maplibre-gl';
+
+export type TakePicture = () => Promise<HTMLCanvasElement>;
+
+/** The land is in its buffer only until the frame ends in which it was drawn: it is drawn anew and copied at once. */
+export const takePicture = (map: MapLibre): Promise<HTMLCanvasElement> =>
+	new Promise((resolve) => {
+		map.once('render', () => {
+			const land = map.getCanvas();
+			const canvas = document.createElement('canvas');
+			[canvas.width, canvas.height] = [land.width, land.height];
+			const context = canvas.getContext('2d');
+			context?.drawImage(land, 0, 0);
+			const ink = land.parentElement?.querySelector<HTMLCanvasElement>('canvas.ink');
+			if (ink && ink.width > 0) context?.drawImage(ink, 0, 0, canvas.width, canvas.height);
+			resolve(canvas);
+		});
+		map.triggerRepaint();
+	});

@@ -1,0 +1,23 @@
+import { messagesIn } from '#lib/i18n/messages.ts';
+import { languageOf } from '#lib/server/api/respond.ts';
+import { embedOf, embedRule } from '#lib/server/embed.ts';
+import { findFor } from '#lib/server/search/find.ts';
+import { getService } from '#lib/server/service.ts';
+import { loadOverview } from '#lib/server/views/overview.ts';
+import { defaultCorpus } from '#lib/state/filters.ts';
+import { parseQuery } from '#lib/state/query.ts';
+import { shownBy } from '#lib/state/shown.ts';
+import { error } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+
+/** What the page of the same address shows, as far as the owner lets it be embedded. */
+export const load: PageServerLoad = async ({ url, request }) => {
+	const rule = embedRule();
+	if (rule === 'off') error(404, messagesIn(languageOf(request)).send.embed.off);
+	const { store } = getService();
+	const query = parseQuery(url.searchParams);
+	const overview = await loadOverview(store);
+	const incidents = shownBy(query, overview, await findFor(store, query));
+	const corpus = query.corpus ?? defaultCorpus(overview.articles);
+	return { overview: embedOf(overview, incidents, rule), corpus, isReviewed: rule === 'reviewed' };
+};

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from './app.ts';
+import { expectAccessible, open, withoutMap } from './states.ts';
+
+test('a view is shared as a link and as a small page in another, which changes nothing', async ({
+	page,
+	app,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await withoutMap(page);
+	await open(page, `${app.url}?time=2020-01&in=country:IQ&dead=1&order=oldest`);
+	const opener = page.getByRole('button', { name: /^Partager la vue/ });
+	await opener.focus();
+	await page.keyboard.press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Partager cette vue' });
+	await expect(dialog.getByRole('button', { name: 'Copier', exact: true })).toBeFocused();
+	await expectAccessible(page);
+	await page.keyboard.press('Enter');
+	await expect(dialog.getByRole('status')).toHaveText('Lien copié');
+	const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+	expect(Object.fromEntries(link.searchParams)).toMatchObject({
+		time: '2020-01',
+		in: 'country:IQ',
+		dead: '1',
+		order: 'oldest'
+	});
+	await dialog.getByRole('button', { name: 'Copier le code' }).click();
+	const code = await page.evaluate(() => navigator.clipboard.readText());
+	await page.keyboard.press('Escape');
+	await expect(opener).toBeFocused();
+
+	// Another site may show it; the whole page may not be shown there.
+	const whole = await page.request.get(app.url);
+	expect(whole.headers()['content-security-policy']).toContain("frame-ancestors 'self'");
+	const shown = (
+		await page.getByRole('region', { name: 'Incidents', exact: true }).getByTestId('counts').innerText()
+	).split(' ')[0];
+	const server = createServer((_, response) => {
+		response.setHeader('content-type', 'text/html; charset=utf-8');
+		response.end(
+			`<!doctype html><html lang="fr"><title>Un journal</title><main><h1>Un journal</h1>${code}</main></html>`
+		);
+	});
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	try {
+		await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+		const frame = page.frameLocator('iframe');
+		await expect(frame.getByText(`${shown ?? ''} incident`)).toBeVisible();
+		const first = frame.getByRole('region', { name: 'Incidents' }).getByRole('link').first();
+		await expect(first).toHaveAttribute('href', /^\/\?q?.*time=2020-01.*incident=/);
+		await expect(frame.getByRole('textbox')).toHaveCount(0);
+	} finally {
+		server.close();
+	}
+	await page.setViewportSize({ width: 390, height: 600 });
+	await page.goto(`${app.url}/embed?time=2020-01`);
+	await expect(page.getByRole('link', { name: 'Ouvrir dans Chronocarte' })).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('a view is saved as a picture and put on paper, map, legend, list, sources and day', async ({ page, app }) => {
+	await page.addInitScript(() => {
+		window.print = () => {
+			document.documentElement.dataset['printed'] = 'yes';
+		};
+	});
+	await page.goto(`${app.url}?time=2020-01`);
+	await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
+	await page.getByRole('button', { name: /^Partager la vue/ }).click();
+	const dialog = page.getByRole('dialog', { name: 'Partager cette vue' });
+	const save = dialog.getByRole('button', { name: 'Image PNG' });
+	await expect(save).toBeEnabled();
+	const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+	expect(download.suggestedFilename()).toMatch(/^chronocarte-\d{4}-\d{2}-\d{2}\.png$/);
+	const bytes = readFileSync(await download.path());
+	expect([...bytes.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+	// An empty map would be one colour and pack to almost nothing.
+	expect(bytes.length).toBeGreaterThan(20_000);
+
+	await dialog.getByRole('button', { name: 'Imprimer' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+	await page.emulateMedia({ media: 'print' });
+	const sheet = page.getByRole('article');
+	await expect(sheet.getByRole('img', { name: /carte/i })).toBeVisible();
+	await expect(sheet.getByRole('row').nth(1)).toContainText('janv. 2020');
+	await expect(sheet.getByRole('list', { name: 'Type' })).toContainText('Attaques');
+	await expect(sheet).toContainText(/Fait le/);
+	await expect(sheet).toContainText('Natural Earth');
+	await expect(page.getByRole('region', { name: 'Incidents', exact: true })).toBeHidden();
+	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+	await page.emulateMedia({ media: 'screen' });
+	await expect(page.getByRole('region', { name: 'Incidents', exact: true })).toBeVisible();
+});
