@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Linker, type ArticleReport } from '#core';
 import { syntheticWorld } from '../../bench/linking/synthetic.ts';
+import { seeded } from '../../bench/seeded.ts';
 import { gazetteer } from './places.ts';
 import { report } from './reports.ts';
 
@@ -29,6 +30,28 @@ test('the synthetic world has incidents with several reports', () => {
 test('one by one gives the same groups as at once, in any order', () => {
 	expect(groups(linkedOneByOne(world.reports))).toEqual(groups(atOnce));
 	expect(groups(linkedOneByOne(world.reports.toReversed()))).toEqual(groups(atOnce));
+});
+
+/** A larger world in which blocks are crowded; its groups do not tell who came first, in which company, or who left again. */
+test.for([1, 2, 3])('no order of arrival shows in the groups of 1,500 reports (%i)', (seed) => {
+	const { reports, gazetteer: index } = syntheticWorld(1500);
+	const linked = new Linker(index);
+	linked.add(reports);
+	const random = seeded(seed);
+	const shuffled = reports
+		.map((report) => ({ report, at: random() }))
+		.sort((a, b) => a.at - b.at)
+		.map(({ report }) => report);
+	const other = new Linker(index);
+	for (let start = 0; start < shuffled.length;) {
+		const end = start + 1 + Math.floor(random() * 40);
+		other.add(shuffled.slice(start, end));
+		start = end;
+	}
+	const leaving = shuffled.filter(() => random() < 0.1);
+	other.remove(leaving.map(({ key }) => key));
+	other.add(leaving);
+	expect(groups(other)).toEqual(groups(linked));
 });
 
 test('taking articles away gives the groups of those that are left', () => {
