@@ -96,3 +96,16 @@ test('adds up in the other mode', () => {
 	pass(1010);
 	expect(words()).toBe('2019-11-01/2020-04-18');
 });
+
+test('one by one goes from incident to incident and ends at the last', () => {
+	const { dashboard, playback, pass } = start('?mode=incidents');
+	playback.play();
+	pass(0);
+	const seen = [dashboard.incident];
+	for (let step = 0; step < dashboard.walk.length + 1 && playback.playing; step++) {
+		pass(2000);
+		if (dashboard.incident !== seen.at(-1)) seen.push(dashboard.incident);
+	}
+	expect(seen).toEqual(dashboard.walk.map(({ id }) => id));
+	expect(playback.playing).toBe(false);
+});

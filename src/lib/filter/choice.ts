@@ -1,6 +1,8 @@
 /** Which incidents the visitor wants, and whether one is of them. Pure: map, list, slider, exports and themes ask the same. */
 import type { EventType, ReportStatus } from '#core';
 import type { IncidentSummary } from '#lib/wire.ts';
+import { wasOut } from './known.ts';
+import { isInRing, type Ring } from './ring.ts';
 import { FACETS, valuesOf, type ArticleOf, type Facet } from './facets.ts';
 
 /** The chosen values of each facet; a facet without any lets all pass. */
@@ -18,19 +20,28 @@ export type Choice = {
 	readonly statuses: ReadonlySet<ReportStatus>;
 	readonly chosen: Chosen;
 	readonly toll: TollChoice;
+	/** Only what has the middle of its place in it. */
+	readonly area?: Ring | undefined;
+	/** Only what an article had told by this day. */
+	readonly known?: number | undefined;
 };
 
 /** What can be chosen, each by itself. */
-export type Condition = 'types' | 'statuses' | 'toll' | Facet;
+export type Condition = 'types' | 'statuses' | 'toll' | 'area' | 'known' | Facet;
 type Test = { readonly condition: Condition; readonly passes: (incident: IncidentSummary) => boolean };
 
 /** The conditions of a choice that leave something out, cheapest first. */
-export function testsOf({ types, statuses, chosen, toll }: Choice, articleOf: ArticleOf): readonly Test[] {
+export function testsOf({ types, statuses, chosen, toll, area, known }: Choice, articleOf: ArticleOf): readonly Test[] {
 	const tests: Test[] = [
 		{ condition: 'types', passes: ({ eventType }) => types.has(eventType) },
 		{ condition: 'statuses', passes: ({ status }) => statuses.has(status) }
 	];
 	if (hasToll(toll)) tests.push({ condition: 'toll', passes: (incident) => passesToll(incident, toll) });
+	if (area) tests.push({ condition: 'area', passes: ({ place }) => liesIn(place, area) });
+	if (known !== undefined) {
+		const passes = ({ articleIds }: IncidentSummary) => articleIds.some((id) => wasOut(articleOf(id), known));
+		tests.push({ condition: 'known', passes });
+	}
 	for (const facet of FACETS) {
 		const wanted = new Set(chosen[facet]);
 		if (wanted.size === 0) continue;
@@ -52,6 +63,9 @@ export function choose(
 
 export const hasToll = ({ dead, injured, told }: TollChoice): boolean =>
 	told === true || dead !== undefined || injured !== undefined;
+
+const liesIn = (place: IncidentSummary['place'], area: Ring): boolean =>
+	typeof place?.lng === 'number' && typeof place.lat === 'number' && isInRing(place.lng, place.lat, area);
 
 function passesToll({ fatalities, injuries }: IncidentSummary, { dead, injured, told }: TollChoice): boolean {
 	if (told && !fatalities && !injuries) return false;

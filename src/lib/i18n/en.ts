@@ -3,6 +3,7 @@ import { themesEn } from './parts/themes.en.ts';
 import { sendEn } from './parts/send.en.ts';
 import { compareEn } from './parts/compare.en.ts';
 import { filterEn } from './parts/filter.en.ts';
+import { exploreEn } from './parts/explore.en.ts';
 import { gazetteerEn } from './parts/gazetteer.en.ts';
 import type { Messages } from './fr.ts';
 import { correct } from './parts/correct.en.ts';
@@ -24,6 +25,7 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('e
 
 export const en: Messages = {
 	share,
+	explore: exploreEn,
 	same: sameEn,
 	terms: termsEn,
 	closeTo: proEn,
@@ -250,7 +252,7 @@ export const en: Messages = {
 		step: 'Step',
 		steps: { day: 'by day', week: 'by week', month: 'by month', quarter: 'by quarter', year: 'by year' },
 		mode: 'Mode',
-		modes: { window: 'Window', cumulative: 'Cumulative' },
+		modes: { window: 'Window', cumulative: 'Cumulative', incidents: 'One by one' },
 		speed: 'Speed',
 		speeds: { '1': '1 day/s', '7': '1 week/s', '30': '1 month/s', '91': '3 months/s', '365': '1 year/s' },
 		all: 'All',

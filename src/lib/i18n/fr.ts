@@ -3,6 +3,7 @@ import { themesFr } from './parts/themes.fr.ts';
 import { sendFr } from './parts/send.fr.ts';
 import { compareFr } from './parts/compare.fr.ts';
 import { filterFr } from './parts/filter.fr.ts';
+import { exploreFr } from './parts/explore.fr.ts';
 import { gazetteerFr } from './parts/gazetteer.fr.ts';
 import { correct } from './parts/correct.fr.ts';
 import { keysFr } from './parts/keys.fr.ts';
@@ -23,6 +24,7 @@ const many = (n: number, one: string, other: string) => `${count(n)} ${plural('f
 
 export const fr = {
 	share,
+	explore: exploreFr,
 	same: sameFr,
 	terms: termsFr,
 	closeTo: proFr,
@@ -251,7 +253,7 @@ export const fr = {
 		step: 'Pas',
 		steps: { day: 'par jour', week: 'par semaine', month: 'par mois', quarter: 'par trimestre', year: 'par an' },
 		mode: 'Mode',
-		modes: { window: 'Fenêtre', cumulative: 'Cumul' },
+		modes: { window: 'Fenêtre', cumulative: 'Cumul', incidents: 'Un à un' },
 		speed: 'Vitesse',
 		speeds: { '1': '1 jour/s', '7': '1 semaine/s', '30': '1 mois/s', '91': '3 mois/s', '365': '1 an/s' } as Readonly<
 			Record<string, string>

@@ -1,6 +1,7 @@
 /** The visitor's filters, and the way back from the last change of them. */
 import type { EventType, ReportStatus } from '#core';
 import { hasToll, type Choice, type Chosen, type TollChoice } from '#lib/filter/choice.ts';
+import type { Ring } from '#lib/filter/ring.ts';
 import { FACETS, type Facet } from '#lib/filter/facets.ts';
 import { EVENT_TYPES, STATUSES } from './families.ts';
 import { Finding } from './finding.svelte.ts';
@@ -35,12 +36,14 @@ export function choiceOf(query: Query): Choice {
 		types: setOf(query.types ?? EVENT_TYPES),
 		statuses: setOf(query.statuses ?? HAPPENED),
 		chosen: Object.fromEntries(chosen),
-		toll: { dead: query.dead, injured: query.injured, told: query.tolled }
+		toll: { dead: query.dead, injured: query.injured, told: query.tolled },
+		area: query.area,
+		known: query.known
 	};
 }
 
 /** The part of an address that says a choice; what is as usual is missing. */
-export function queryOf({ types, statuses, chosen, toll }: Choice): Query {
+export function queryOf({ types, statuses, chosen, toll, area, known }: Choice): Query {
 	const lists = FACETS.map((facet) => [KEYS[facet], chosen[facet]?.length ? chosen[facet] : undefined] as const);
 	const isUsual = statuses.size === HAPPENED.length && HAPPENED.every((one) => statuses.has(one));
 	return {
@@ -49,7 +52,9 @@ export function queryOf({ types, statuses, chosen, toll }: Choice): Query {
 		...Object.fromEntries(lists),
 		dead: toll.dead,
 		injured: toll.injured,
-		tolled: toll.told || undefined
+		tolled: toll.told || undefined,
+		area,
+		known
 	};
 }
 
@@ -62,6 +67,8 @@ export class Choosing {
 	statuses = $state.raw<ReadonlySet<ReportStatus>>(setOf(HAPPENED));
 	chosen = $state.raw<Chosen>({});
 	toll = $state.raw<TollChoice>({});
+	area = $state.raw<Ring>();
+	known = $state<number>();
 	/** The filters before each change, the last one at the end. */
 	#past = $state.raw<readonly Filters[]>([]);
 	/** Counts the changes, so that each is announced once. */
@@ -71,12 +78,18 @@ export class Choosing {
 		types: this.types,
 		statuses: this.statuses,
 		chosen: this.chosen,
-		toll: this.toll
+		toll: this.toll,
+		area: this.area,
+		known: this.known
 	}));
 	readonly canUndo = $derived.by(() => this.#past.length > 0);
 	readonly isUsual = $derived.by(() => {
-		const { types, statuses } = queryOf(this.choice);
-		const isNone = FACETS.every((facet) => !this.chosen[facet]?.length) && !hasToll(this.toll);
+		const { types, statuses, area, known } = queryOf(this.choice);
+		const isNone =
+			FACETS.every((facet) => !this.chosen[facet]?.length) &&
+			!hasToll(this.toll) &&
+			area === undefined &&
+			known === undefined;
 		return isNone && types === undefined && statuses === undefined && this.finding.words === '';
 	});
 
@@ -116,17 +129,21 @@ export class Choosing {
 		this.change({ chosen: { ...this.chosen, [facet]: next } });
 	};
 	setToll = (toll: TollChoice): void => this.change({ toll: { ...this.toll, ...toll } });
+	setArea = (area: Ring | undefined): void => this.change({ area });
+	setKnown = (known: number | undefined): void => this.change({ known });
 	setWords = (words: string): void => this.change({ words: words.trim() });
 	clear = (): void => {
 		if (!this.isUsual) this.change({ ...choiceOf({}), words: '' });
 	};
 
 	#now = (): Filters => ({ ...this.choice, words: this.finding.words });
-	#set({ types, statuses, chosen, toll, words }: Filters): void {
+	#set({ types, statuses, chosen, toll, area, known, words }: Filters): void {
 		this.types = types;
 		this.statuses = statuses;
 		this.chosen = chosen;
 		this.toll = toll;
+		this.area = area;
+		this.known = known;
 		this.finding.words = words;
 	}
 }

@@ -5,6 +5,8 @@ import type { Dashboard } from './dashboard.svelte.ts';
 /** Milliseconds between two steps: smooth, or one a second for those who asked for less motion. */
 const SMOOTH = 100;
 const CALM = 1000;
+/** Long enough to read one line about an incident. */
+const ONE_BY_ONE = 2000;
 /** A map that does not answer must not stop time. */
 const PATIENCE = 1500;
 /** A step makes up for a slow map, but never for more than this: what passes must be seen. */
@@ -48,6 +50,10 @@ export class Playback {
 		const { window, extent } = this.#dashboard;
 		this.playing = true;
 		this.#rest = 0;
+		if (this.#dashboard.mode === 'incidents') {
+			this.#lastStep = this.#clock.now() - ONE_BY_ONE;
+			return this.#schedule();
+		}
 		// From the end, or with all of time in the window, playing starts over with one step's width.
 		if (window.end >= extent.end) {
 			const end =
@@ -74,12 +80,23 @@ export class Playback {
 
 	#schedule(): void {
 		this.#cancel();
-		const pace = this.#isCalm() ? CALM : Math.max(SMOOTH, Math.min(CALM, 1000 / this.#dashboard.speed));
+		const smooth = Math.max(SMOOTH, Math.min(CALM, 1000 / this.#dashboard.speed));
+		const pace = this.#dashboard.mode === 'incidents' ? ONE_BY_ONE : this.#isCalm() ? CALM : smooth;
 		const due = Math.max(0, pace - (this.#clock.now() - this.#lastStep));
 		this.#cancel = this.#clock.after(() => this.#move(pace), due);
 	}
 
+	/** The next incident; after the last one there is nothing more to play. */
+	#stepOn(): void {
+		this.#lastStep = this.#clock.now();
+		const { incident } = this.#dashboard;
+		this.#dashboard.stepIncident(1);
+		if (this.#dashboard.incident === incident) return this.pause();
+		this.#schedule();
+	}
+
 	#move(pace: number): void {
+		if (this.#dashboard.mode === 'incidents') return this.#stepOn();
 		const { window, extent, speed, mode, visible } = this.#dashboard;
 		const now = this.#clock.now();
 		const elapsed = Math.min(now - this.#lastStep, Math.max(pace, LONGEST));

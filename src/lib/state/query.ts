@@ -1,7 +1,8 @@
 /** The shareable part of what a visitor chose, and the address that holds it. Unreadable values are dropped one by one. */
-import { edtfOf, spanOf, type EventType, type ReportStatus, type TimeSpan } from '#core';
+import { edtfOf, isoDay, spanOf, type EventType, type ReportStatus, type TimeSpan } from '#core';
 import type { Corpus } from '#lib/wire.ts';
 import { readList, writeList } from '#lib/filter/address.ts';
+import { readRing, writeRing, type Ring } from '#lib/filter/ring.ts';
 import { LONGEST_ASKED } from '#lib/search/terms.ts';
 import { z } from 'zod';
 import { UNITS, type Unit } from './calendar.ts';
@@ -10,7 +11,8 @@ import { EVENT_TYPES, STATUSES } from './families.ts';
 export type View = { readonly lng: number; readonly lat: number; readonly zoom: number };
 /** `review` is the queue « À vérifier ». */
 export type Listing = 'undated' | 'unplaced' | 'review';
-export type Mode = 'window' | 'cumulative';
+/** `incidents` steps from one incident to the next when time is played. */
+export type Mode = 'window' | 'cumulative' | 'incidents';
 
 /** What a link says; a missing key means the default. */
 export type Query = {
@@ -47,6 +49,10 @@ export type Query = {
 	readonly injured?: number | undefined;
 	/** Only incidents with a count of dead or injured. */
 	readonly tolled?: boolean | undefined;
+	/** A drawn area. */
+	readonly area?: Ring | undefined;
+	/** As known on this day. */
+	readonly known?: number | undefined;
 	/** The place that is open. */
 	readonly place?: string | undefined;
 	/** The panel of the place shows the articles that cite it. */
@@ -94,6 +100,13 @@ const view = z
 	.pipe(z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90), z.number().min(0).max(24)]))
 	.transform(([lng, lat, zoom]): View => ({ lng, lat, zoom }));
 
+const area = z.string().max(6000).transform(readRing).pipe(z.custom<Ring>(Array.isArray));
+const day = z
+	.string()
+	.transform((text) => spanOf(text))
+	.transform((span) => span && span.end - 1)
+	.pipe(z.number());
+
 const yes = z.literal('true').transform(() => true);
 const list = z
 	.string()
@@ -108,7 +121,7 @@ const least = z
 const READERS = {
 	period,
 	axis: period,
-	mode: z.enum(['window', 'cumulative']),
+	mode: z.enum(['window', 'cumulative', 'incidents']),
 	step: z.enum(UNITS as [Unit, ...Unit[]]),
 	speed: z.coerce.number().positive().max(4000),
 	types: choiceOf(EVENT_TYPES, (word) => typeOfSlug.get(word)),
@@ -131,6 +144,8 @@ const READERS = {
 	dead: least,
 	injured: least,
 	tolled: yes,
+	area,
+	known: day,
 	place: z.string().min(1).max(300),
 	cited: yes,
 	exactly: yes,
@@ -163,6 +178,8 @@ const KEYS = {
 	dead: 'dead',
 	injured: 'injured',
 	tolled: 'toll',
+	area: 'area',
+	known: 'known',
 	corpus: 'corpus',
 	order: 'order',
 	tied: 'tied',
@@ -209,6 +226,10 @@ function wordOf(key: keyof Query, query: Query): string | undefined {
 		case 'period':
 		case 'axis':
 			return edtfOf(query[key] as TimeSpan);
+		case 'area':
+			return query.area && writeRing(query.area);
+		case 'known':
+			return query.known === undefined ? undefined : isoDay(query.known);
 		case 'types':
 			return (query.types ?? []).map((type) => SLUGS[type]).join(',') || 'none';
 		case 'statuses':

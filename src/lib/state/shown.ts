@@ -73,7 +73,9 @@ const FILTERS = {
 	dated: 'dated',
 	dead: 'dead',
 	injured: 'injured',
-	toll: 'tolled'
+	toll: 'tolled',
+	area: 'area',
+	known: 'known'
 } as const;
 
 /** The first filter of an address that cannot be read. The page shows all then; a file must not say less than was asked. */

@@ -21,6 +21,7 @@ export async function chronocarte(target: HTMLElement, incidents: number): Promi
 		onselectplace: () => {},
 		onselectincident: () => {},
 		onmove: () => {},
+		onarea: () => {},
 		onidle: () => drawn()
 	};
 	mount(MapView, { target, props });

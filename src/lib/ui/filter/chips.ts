@@ -1,4 +1,6 @@
 /** One chip for each thing that narrows the view. */
+import { dayInWords } from '#lib/i18n/dates.ts';
+import type { Language } from '#lib/i18n/messages.ts';
 import { FACETS } from '#lib/filter/facets.ts';
 import type { Choosing } from '#lib/state/choosing.svelte.ts';
 import { HAPPENED, queryOf } from '#lib/state/choosing.svelte.ts';
@@ -14,7 +16,7 @@ export type Chip = {
 	readonly remove: () => void;
 };
 
-export function chipsOf(choosing: Choosing, naming: Naming): Chip[] {
+export function chipsOf(choosing: Choosing, naming: Naming, language: Language): Chip[] {
 	const { t } = naming;
 	const { types, statuses } = queryOf(choosing.choice);
 	const { dead, injured, told } = choosing.toll;
@@ -45,6 +47,18 @@ export function chipsOf(choosing: Choosing, naming: Naming): Chip[] {
 				remove: () => choosing.toggle(facet, value)
 			}))
 		),
+		choosing.area && {
+			key: 'area',
+			what: t.explore.area,
+			value: t.explore.drawn(choosing.area.length),
+			remove: () => choosing.setArea(undefined)
+		},
+		choosing.known !== undefined && {
+			key: 'known',
+			what: t.explore.known,
+			value: dayInWords(choosing.known, language, 'day'),
+			remove: () => choosing.setKnown(undefined)
+		},
 		told && {
 			key: 'told',
 			what: t.filter.toll,

@@ -1,0 +1,16 @@
+/** Zones dessinées, ce qui était connu un jour, et le pas à pas. */
+export const exploreFr = {
+	area: 'Zone',
+	drawn: (corners: number) => (corners === 4 ? 'rectangle dessiné' : `${corners} sommets`),
+	select: 'Choisir une zone',
+	rectangle: 'Dessiner un rectangle',
+	polygon: 'Dessiner un polygone',
+	shown: 'Ce que montre la carte',
+	clear: 'Effacer la zone',
+	drawRectangle: 'Glissez d’un coin à l’autre. Échap : annuler.',
+	drawPolygon: 'Cliquez chaque sommet, puis Entrée ou double clic. Échap : annuler.',
+	help: 'Ne garde que les lieux dont le centre est dans la zone.',
+	known: 'Tel que connu le',
+	knownHelp: 'Ne garde que ce qu’un article avait rapporté ce jour-là',
+	knownClear: 'Revenir à tout ce qui est connu'
+};
