@@ -5,7 +5,7 @@ import { chipsOf } from '../filter/chips.ts';
 
 export function viewInWords(dashboard: Dashboard): string {
 	const { t, language, counts, choosing, places, place } = dashboard;
-	const filters = chipsOf(choosing, { t, places }).map(({ what, value }) => `${what}\u00a0: ${value}`);
+	const filters = chipsOf(choosing, { t, places }, language).map(({ what, value }) => `${what}\u00a0: ${value}`);
 	const where = place === undefined ? [] : [places[place]?.name ?? place];
 	return [
 		t.counts.shown(counts.shown, counts.total),
