@@ -28,7 +28,7 @@ const { weekday, day, month, year, shortYear, last, next, of } = CLASSES as Read
 
 /** The days of a list that begins at a token, or undefined when fewer than two stand there. */
 export function readDayList(run: Run, at: number): Found[] | undefined {
-	if (!mayBegin(run, at)) return undefined;
+	if (!mayBegin(run, at) || isInFailed(run, at)) return undefined;
 	const items: Item[] = [];
 	let item = readItem(run, at);
 	while (item && items.length < MOST) {
@@ -39,8 +39,18 @@ export function readDayList(run: Run, at: number): Found[] | undefined {
 		if (!following) break;
 		item = following;
 	}
-	return items.length < 2 ? undefined : withMonth(run, items);
+	if (items.length < 2) return undefined;
+	const dated = withMonth(run, items);
+	// A list that was cut short for its length may go on to its month.
+	if (!dated && items.length < MOST) failed = { run, until: items.at(-1)?.first ?? at };
+	return dated;
 }
+
+/** The last list without a month: what begins inside it has none either. */
+let failed: { readonly run: Run; readonly until: number } | undefined;
+
+const isInFailed = (run: Run, at: number): boolean =>
+	failed?.run === run && at <= failed.until && !RANGE_INTRODUCERS.has(run.tokens[at - 1]?.folded ?? '');
 
 /** « le », a weekday or a day, with what must follow it: most articles and figures stand before something else. */
 function mayBegin({ terms, limit }: Run, at: number): boolean {
