@@ -3,7 +3,7 @@ import type { TimeSpan } from '../model.ts';
 import type { Context, Lean, Value } from './value.ts';
 import { isDay, monthIndex, spanOfMonthIndex } from './calendar.ts';
 import type { Meaning } from './meaning.ts';
-import { calendarDate, dayNumber, daySpan, monthSpan, yearSpan } from './span.ts';
+import { calendarDate, dayNumber, daySpan, monthSpan, weekdayOf, yearSpan } from './span.ts';
 import { unitTimex } from './timex.ts';
 
 type Calendar = Extract<Meaning, { kind: 'calendar' }>;
@@ -63,7 +63,7 @@ function daysOf({ weekday }: Calendar, day: number, today: number): number[] {
 
 /** Those on the weekday that is written beside them; all where none agrees, for then the weekday is the slip. */
 function agreeing(days: readonly number[], weekday: number | undefined): number[] {
-	const right = weekday === undefined ? [] : days.filter((day) => calendarDate(day).weekday === weekday);
+	const right = weekday === undefined ? [] : days.filter((day) => weekdayOf(day) === weekday);
 	return right.length > 0 ? right : [...days];
 }
 
@@ -80,7 +80,7 @@ function pick(
 	const lean = isRatherAhead(meaning, context, today, past, future) ? 'future' : leanOf(meaning, context);
 	const chosen = choose(lean, today, past, future);
 	if (chosen === undefined) return undefined;
-	const agrees = meaning.weekday !== undefined && calendarDate(chosen).weekday === meaning.weekday;
+	const agrees = meaning.weekday !== undefined && weekdayOf(chosen) === meaning.weekday;
 	return {
 		span: daySpan(chosen),
 		precision: 'day',
@@ -156,14 +156,14 @@ function inYear(
 function onWeekday(meaning: Calendar, context: Context, today: number): Value | undefined {
 	const { weekday, which, weeks } = meaning;
 	if (weekday === undefined) return undefined;
-	const todays = calendarDate(today).weekday;
+	const todays = weekdayOf(today);
 	const story = context.storyDay;
 	if (which === 'following' && story) {
-		const day = story.span.start + ((weekday - calendarDate(story.span.start).weekday + 6) % 7) + 1;
+		const day = story.span.start + ((weekday - weekdayOf(story.span.start) + 6) % 7) + 1;
 		return weekdayValue(day, 'narrative', 'weekday-after-story');
 	}
 	if (which === 'same' && story) {
-		const day = story.span.start + ((weekday - calendarDate(story.span.start).weekday + 10) % 7) - 3;
+		const day = story.span.start + ((weekday - weekdayOf(story.span.start) + 10) % 7) - 3;
 		return weekdayValue(day, 'narrative', 'weekday-near-story');
 	}
 	const back = (todays - weekday + 7) % 7;

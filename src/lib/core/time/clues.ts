@@ -3,7 +3,7 @@ import { NEWS_VERBS } from './neighbours.ts';
 import type { Document, TimeSpan } from '../model.ts';
 import type { Related } from './relations.ts';
 import { isSignature } from './signature.ts';
-import { calendarDate } from './span.ts';
+import { calendarDate, weekdayOf } from './span.ts';
 import type { Tense } from './tense.ts';
 import type { Value } from './value.ts';
 
@@ -129,7 +129,7 @@ function weekdayClues(
 					span.end - span.start === 1 &&
 					span.start >= window.start &&
 					span.start < window.end &&
-					calendarDate(span.start).weekday === weekday
+					weekdayOf(span.start) === weekday
 				);
 			});
 			return !value || same.length === 0 || same.some((other) => values[other.i]?.span.start === value.span.start);

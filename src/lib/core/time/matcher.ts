@@ -6,7 +6,7 @@ import { Caught } from './caught.ts';
 import { isSame, wayOf, type Way } from './edges.ts';
 import type { Meaning } from './meaning.ts';
 import type { Element, Pattern, Run, Value } from './pattern.ts';
-import { OTHER } from './terms.ts';
+import { OTHER, termCount } from './terms.ts';
 
 /** A pattern's first full match that makes sense, the longest way through its classes first. */
 export type Matched = { readonly pattern: Pattern; readonly end: number; readonly meaning: Meaning };
@@ -24,8 +24,9 @@ class Fork {
 	/** With those whose elements left are all optional. */
 	ends: readonly number[] = [];
 	#edges: readonly Edge[] = [];
-	/** The elements that may go on, by the next term and the one after it. */
-	readonly #known: (readonly Edge[] | undefined)[][] = [];
+	/** By the next term and the one after it: the place in `#choices` of the elements that may go on; 0 when not known yet. */
+	readonly #rows: (Uint16Array | undefined)[] = [];
+	readonly #choices: (readonly Edge[])[] = [NONE];
 
 	/** To be called when all patterns hang in the tree: optional elements are skipped once and for all. */
 	close(): void {
@@ -40,8 +41,18 @@ class Fork {
 	}
 
 	edgesFor(term: number, next: number): readonly Edge[] {
-		const row = (this.#known[term] ??= []);
-		return (row[next] ??= this.#edges.filter((edge) => isOpen(edge, term, next)));
+		const known = this.#rows[term]?.[next];
+		return (known ? this.#choices[known] : undefined) ?? this.#choose(term, next);
+	}
+
+	#choose(term: number, next: number): readonly Edge[] {
+		const open = this.#edges.filter((edge) => isOpen(edge, term, next));
+		const same = this.#choices.findIndex(
+			(choice, at) => at > 0 && choice.length === open.length && choice.every((edge, i) => edge === open[i])
+		);
+		const row = (this.#rows[term] ??= new Uint16Array(termCount()));
+		row[next] = same > 0 ? same : this.#choices.push(open) - 1;
+		return open;
 	}
 
 	/** May a pattern go on with a term, or end before it? */

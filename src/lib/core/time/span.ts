@@ -55,10 +55,12 @@ function workOut(day: number): CalendarDate {
 		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
 		month,
 		day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
-		// 1970-01-01 was a Thursday.
-		weekday: ((((day + 3) % 7) + 7) % 7) + 1
+		weekday: weekdayOf(day)
 	};
 }
+
+/** 1 (Monday) to 7; 1970-01-01 was a Thursday. */
+export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
 export const daySpan = (day: number): TimeSpan => ({ start: day, end: day + 1 });
 export const monthSpan = (year: number, month: number): TimeSpan => ({

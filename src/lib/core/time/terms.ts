@@ -26,6 +26,9 @@ export function termOf(folded: string): number {
 /** The term of a folded word if a table knows it. */
 export const knownTerm = (folded: string): number => byWord[knownNumber(folded)] ?? OTHER;
 
+/** How many terms there are. */
+export const termCount = (): number => figures.length;
+
 /** What a term is made of, undefined when it is no number in figures. */
 export const figuresOf = (term: number): Figures | undefined => figures[term];
 export const isNumber = (term: number): boolean => figures[term] !== undefined;

@@ -31,7 +31,8 @@ export function readTimes(document: Document, publication: Publication): TimeExp
 		events: findEvents(document, related),
 		direction: document.article.direction ?? 'past',
 		now: minuteOf(publication.edtf),
-		fixed: related.map(({ meaning }) => (isFixed(meaning) ? anchor(meaning, NOWHERE) : undefined))
+		fixed: related.map(({ meaning }) => (isFixed(meaning) ? anchor(meaning, NOWHERE) : undefined)),
+		ranges: rangesOf(related)
 	};
 	const days: readonly (number | undefined)[] = daysOf(publication, related.length);
 	const readings = (days.length > 0 ? days : [undefined]).map((day) => readOn(day, article));
@@ -48,6 +49,8 @@ type Article = {
 	readonly now: number | undefined;
 	/** Values that hang on nothing: read once, not once for each day. */
 	readonly fixed: readonly (Value | undefined)[];
+	/** Places of the weekdays that begin a range. */
+	readonly ranges: readonly number[];
 };
 
 /** The context of what needs none. */
@@ -100,28 +103,35 @@ function readOn(today: number | undefined, article: Article): ReadingOn {
 		day: valueOf(one.dayFrom),
 		event: valueOf(events[i])
 	});
-	for (const [i, one] of related.entries()) {
-		const value = fixed[i] ?? (isUnanchored(one.meaning) ? undefined : anchor(one.meaning, contextOf(i, one)));
+	for (let i = 0; i < related.length; i++) {
+		const one = related[i];
+		const isOpen = one && fixed[i] === undefined && !isUnanchored(one.meaning);
+		const value = isOpen ? anchor(one.meaning, contextOf(i, one)) : fixed[i];
 		values.push(value);
-		if (value) story.tell(one, value);
+		if (one && value) story.tell(one, value);
 	}
-	return { day: today, values: inOrder(values, article) };
+	return { day: today, values: article.ranges.length === 0 ? values : inOrder(values, article) };
 }
 
 /** « de lundi à vendredi » said on a Wednesday: both days are of one week. */
-function inOrder(values: readonly (Value | undefined)[], { related, tenses }: Article): readonly (Value | undefined)[] {
+function inOrder(values: readonly (Value | undefined)[], { ranges, tenses }: Article): readonly (Value | undefined)[] {
 	let ordered = values;
-	for (const [i, { through, meaning }] of related.entries()) {
+	for (const i of ranges) {
 		const [first, last] = [values[i], values[i + 1]];
-		const next = related[i + 1]?.meaning;
-		if (!through || !first || !last || !isBareWeekday(meaning) || !next || !isBareWeekday(next)) continue;
-		if (first.span.start <= last.span.start) continue;
+		if (!first || !last || first.span.start <= last.span.start) continue;
 		const isAhead = tenses[i] === 'future' || tenses[i + 1] === 'future';
 		const moved = isAhead ? { at: i + 1, day: last.span.start + 7 } : { at: i, day: first.span.start - 7 };
 		ordered = ordered.with(moved.at, dayValue(moved.day, first.basis, 'range-in-week'));
 	}
 	return ordered;
 }
+
+/** Where a weekday begins a range that another ends. */
+const rangesOf = (related: readonly Related[]): number[] =>
+	related.flatMap(({ through, meaning }, i) => {
+		const next = related[i + 1]?.meaning;
+		return through && next && isBareWeekday(meaning) && isBareWeekday(next) ? [i] : [];
+	});
 
 const isBareWeekday = (meaning: Meaning): boolean =>
 	meaning.kind === 'calendar' &&
