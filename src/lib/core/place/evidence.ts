@@ -66,19 +66,48 @@ export function weighed({ source, signs }: Judged, tables: Tables = FITTED): Wei
 
 const isVeto = (sign: string, unknown: boolean): boolean => VETOES.has(sign) || (unknown && sign === 'person');
 
+/** All that a sign does, looked up once a sign. */
+type Effect = {
+	readonly weight: number;
+	readonly veto: boolean;
+	readonly surname: boolean;
+	readonly vouched: boolean;
+	readonly placing: boolean;
+};
+const effectsByTable = new WeakMap<Weights, Map<string, Effect>>();
+
+function effectsOf(weights: Weights): Map<string, Effect> {
+	let effects = effectsByTable.get(weights);
+	if (!effects) effectsByTable.set(weights, (effects = new Map()));
+	return effects;
+}
+
+function addEffect(effects: Map<string, Effect>, weights: Weights, sign: string, unknown: boolean): Effect {
+	const effect: Effect = {
+		weight: weights[sign] ?? 0,
+		veto: isVeto(sign, unknown),
+		surname: sign === 'surname',
+		vouched: sign === 'vouched',
+		placing: PLACING.has(sign)
+	};
+	effects.set(sign, effect);
+	return effect;
+}
+
 function chanceOf(tables: Tables, { source, places, kind }: Hit, signs: readonly string[]): number {
 	const unknown = source === 'unknown';
-	const weights = unknown ? tables.unknown : tables.names;
+	const effects = effectsOf(unknown ? tables.unknown : tables.names);
 	let sum = 0;
 	let surname = false;
 	let placed = false;
 	let vouched = false;
 	for (const sign of signs) {
-		if (isVeto(sign, unknown)) return VETOED;
-		surname ||= sign === 'surname';
-		vouched ||= sign === 'vouched';
-		placed ||= PLACING.has(sign);
-		sum += weights[sign] ?? 0;
+		const effect = effects.get(sign) ?? addEffect(effects, unknown ? tables.unknown : tables.names, sign, unknown);
+		if (effect.veto) return VETOED;
+		surname ||= effect.surname;
+		vouched ||= effect.vouched;
+		placed ||= effect.placing;
+		sum += effect.weight;
 	}
 	if (vouched) return VOUCHED;
 	if (surname && !placed) return VETOED;

@@ -80,7 +80,7 @@ export function longestName(view: View, first: number, article = ''): KnownName 
 function mayEnd(view: View, first: number, end: number, shorter: KnownName | undefined): boolean {
 	const last = end - 1;
 	if (last === first || view.tokens[last]?.shape !== 'lower' || view.hyphened(last)) return true;
-	if (!shorter || triggersOf(view.word(first)) & FEATURE) return true;
+	if (!shorter || triggersOf(view.tokens[first]) & FEATURE) return true;
 	return GEO_ADJECTIVES.has(view.word(last)) || DEMONYMS.has(view.word(last));
 }
 

@@ -48,7 +48,7 @@ export function scan(view: View): Scan {
 			index = own.end - 1;
 			continue;
 		}
-		const bits = triggersOf(token.folded);
+		const bits = triggersOf(token);
 		if (token.shape === 'lower' && bits === 0) continue;
 		const phrase = bits & PHRASE ? periphrasisLength(view, index) : 0;
 		if (phrase > 0) {
@@ -86,7 +86,7 @@ function scanGroup(view: View, group: TokenRange, { hits, demonyms, nouns }: Sin
 	let end = group.end;
 	let other = false;
 	for (let index = group.first; index < group.end;) {
-		if (index > group.first && triggersOf(view.word(index)) & NOUN) nouns.push(index);
+		if (index > group.first && triggersOf(view.tokens[index]) & NOUN) nouns.push(index);
 		const hit = readName(view, index, group);
 		const demonym = hit?.places[0]?.kind === 'country' ? undefined : readDemonym(view, index);
 		if (hit && !(demonym && hit.end <= demonym.end && !view.word(index).endsWith('e'))) {

@@ -38,14 +38,26 @@ const CLOSING_QUOTES = new Set('»"”');
 const DASHES = new Set(':–—-');
 const AFTER_DATELINE = new Set('(–—:,');
 
+const FORMS = 4096;
+
+const formOf = (word: string): number =>
+	(word.charCodeAt(0) * 67 + word.charCodeAt(2) * 31 + word.length) & (FORMS - 1);
+
 /** Collects what a whole document says around its hits. */
 export function surroundingsOf(view: View, hits: readonly Hit[], persons: Persons): Surroundings {
 	const inPerson = new Uint8Array(view.tokens.length + 1);
 	for (const { first, end, titled } of persons.ranges) inPerson.fill(titled ? 2 : 1, first, end);
 	const lower = new Set<string>();
 	const sought = new Set<string>();
-	for (const { key, first, end } of hits) if (end - first === 1) sought.add(key);
-	for (const { shape, folded } of view.tokens) if (shape === 'lower' && sought.has(folded)) lower.add(folded);
+	// Most words differ from all names in length or first letters.
+	const forms = new Uint8Array(FORMS);
+	for (const { key, first, end } of hits)
+		if (end - first === 1) {
+			sought.add(key);
+			forms[formOf(key)] = 1;
+		}
+	for (const { shape, folded } of view.tokens)
+		if (shape === 'lower' && forms[formOf(folded)] && sought.has(folded)) lower.add(folded);
 	return {
 		inPerson,
 		surnames: persons.surnames,

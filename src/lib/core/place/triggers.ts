@@ -1,3 +1,5 @@
+import type { Token } from '../model.ts';
+import { numberOf } from '../text/vocabulary.ts';
 import { DEMONYMS, DEMONYM_STARTS } from './demonyms.ts';
 import { PERIPHRASES } from './lexicon-descriptions.ts';
 import { KNOWN_ONLY, NATURAL, STREETS } from './lexicon-features.ts';
@@ -10,7 +12,8 @@ export const PHRASE = 4;
 export const DEMONYM = 8;
 export const OPENER = 16;
 
-const TRIGGERS = new Map<string, number>();
+/** By the number of the word in the vocabulary. */
+const TRIGGERS: number[] = [];
 for (const [bit, words] of [
 	[NOUN, NOUN_TRIGGERS.keys()],
 	[FEATURE, NATURAL.keys()],
@@ -21,7 +24,7 @@ for (const [bit, words] of [
 	[DEMONYM, DEMONYM_STARTS.keys()],
 	[OPENER, OPENERS.keys()]
 ] as const)
-	for (const word of words) TRIGGERS.set(word, (TRIGGERS.get(word) ?? 0) | bit);
+	for (const word of words) TRIGGERS[numberOf(word)] = (TRIGGERS[numberOf(word)] ?? 0) | bit;
 
-/** The bits of a folded word, 0 for most. */
-export const triggersOf = (word: string): number => TRIGGERS.get(word) ?? 0;
+/** The bits of a token's word, 0 for most. */
+export const triggersOf = (token: Token | undefined): number => TRIGGERS[token?.word ?? 0] ?? 0;
