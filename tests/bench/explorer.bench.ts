@@ -1,6 +1,7 @@
 /** One step of the time window in headless Chromium without a graphics card, beside bare MapLibre and deck.gl in the same run. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chromium, type Browser } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +23,8 @@ const PATIENCE = 25_000;
 type Figures = { readonly steps: readonly number[]; readonly scriptMs: number; readonly megabytes: number };
 
 export async function run(): Promise<void> {
+	// The settings of TypeScript stand on a file that SvelteKit writes.
+	execFileSync(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'], { stdio: 'ignore' });
 	const out = mkdtempSync(join(tmpdir(), 'chronocarte-bench-'));
 	const root = fileURLToPath(new URL('./explorer', import.meta.url));
 	const shared = { root, configFile: false, logLevel: 'error' } as const;

@@ -12,8 +12,9 @@ export const takePicture = (map: MapLibre): Promise<HTMLCanvasElement> =>
 			[canvas.width, canvas.height] = [land.width, land.height];
 			const context = canvas.getContext('2d');
 			context?.drawImage(land, 0, 0);
-			const ink = land.parentElement?.querySelector<HTMLCanvasElement>('canvas.ink');
-			if (ink && ink.width > 0) context?.drawImage(ink, 0, 0, canvas.width, canvas.height);
+			// Areas, then badges.
+			for (const ink of land.parentElement?.querySelectorAll<HTMLCanvasElement>('canvas.ink') ?? [])
+				if (ink.width > 0) context?.drawImage(ink, 0, 0, canvas.width, canvas.height);
 			resolve(canvas);
 		});
 		map.triggerRepaint();
