@@ -66,7 +66,7 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 			marks[i] = token.folded.charCodeAt(0);
 			continue;
 		}
-		const word = lookUp(token.folded);
+		const word = lookUp(token);
 		if (!word) continue;
 		words[i] = word;
 		grammar[i] = word.grammar;
@@ -143,11 +143,11 @@ export const surfaceAt = (view: View, index: number): string => {
 	const token = view.tokens[index];
 	return token ? view.text.slice(token.start, token.end) : '';
 };
-/** Is the token one of these small words? */
-export function is(view: View, index: number, words: readonly string[]): boolean {
-	const folded = view.tokens[index]?.folded;
-	if (folded === undefined) return false;
-	for (const word of words) if (word === folded) return true;
+/** Is the token one of these small words, given by their numbers in the vocabulary? */
+export function is(view: View, index: number, words: readonly number[]): boolean {
+	const number = view.tokens[index]?.word;
+	if (number === undefined) return false;
+	for (const word of words) if (word === number) return true;
 	return false;
 }
 

@@ -2,7 +2,9 @@
  * The lexicon as one map from a folded word to all that is known of it, so that a token costs one look-up.
  * Tables in `lexicon/` are compiled here once, when the module loads.
  */
+import type { Token } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { numberOf } from '../text/vocabulary.ts';
 import { type Frame, type FrameId, frameOf } from './frames.ts';
 import { conjugate, FINITE, MOOD } from './lexicon/conjugate.ts';
 import { CUE, CUE_WORDS, type CueClass, CYBER_SIGNS, SPORT_SIGNS, WEAPONS, type WeaponFrame } from './lexicon/cues.ts';
@@ -132,8 +134,11 @@ const newWord = (): Word => ({
 
 const words = new Map<string, Word>();
 
-/** What the lexicon knows of a folded word. */
-export const lookUp = (folded: string): Word | undefined => words.get(folded);
+/** By the number that the vocabulary gives a word. */
+const byNumber: (Word | undefined)[] = [];
+
+/** What the lexicon knows of a token's word. */
+export const lookUp = ({ word }: Token): Word | undefined => byNumber[word];
 
 function wordFor(folded: string): Word {
 	let word = words.get(folded);
@@ -270,7 +275,10 @@ function addGrammar(): void {
 addGrammar();
 addVerbs();
 addNouns();
-for (const word of words.values()) {
+for (const [folded, word] of words) {
+	const number = numberOf(folded);
+	while (byNumber.length <= number) byNumber.push(undefined);
+	byNumber[number] = word;
 	word.phrases.sort((a, b) => b.rest.length - a.rest.length);
 	word.finite = word.verbs.some(({ moods }) => moods & FINITE);
 	word.roles = word.verbs.reduce((bits, { roles }) => bits | roles, 0);

@@ -1,3 +1,5 @@
+import { numberOf } from '../../text/vocabulary.ts';
+
 /** Small words that a rule asks for one by one. Folded. */
 export const SMALL = {
 	and: 'et',
@@ -56,10 +58,10 @@ export const SMALL = {
 
 type SmallWord = keyof typeof SMALL;
 
-/** The same as lists. */
+/** The same as numbers of the vocabulary. */
 export const WORDS = Object.fromEntries(
-	Object.entries(SMALL).map(([name, words]) => [name, words.split(' ')])
-) as unknown as Readonly<Record<SmallWord, readonly string[]>>;
+	Object.entries(SMALL).map(([name, words]) => [name, words.split(' ').map(numberOf)])
+) as unknown as Readonly<Record<SmallWord, readonly number[]>>;
 
 /** Adverbs that add an incident, and that repeat it. */
 export const ADDING = 'egalement aussi nouveau';
