@@ -30,6 +30,13 @@ test.for([
 	],
 	['Cette nuit vers 3 heures.', ['Cette nuit → 2020-09-15/2020-09-16', '3 heures → 2020-09-16T03:00']],
 	['Cette nuit vers 23 h.', ['Cette nuit → 2020-09-15T23:00', '23 h → 2020-09-15T23:00']],
+	['La nuit dernière, il a plu.', ['La nuit dernière → 2020-09-15/2020-09-16']],
+	['Dans la nuit du 3 au 4, un pont a cédé.', ['la nuit du 3 au 4 → 2020-09-03/2020-09-04']],
+	['La nuit du 3 au 4 étages.', []],
+	// feasts that last
+	['Au début du ramadan, il a plu.', ['début du ramadan → 2020-04-24/2020-05-03']],
+	['À la fin du ramadan 2019, il a plu.', ['la fin du ramadan 2019 → 2019-05-26/2019-06-04']],
+	['Au début de Noël, il a plu.', ['Noël → 2019-12-25']],
 	// weekdays of a range are of one week
 	['De lundi à vendredi, le pont était fermé.', ['lundi → 2020-09-07', 'vendredi → 2020-09-11']],
 	['De lundi à vendredi, on votera.', ['lundi → 2020-09-21', 'vendredi → 2020-09-25']],

@@ -16,7 +16,7 @@ import { goesOn } from '../figures.ts';
 import { pointsAway, standsAlone, wordAfter, wordBefore } from '../context.ts';
 import { isDay } from '../calendar.ts';
 import { FEASTS } from '../feast-names.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Meaning, Portion } from '../meaning.ts';
 import { gluedDay, numericDate, numericDayMonth } from '../numeric.ts';
 import { anyOf } from '../memo.ts';
 import { compile } from '../pattern.ts';
@@ -65,6 +65,9 @@ const shift = (count: number, origin: 'publication' | 'story' = 'publication'): 
 	count,
 	origin
 });
+
+/** Feasts of weeks have a beginning and an end. */
+const LONG_FEASTS: ReadonlySet<string> = new Set(['ramadan', 'lent']);
 
 const RULES: readonly PatternRule[] = [
 	{ pattern: 'the|this? weekday? comma? the? day of? month of? year|shortYear', read: fullDate },
@@ -195,6 +198,15 @@ const RULES: readonly PatternRule[] = [
 			return isFeast(caught, match)
 				? { kind: 'feast', feast: caught.text('feast') ?? '', ...(year ? { year } : {}) }
 				: undefined;
+		}
+	},
+	{
+		// « au début du ramadan », « à la fin du ramadan 2019 »
+		pattern: 'the? portion of the? feast year?',
+		read: (caught, match) => {
+			const [feast, year, portion] = [caught.text('feast') ?? '', caught.number('year'), caught.text('portion')];
+			if (!LONG_FEASTS.has(feast) || !isFeast(caught, match)) return undefined;
+			return { kind: 'feast', feast, portion: portion as Portion, ...(year ? { year } : {}) };
 		}
 	},
 	{

@@ -54,7 +54,8 @@ const NIGHTS: readonly PatternRule[] = [
 	{
 		pattern: 'the? part of the? weekday? day to the? weekday:lastWeekday? day:lastDay of? month year?',
 		read: nightOfDays
-	}
+	},
+	{ pattern: 'the? part of the? weekday? day to the? weekday:lastWeekday? day:lastDay', read: nightOfDays }
 ];
 
 function night(caught: Caught): Meaning | undefined {
@@ -64,14 +65,18 @@ function night(caught: Caught): Meaning | undefined {
 	return { kind: 'between', first, last, part: 'NI' };
 }
 
-function nightOfDays(caught: Caught): Meaning | undefined {
+/** « la nuit du 14 au 15 septembre », « la nuit du 3 au 4 » */
+function nightOfDays(caught: Caught, match: Match): Meaning | undefined {
 	const month = caught.number('month');
 	const year = caught.number('year');
 	const [first, last] = [caught.number('day'), caught.number('lastDay')];
-	if (partOf(caught) !== 'NI' || !month || !first || !last || last < first) return undefined;
-	const common = { kind: 'calendar' as const, month, ...(year ? { year } : {}) };
+	if (partOf(caught) !== 'NI' || !first || !last || last < first || (!month && !standsAlone(match))) return undefined;
+	const common = { kind: 'calendar' as const, ...(month ? { month } : {}), ...(year ? { year } : {}) };
 	return { kind: 'between', first: { ...common, day: first }, last: { ...common, day: last }, part: 'NI' };
 }
+
+const dayFromNow = (count: number): Meaning => ({ kind: 'shift', unit: 'day', count, origin: 'publication' });
+const LAST_NIGHT: Meaning = { kind: 'between', first: dayFromNow(-1), last: dayFromNow(0), part: 'NI' };
 
 const RULES: readonly PatternRule[] = [
 	{ pattern: 'moment plainPart', read: (caught) => partOfMoment(caught, 'plainPart') },
@@ -97,6 +102,8 @@ const RULES: readonly PatternRule[] = [
 	{
 		pattern: 'the part following|preceding|last|next',
 		read: (caught) => {
+			// « la nuit dernière » began yesterday and ended today.
+			if (caught.has('last') && partOf(caught) === 'NI') return LAST_NIGHT;
 			const before = caught.has('preceding') || caught.has('last');
 			return {
 				kind: 'shift',
