@@ -13,7 +13,7 @@ const FIRST = dayNumber(2020, 1, 1);
 const ten = (make: (at: number) => IncidentSummary): IncidentSummary[] =>
 	Array.from({ length: 10 }, (_, at) => make(at));
 const kindOf = (at: number) => ({
-	eventType: (['Protests', 'Battles', 'Diplomacy', 'Disaster'] as const)[at % 4] ?? 'Riots',
+	eventType: (['Protests', 'Battles', 'Diplomacy', 'Disaster'] as const)[at % 4] ?? ('Riots' as const),
 	status: at % 5 === 4 ? ('threatened' as const) : ('happened' as const),
 	articleIds: [at % 2 === 0 ? 'early' : 'late']
 });
