@@ -3,9 +3,16 @@ import type { Map as MapLibre } from 'maplibre-gl';
 
 export type TakePicture = () => Promise<HTMLCanvasElement>;
 
-/** The land is in its buffer only until the frame ends in which it was drawn: it is drawn anew and copied at once. */
-export const takePicture = (map: MapLibre): Promise<HTMLCanvasElement> =>
-	new Promise((resolve) => {
+/**
+ * Waits until all is drawn that is in view. The land is in its buffer only until the frame ends in which it was drawn: it
+ * is drawn anew and copied at once.
+ */
+export async function takePicture(map: MapLibre): Promise<HTMLCanvasElement> {
+	await new Promise((resolve) => {
+		map.once('idle', resolve);
+		map.triggerRepaint();
+	});
+	return new Promise((resolve) => {
 		map.once('render', () => {
 			const land = map.getCanvas();
 			const canvas = document.createElement('canvas');
@@ -19,3 +26,4 @@ export const takePicture = (map: MapLibre): Promise<HTMLCanvasElement> =>
 		});
 		map.triggerRepaint();
 	});
+}

@@ -13,7 +13,7 @@ export const compareEn: typeof compareFr = {
 	source: 'Source',
 	silent: 'does not mention it',
 	unsaid: 'does not say',
-	silentHelp: (place) => `These sources tell of ${place}, but not of this incident.`,
+	silentHelp: (place) => `The hatched sources tell of ${place}, but not of this incident.`,
 	quote: 'Sentence',
 	unknown: 'Unknown source',
 	articles: (n) => many(n, 'article', 'articles'),

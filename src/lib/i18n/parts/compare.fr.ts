@@ -13,7 +13,7 @@ export const compareFr = {
 	silent: 'n’en parle pas',
 	/** A source that tells of the incident, but not of this. */
 	unsaid: 'n’en dit rien',
-	silentHelp: (place: string) => `Ces sources parlent de ${place}, mais pas de cet incident.`,
+	silentHelp: (place: string) => `Les sources hachurées parlent de ${place}, mais pas de cet incident.`,
 	quote: 'Phrase',
 	unknown: 'Source inconnue',
 	articles: (n: number) => many(n, 'article', 'articles'),
