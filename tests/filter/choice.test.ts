@@ -16,7 +16,12 @@ const ALL: Choice = {
 	toll: {}
 };
 const MORE: Readonly<Record<string, Partial<IncidentSummary>>> = {
-	'i-najaf': { actors: ['étudiants'], targets: ['consulat'], weapons: ['cocktail Molotov'] },
+	'i-najaf': {
+		actors: ['étudiants'],
+		targets: ['consulat'],
+		weapons: ['cocktail Molotov'],
+		struck: { kind: 'diplomatic', sending: 'IR', host: 'IQ' }
+	},
 	'i-aeroport': { actors: ['armée'], weapons: ['drone'], injuries: { min: 0, max: 0 } },
 	'i-marche': { actors: ['étudiants', 'police'], injuries: { min: 3, max: 12 } }
 };
@@ -39,7 +44,8 @@ describe('a choice', () => {
 		{ choice: { chosen: { actor: ['étudiants'] } }, want: 'najaf marche' },
 		{ choice: { chosen: { actor: ['étudiants'], place: ['najaf'] } }, want: 'najaf' }, // both
 		{ choice: { chosen: { target: ['consulat'] } }, want: 'najaf' },
-		{ choice: { chosen: { targetClass: ['diplomatic'] } }, want: '' },
+		{ choice: { chosen: { targetClass: ['diplomatic'] } }, want: 'najaf' },
+		{ choice: { chosen: { targetClass: ['energy'] } }, want: '' },
 		{ choice: { chosen: { weapon: ['drone'] } }, want: 'aeroport' },
 		{ choice: { chosen: { outlet: ['?'] } }, want: 'samedi' },
 		{ choice: { chosen: { placeKind: ['facility', 'none'] } }, want: 'aeroport sommet' },

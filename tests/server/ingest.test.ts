@@ -61,8 +61,12 @@ test('more than one batch comes in, in order', async () => {
 });
 
 test('an article that the analyser fails on is rejected alone', async () => {
-	const failing: Analyser = { version: '1', gazetteer: async () => GAZETTEER };
-	const broken = { ...item('Un texte.'), article: { text: 'Un texte cassé.', title: 3 as unknown as string } };
+	const find: typeof GAZETTEER.find = (folded) => {
+		if (folded === 'zzyx') throw new Error('no such index');
+		return GAZETTEER.find(folded);
+	};
+	const failing: Analyser = { version: '1', gazetteer: async () => ({ ...GAZETTEER, find }) };
+	const broken = item('Une bombe a explosé à Zzyx.');
 	const { articles, rejected } = await ingest(store, failing, 'mine', [item('Un.'), broken, item('Trois.')]);
 	expect(articles).toHaveLength(2);
 	expect(rejected).toEqual([{ id: expect.any(String), file: 'a.txt', why: expect.any(String) }]);

@@ -39,7 +39,7 @@ export function valuesOf(incident: IncidentSummary, facet: Facet, articleOf: Art
 		case 'target':
 			return incident.targets;
 		case 'targetClass':
-			return classesOf(incident);
+			return incident.struck ? [incident.struck.kind] : [];
 		case 'weapon':
 			return incident.weapons;
 		case 'outlet':
@@ -74,10 +74,5 @@ const PRECISION: Readonly<Record<TimePrecision, (typeof DATED)[number]>> = {
 	year: 'year',
 	range: 'range'
 };
-
-/** Readings of an earlier analyser have none. */
-function classesOf(incident: IncidentSummary & { readonly targetClasses?: readonly string[] }): readonly string[] {
-	return incident.targetClasses ?? [];
-}
 
 const unique = (list: readonly string[]): readonly string[] => (list.length < 2 ? list : [...new Set(list)]);

@@ -39,7 +39,6 @@ export const filterEn: typeof filterFr = {
 		range: 'Several days',
 		none: 'Without a date'
 	},
-	classes: {},
 	unknownOutlet: 'Unknown source',
 	toll: 'Toll',
 	tolled: 'With a toll',

@@ -41,7 +41,6 @@ export const filterFr = {
 		range: 'Plusieurs jours',
 		none: 'Sans date'
 	} as Readonly<Record<string, string>>,
-	classes: {} as Readonly<Record<string, string>>,
 	unknownOutlet: 'Source inconnue',
 	toll: 'Bilan',
 	tolled: 'Avec bilan',

@@ -41,7 +41,7 @@ export function nameOf(facet: Facet, value: string, { t, places }: Naming): { la
 		case 'dated':
 			return { label: t.filter.dated[value] ?? value };
 		case 'targetClass':
-			return { label: t.filter.classes[value] ?? value };
+			return { label: (t.struck.kinds as Readonly<Record<string, string>>)[value] ?? value };
 		case 'outlet':
 			return { label: value === UNKNOWN ? t.filter.unknownOutlet : value };
 		default:
