@@ -114,9 +114,7 @@ if (areHere()) {
 		expect(await side(page).evaluate((panel) => panel.scrollTop)).toBeCloseTo(before, -2);
 	});
 
-	test('02 in the pane: it is read before it is saved', async ({
-		page
-	}) => {
+	test('02 in the pane: it is read before it is saved', async ({ page }) => {
 		await goTo(page, '');
 		await page.getByRole('button', { name: 'Ajouter un article' }).click();
 		const pane = page.getByRole('complementary', { name: 'Ajouter un article' });
