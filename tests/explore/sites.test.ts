@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { collectSites, isCoarse, siteKey, tally } from '#lib/explore/sites.ts';
+import { isCoarse } from '#lib/explore/coarse.ts';
+import { collectSites, siteKey, tally } from '#lib/explore/sites.ts';
 import { incidentAt, PLACES, siteAt } from '../map/fixture.ts';
 
 test('incidents of one place make one site with counts by family', () => {

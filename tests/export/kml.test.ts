@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { escapeXml, writeKml, type KmlContext } from '#lib/export/kml.ts';
+import { writeKml, type KmlContext } from '#lib/export/kml.ts';
+import { escapeXml } from '#lib/export/xml.ts';
 import { describe, expect, test } from 'vitest';
 import { each, LABELS, MOSSOUL, recordWith, reportOf, whole } from './records.ts';
 

@@ -1,13 +1,12 @@
 /** Counts of a window in one pass over its slices. Pure: columns and a window in, numbers out. */
 import type { TimeSpan } from '#core';
+import { isCoarseIn } from './coarse.ts';
 import { slicesIn, type Columns } from './columns.ts';
 
 /** Layers that are counted apart at each site: four families that happened, then the same four threatened, planned or denied. */
 export const LAYERS = 8;
 /** In `layerOf`: not counted at all. */
 export const HIDDEN = 255;
-/** As long as this a span may lie elsewhere in time than the window. */
-export const COARSE_DAYS = 28;
 
 export type Counts = {
 	/** Incidents in the window, with and without a place. */
@@ -35,7 +34,6 @@ export function countWindow(
 	sharp.fill(0);
 	let shown = 0;
 	let unplaced = 0;
-	const width = window.end - window.start;
 	for (const { from, sure, to } of slicesIn(columns, window)) {
 		for (let at = from; at < to; at++) {
 			const ends = end[at] as number;
@@ -49,11 +47,7 @@ export function countWindow(
 				continue;
 			}
 			(perSite[where * LAYERS + layer] as number)++;
-			const starts = start[at] as number;
-			const days = ends - starts;
-			if (days < COARSE_DAYS || (starts >= window.start && ends <= window.end && days * 2 <= width)) {
-				(sharp[where] as number)++;
-			}
+			if (!isCoarseIn(start[at] as number, ends, window)) (sharp[where] as number)++;
 		}
 	}
 	return { shown, unplaced, perSite, sharp };

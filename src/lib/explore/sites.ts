@@ -5,6 +5,7 @@
 import type { PlaceKind, TimeSpan } from '#core';
 import type { IncidentSummary, PlaceSummary } from '#lib/wire.ts';
 import { FAMILIES, familyOf, type Family } from '#lib/state/families.ts';
+import { isCoarse } from './coarse.ts';
 
 export type Places = Readonly<Record<string, PlaceSummary>>;
 
@@ -38,7 +39,6 @@ export type Site = {
 
 /** A point symbol needs a radius of at most this, in kilometres, and a named source. */
 export const POINT_RADIUS_KM = 0.3;
-const COARSE_DAYS = 28;
 
 /** Groups incidents by where they happened; those without coordinates are left out (the lists show them). */
 export function collectSites(incidents: readonly IncidentSummary[], places: Places, period?: TimeSpan): Site[] {
@@ -110,11 +110,4 @@ export function tally(incidents: readonly IncidentSummary[]): Tally[] {
 		if (ofFamily.length === 0) return [];
 		return { family, count: ofFamily.length, hollow: ofFamily.every(({ status }) => status !== 'happened') };
 	});
-}
-
-/** A month or more, of which the period does not hold all or which fills more than half of it: it may be elsewhere in time. */
-export function isCoarse(span: TimeSpan | undefined, period: TimeSpan | undefined): boolean {
-	if (!span || !period || span.end - span.start < COARSE_DAYS) return false;
-	const isInside = period.start <= span.start && span.end <= period.end;
-	return !isInside || (span.end - span.start) * 2 > period.end - period.start;
 }

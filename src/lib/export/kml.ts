@@ -4,6 +4,7 @@ import type { Geometry, Position } from 'geojson';
 import { geometryOf, type Shapes } from './geojson.ts';
 import type { SharedIncident } from './record.ts';
 import { rowOf, type ReviewLabels } from './row.ts';
+import { escapeXml } from './xml.ts';
 
 export type KmlContext = Shapes & {
 	readonly labels: ReviewLabels;
@@ -27,7 +28,10 @@ export async function* writeKml(incidents: AsyncIterable<SharedIncident>, contex
 	yield `${folder === undefined ? '' : '</Folder>\n'}</Document>\n</kml>\n`;
 }
 
-/** The order of the elements is the schema's. */
+/**
+ * The order of the elements is the schema's. A `description` is shown as HTML by some programs, so its words are escaped
+ * twice: markup in a quote stays words there too, and no image of it is loaded.
+ */
 function placemark(incident: SharedIncident, context: KmlContext): string {
 	const row = rowOf(incident, context.labels);
 	const data = Object.entries(row)
@@ -68,24 +72,3 @@ const polygon = (ring: readonly Position[]): string =>
 	`<Polygon><outerBoundaryIs><LinearRing><coordinates>${positions(ring)}</coordinates></LinearRing></outerBoundaryIs></Polygon>`;
 const positions = (ring: readonly Position[]): string => ring.map(([lng, lat]) => `${lng},${lat}`).join(' ');
 const tag = (name: string, words: string): string => `<${name}>${escapeXml(words)}</${name}>`;
-
-/** What XML 1.0 cannot hold at all. */
-// eslint-disable-next-line no-control-regex
-const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&apos;'
-};
-
-/**
- * Words as XML text. A `description` is shown as HTML by some programs, so its words are escaped twice: markup in a quote
- * stays words there too, and no image of it is loaded.
- */
-export const escapeXml = (words: string): string =>
-	words
-		.toWellFormed()
-		.replace(NOT_XML, '')
-		.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

@@ -2,6 +2,7 @@
 import { spanOf, type LinkReason } from '#core';
 import { dateInWords, numberInWords } from './dates.ts';
 import type { Language, Messages } from './messages.ts';
+import { countryName } from './regions.ts';
 
 /** What a code says; a code that the catalogue does not know stays as it is, so that nothing is hidden. */
 export function reasonInWords(code: string, t: Messages, language: Language): string {
@@ -43,7 +44,7 @@ function edtfInWords(date: string, language: Language): string {
 function termInWords(term: string, t: Messages, language: Language): string {
 	const [, pro, state] = /^(pro-)?([A-Z]{2})$/.exec(term) ?? [];
 	if (state === undefined) return t.terms[term] ?? term;
-	const name = new Intl.DisplayNames(language, { type: 'region' }).of(state) ?? state;
+	const name = countryName(state, language);
 	return pro ? t.closeTo(name) : name;
 }
 

@@ -1,5 +1,6 @@
 import type { Incident, Toll } from '#core';
 import type { Language, Messages } from './messages.ts';
+import { countryName } from './regions.ts';
 
 /** « diplomatique · États-Unis, en Irak »: what sort of target, whose it is, in which state. */
 export function struckInWords(
@@ -9,7 +10,7 @@ export function struckInWords(
 ): string | undefined {
 	if (!struck) return undefined;
 	const { kind, sending, host } = struck;
-	const nameOf = (state: string): string => new Intl.DisplayNames(language, { type: 'region' }).of(state) ?? state;
+	const nameOf = (state: string): string => countryName(state, language);
 	const whose = sending === undefined ? undefined : nameOf(sending);
 	// Whose it is says something only abroad: « Irak » alone is where it happened.
 	if (whose === undefined) return t.struck.kinds[kind];

@@ -1,5 +1,5 @@
 /** How sure an incident is, for the queue « À vérifier ». */
-import type { ArticleReport, Corrected, Incident } from '#core';
+import { NEAR_MARGIN, type ArticleReport, type Corrected, type Incident } from '#core';
 import type { Doubt, IncidentSummary, PlaceSummary } from '#lib/wire.ts';
 
 type Told = {
@@ -20,8 +20,6 @@ const MONTH = 31;
 const SURE_TRIGGER = 0.7;
 /** Log-odds (natural logarithm) above which a link was never wrong in the annotated articles. */
 const SURE_LINK = 1.5;
-/** Log-odds below which two incidents are surely two; of the linker. */
-const SURE_TWO = -1.5;
 /** What a person contests comes before all that is only uncertain. */
 const CONTESTED = 0.9;
 
@@ -113,5 +111,5 @@ function* linkDoubt({ incident: { reports, links } }: Told): Iterable<Weighted> 
 
 function* nearDoubt({ incident: { near = [] } }: Told): Iterable<Weighted> {
 	const [likeliest] = near;
-	if (likeliest) yield ['same-incident', 0.5 * Math.min(1, Math.max(0.2, 1 - likeliest.score / SURE_TWO))];
+	if (likeliest) yield ['same-incident', 0.5 * Math.min(1, Math.max(0.2, 1 + likeliest.score / NEAR_MARGIN))];
 }

@@ -22,9 +22,6 @@ export function readTerms(asked: string): Term[] {
 	});
 }
 
-/** The same terms are asked by both: « Ambassade » and « l’ambassade ». */
-export const isSameAsked = (a: string, b: string): boolean => keyOf(readTerms(a)) === keyOf(readTerms(b));
-
 /** The folded words of a text with their places in it. The text's own length counts, not that of the folded words. */
 export function* eachWord(text: string): Generator<{ readonly folded: string; start: number; end: number }> {
 	for (const match of text.matchAll(WORD))
@@ -47,6 +44,3 @@ function plainTerm(text: string): Term[] {
 	const last = words.at(-1);
 	return last === undefined ? [] : [{ words, prefix: last.length >= SHORTEST_PREFIX }];
 }
-
-const keyOf = (terms: readonly Term[]): string =>
-	terms.map(({ words, prefix }) => words.join(' ') + (prefix ? '*' : '')).join('|');

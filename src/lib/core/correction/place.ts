@@ -1,20 +1,31 @@
 import type { ReportPlace } from '../model.ts';
-import type { Place } from '../place/gazetteer.ts';
 import { foldName } from '../text/fold.ts';
 import type { ChosenPlace } from './model.ts';
 
+/** What a correction keeps of a place, whatever it is a row of. */
+type Kept = Omit<ChosenPlace, 'placeId' | 'country'> & { readonly country?: string | undefined };
+
+/** The fields of a place that a correction keeps, without what else its row holds. */
+export const keptOf = ({
+	name,
+	kind,
+	country,
+	lat,
+	lng,
+	radiusKm
+}: Kept): Omit<ReportPlace, 'placeId' | 'text' | 'relation'> => ({
+	name,
+	kind,
+	...(country !== undefined && { country }),
+	lat,
+	lng,
+	radiusKm
+});
+
 /** A chosen place as reports carry it. A point on the map gets an id of its position and name, so that two points are two places. */
-export function chosenPlace({ placeId, name, kind, country, lat, lng, radiusKm }: ChosenPlace): ReportPlace {
-	const id = placeId ?? pointId(name, lat, lng);
-	return {
-		...(id !== undefined && { placeId: id }),
-		name,
-		kind,
-		...(country !== undefined && { country }),
-		lat,
-		lng,
-		radiusKm
-	};
+export function chosenPlace(chosen: ChosenPlace): ReportPlace {
+	const id = chosen.placeId ?? pointId(chosen.name, chosen.lat, chosen.lng);
+	return { ...keptOf(chosen), ...(id !== undefined && { placeId: id }) };
 }
 
 /** Ten metres are one point. */
@@ -23,21 +34,5 @@ function pointId(name: string, lat: number | null, lng: number | null): string |
 	return `point:${lat.toFixed(4)},${lng.toFixed(4)}:${foldName(name).replace(/[^a-z0-9]+/g, '-')}`;
 }
 
-/** What a correction keeps of a row of the gazetteer. */
-export const choosePlace = ({
-	id,
-	name,
-	kind,
-	country,
-	lat,
-	lng,
-	radiusKm
-}: Pick<Place, 'id' | 'name' | 'kind' | 'country' | 'lat' | 'lng' | 'radiusKm'>): ChosenPlace => ({
-	placeId: id,
-	name,
-	kind,
-	...(country !== undefined && { country }),
-	lat,
-	lng,
-	radiusKm
-});
+/** A row of the gazetteer as a correction chooses it. */
+export const choosePlace = (row: Kept & { readonly id: string }): ChosenPlace => ({ placeId: row.id, ...keptOf(row) });

@@ -100,7 +100,6 @@ export const NO_YEAR_BEFORE = words(`
 /** « avant J.-C. », « avant notre ère » */
 export const BEFORE = 'avant';
 export const ERAS = words('j jc jesus notre');
-export const MONEY = words('euros dollars francs livres € $');
 
 /** « le 10, rue Paul-Bert » is an address. */
 export const STREETS = words('rue avenue boulevard place quai impasse chemin allee route cours bd av');

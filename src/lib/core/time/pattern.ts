@@ -91,9 +91,6 @@ export function firstsOf({ elements }: Pattern): Firsts {
 	return joinFirsts(elements.slice(0, until + 1).flatMap(({ classes }) => classes.map(({ reader }) => reader.firsts)));
 }
 
-export const canBegin = (firsts: Firsts, token: Token): boolean =>
-	firsts.words.has(token.folded) || (firsts.numbers && token.shape === 'number');
-
 export const joinFirsts = (all: readonly Firsts[]): Firsts => ({
 	words: new Set(all.flatMap(({ words }) => [...words])),
 	numbers: all.some(({ numbers }) => numbers)

@@ -1,6 +1,7 @@
-import type { Messages } from '../messages.ts';
+import type { z } from 'zod';
+import { firstIssue, MESSAGES, type Messages } from '../messages.ts';
 import { parseJson } from '../reader/json.ts';
-import { isOurs, refuse } from './respond.ts';
+import { isOurs, languageOf, problemOf, refuse } from './respond.ts';
 
 /** JSON may write a character of the text in six; the text itself is measured later. */
 const MAX_BODY_BYTES = 4_000_000;
@@ -24,6 +25,15 @@ export async function readLines(request: Request, say: Messages): Promise<{ text
 	const type = request.headers.get('content-type') ?? '';
 	const isLines = /^(application\/(x-ndjson|jsonl|json)|text\/plain)\b/i.test(type);
 	return isLines ? readText(request, say, MAX_LINES_BYTES) : refuse(415, { error: say.notLines() });
+}
+
+/** The body of a changing request as `shape` reads it, or the answer that refuses it and names the field. */
+export async function readBody<T>(request: Request, shape: z.ZodType<T>): Promise<T | Response> {
+	const language = languageOf(request);
+	const body = await readJson(request, MESSAGES[language]);
+	if (body instanceof Response) return body;
+	const checked = shape.safeParse(body.json);
+	return checked.success ? checked.data : refuse(400, problemOf(firstIssue(checked.error, language)));
 }
 
 async function readText(request: Request, say: Messages, most: number): Promise<{ text: string } | Response> {

@@ -5,9 +5,9 @@ import { prepare } from '../correction/prepare.ts';
 import { record } from '../correction/record.ts';
 import { exportLog, importLog } from '../correction/transfer.ts';
 import { standingIds } from '#core';
-import { firstIssue, MESSAGES } from '../messages.ts';
+import { MESSAGES } from '../messages.ts';
 import type { Service } from '../service.ts';
-import { readJson, readLines } from './body.ts';
+import { readBody, readLines } from './body.ts';
 import { correctionQuery } from './query.ts';
 import { languageOf, problemOf, refuse, respond } from './respond.ts';
 
@@ -80,12 +80,4 @@ export async function uploadCorrections(service: Service, request: Request): Pro
 	const { line, ...trouble } = result;
 	const problem = problemOf(trouble);
 	return refuse(400, { ...problem, error: MESSAGES[language].inLine(line, problem.error), line });
-}
-
-async function readBody<T>(request: Request, shape: z.ZodType<T>): Promise<T | Response> {
-	const language = languageOf(request);
-	const body = await readJson(request, MESSAGES[language]);
-	if (body instanceof Response) return body;
-	const checked = shape.safeParse(body.json);
-	return checked.success ? checked.data : refuse(400, problemOf(firstIssue(checked.error, language)));
 }

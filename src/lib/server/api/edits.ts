@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { editArticle } from '../correction/record.ts';
-import { firstIssue, MESSAGES } from '../messages.ts';
+import { MESSAGES } from '../messages.ts';
 import { troubleWithDate } from '../reader/incoming.ts';
 import type { Service } from '../service.ts';
 import type { ArticleEdits } from '../store/store.ts';
-import { readJson } from './body.ts';
+import { readBody } from './body.ts';
 import { languageOf, problemOf, refuse, respond } from './respond.ts';
 
 const field = z.string().trim().max(1000).nullable();
@@ -21,11 +21,9 @@ const Edits = z
 export async function patchArticle(service: Service, request: Request, id: string): Promise<Response> {
 	const language = languageOf(request);
 	const say = MESSAGES[language];
-	const body = await readJson(request, say);
+	const body = await readBody(request, Edits);
 	if (body instanceof Response) return body;
-	const checked = Edits.safeParse(body.json);
-	if (!checked.success) return refuse(400, problemOf(firstIssue(checked.error, language)));
-	const { by, ...fields } = checked.data;
+	const { by, ...fields } = body;
 	const edits: ArticleEdits = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? '']));
 	const trouble = troubleWithDate(edits.published || undefined, { today: service.today(), language });
 	if (trouble) return refuse(400, problemOf({ field: 'published', ...trouble }));

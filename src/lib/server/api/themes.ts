@@ -9,7 +9,7 @@ import type { LoggedChange, StoredTheme } from '../store/store.ts';
 import { troubleWithWebhook } from '../themes/address.ts';
 import { allowsPrivate } from '../themes/send.ts';
 import { membersOf, type Reader } from '../themes/sync.ts';
-import { readJson } from './body.ts';
+import { readBody } from './body.ts';
 import { isOurs, languageOf, problemOf, refuse, respond } from './respond.ts';
 
 const name = z.string().trim().min(1).max(120);
@@ -137,12 +137,4 @@ async function viewOf(store: Service['store'], theme: StoredTheme): Promise<Them
 		unread: await store.unreadChanges(id),
 		...(webhook && { webhook: { url: webhook.url, isOn: webhook.isOn, ...(trouble && { trouble }) } })
 	};
-}
-
-async function readBody<T>(request: Request, shape: z.ZodType<T>): Promise<T | Response> {
-	const language = languageOf(request);
-	const body = await readJson(request, MESSAGES[language]);
-	if (body instanceof Response) return body;
-	const checked = shape.safeParse(body.json);
-	return checked.success ? checked.data : refuse(400, problemOf(firstIssue(checked.error, language)));
 }

@@ -1,5 +1,16 @@
 /** Checks an action that somebody asks for against the store, and adds what the server knows better. */
-import { aspectOf, anchorsOf, articlesOf, findMention, findReport, spanOf, wasOf, wasOfMention } from '#core';
+import {
+	aspectOf,
+	anchorsOf,
+	articlesOf,
+	choosePlace,
+	findMention,
+	findReport,
+	keptOf,
+	spanOf,
+	wasOf,
+	wasOfMention
+} from '#core';
 import type { Action, Gazetteer } from '#core';
 import type { Corpus } from '#lib/wire.ts';
 import type { Language } from '../language.ts';
@@ -65,27 +76,11 @@ async function fillPlace(service: Service, action: Targeted, language: Language)
 	const row = gazetteer.get(placeId);
 	if (!row) {
 		const stored = await service.store.place(placeId);
-		if (stored) return { ...action, place: { ...action.place, ...pick(stored), placeId } };
+		if (stored) return { ...action, place: { ...action.place, ...keptOf(stored), placeId } };
 		return { status: 400, field: 'place.placeId', why: MESSAGES[language].unknown(placeId.slice(0, 100)) };
 	}
-	return { ...action, place: { placeId, ...pick(row) } };
+	return { ...action, place: choosePlace(row) };
 }
-
-type Row = Pick<
-	NonNullable<Extract<Action, { kind: 'move' }>['place']>,
-	'name' | 'kind' | 'lat' | 'lng' | 'radiusKm'
-> & {
-	readonly country?: string | undefined;
-};
-
-const pick = ({ name, kind, country, lat, lng, radiusKm }: Row) => ({
-	name,
-	kind,
-	...(country !== undefined && { country }),
-	lat,
-	lng,
-	radiusKm
-});
 
 const COUNTRY_KM = 100;
 

@@ -1,5 +1,6 @@
 /** A theme as an Atom feed (RFC 4287): absolute addresses, ids that stay, the newest change first. */
-import { createHash } from 'node:crypto';
+import { escapeXml } from '#lib/export/xml.ts';
+import { sha256 } from '../export/seal.ts';
 import type { LoggedChange, StoredTheme } from '../store/store.ts';
 
 export type FeedWords = {
@@ -42,15 +43,6 @@ ${entries.join('')}</feed>
 
 /** A UUID (version 8) of whatever names the thing. */
 function urnOf(name: string): string {
-	const hex = createHash('sha256').update(name).digest('hex');
+	const hex = sha256(name);
 	return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
-
-/** Without the characters that XML 1.0 has no way to write. */
-export const escapeXml = (text: string): string =>
-	text
-		.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-		.replace(/&/g, '&amp;')
-		.replace(/</g, '&lt;')
-		.replace(/>/g, '&gt;')
-		.replace(/"/g, '&quot;');

@@ -3,20 +3,12 @@ import { spanOf, type Action, type ChosenPlace, type PlaceMention } from '#core'
 import { dateInWords, spanInWords } from '#lib/i18n/dates.ts';
 import type { Language, Messages } from '#lib/i18n/messages.ts';
 import { placeName, subTypeName } from '#lib/i18n/names.ts';
+import { countryName } from '#lib/i18n/regions.ts';
 import type { ReadReport } from '#lib/state/anchors.ts';
 import type { Dashboard } from '#lib/state/dashboard.svelte.ts';
 import type { Candidate } from '#lib/state/placeSearch.ts';
 import type { Corrected, ReportView } from '#lib/wire.ts';
 import type { Aspect } from './target.ts';
-
-const regions = new Map<Language, Intl.DisplayNames>();
-
-/** « Irak » for IQ. */
-export function countryName(code: string, language: Language): string {
-	let names = regions.get(language);
-	if (!names) regions.set(language, (names = new Intl.DisplayNames([language], { type: 'region' })));
-	return names.of(code) ?? code;
-}
 
 /** « ville · gouvernorat de Najaf, Irak »: what tells places of one name apart. */
 export function candidateNote({ place, parents }: Candidate, t: Messages, language: Language): string {

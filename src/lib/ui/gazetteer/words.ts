@@ -1,21 +1,11 @@
 /** Places and entries of the gazetteer in words. */
 import type { ListedEntry } from '#lib/gazetteer/wire.ts';
 import type { Language, Messages } from '#lib/i18n/messages.ts';
-
-const displays = new Map<string, Intl.DisplayNames>();
-function display(language: Language, type: 'region' | 'language'): Intl.DisplayNames {
-	const key = `${language} ${type}`;
-	const known = displays.get(key) ?? new Intl.DisplayNames([language], { type });
-	displays.set(key, known);
-	return known;
-}
-
-/** « Irak » for IQ. */
-export const countryName = (code: string, language: Language): string => display(language, 'region').of(code) ?? code;
+import { displayNames } from '#lib/i18n/regions.ts';
 
 /** « arabe » for ar; `und` is what nobody gave a language. */
 export const languageName = (code: string, t: Messages, language: Language): string =>
-	t.gazetteer.languages[code] ?? display(language, 'language').of(code) ?? code;
+	t.gazetteer.languages[code] ?? displayNames(language, 'language').of(code) ?? code;
 
 /** « 33,3406° N, 44,4009° E » */
 export function positionInWords(lat: number, lng: number, language: Language): string {
