@@ -2,7 +2,7 @@
  * Who acts, under one name: « Iran », « iranienne », « Téhéran » and « le gouvernement iranien » are one state; « Trump » and
  * « Donald Trump » are one man. In: the phrases as the texts have them. Out: each party once, the most told first.
  */
-import type { ArticleReport } from '../model.ts';
+import type { ArticleReport, Token } from '../model.ts';
 import { DEMONYMS } from '../place/demonyms.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
 import { fold } from '../text/fold.ts';
@@ -21,17 +21,25 @@ export type Party = {
 
 /** What a phrase for an actor stands for. */
 export function partyOf(phrase: string, gazetteer: Gazetteer): Party {
-	const tokens = tokenise(phrase).filter(({ shape }) => shape !== 'punctuation');
-	const state = stateOf(
-		tokens.filter(({ folded }) => !STATE_WORDS.has(folded)),
-		gazetteer
-	);
-	if (state) return { key: `state ${state}`, name: gazetteer.get(`country:${state}`)?.name ?? phrase, names: [] };
+	const tokens = wordsOf(phrase);
+	const state = stateIn(tokens, gazetteer);
+	if (state) return { key: `state ${state}`, name: nameOfState(state, gazetteer) ?? phrase, names: [] };
 	const isNamed = tokens.some(({ shape, folded }) => shape === 'lower' && !STATE_WORDS.has(folded));
 	// « groupe Orion » and « milice Orion » may be two: only a name alone, or with a title, is a person's.
 	const names = isNamed ? [] : tokens.flatMap(({ folded, shape }) => (shape === 'title' ? [nameKey(folded)] : []));
 	return { key: fold(phrase), name: phrase, names };
 }
+
+const wordsOf = (phrase: string): Token[] => tokenise(phrase).filter(({ shape }) => shape !== 'punctuation');
+
+const nameOfState = (state: string | undefined, gazetteer: Gazetteer): string | undefined =>
+	state === undefined ? undefined : gazetteer.get(`country:${state}`)?.name;
+
+const stateIn = (words: readonly Token[], gazetteer: Gazetteer): string | undefined =>
+	stateOf(
+		words.filter(({ folded }) => !STATE_WORDS.has(folded)),
+		gazetteer
+	);
 
 type Word = { readonly folded: string; readonly shape: string };
 
@@ -74,7 +82,11 @@ const areSame = (a: readonly string[], b: readonly string[]): boolean =>
 export function withParties(reports: readonly ArticleReport[], gazetteer: Gazetteer): ArticleReport[] {
 	return reports.map((report) => {
 		if (report.actors.length === 0) return report;
-		const parties = uniteParties(report.actors.map((phrase) => partyOf(phrase, gazetteer)));
+		// One party has nobody to be united with: its name is all that counts.
+		const parties =
+			report.actors.length === 1
+				? report.actors.map((phrase) => nameOfState(stateIn(wordsOf(phrase), gazetteer), gazetteer) ?? phrase)
+				: uniteParties(report.actors.map((phrase) => partyOf(phrase, gazetteer)));
 		const isSame = parties.length === report.actors.length && parties.every((one, at) => one === report.actors[at]);
 		return isSame ? report : { ...report, parties };
 	});

@@ -1,10 +1,22 @@
-import type { ArticleReport, Document, PlaceMention, TextRange, Token } from '../model.ts';
+import type { ArticleReport, Document, PlaceMention, Token } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { sentenceOf } from '../text/sentences.ts';
+import { WordSet } from '../text/wordset.ts';
 import { COMMON_WORDS, NO_NAMES, PEOPLE, SITES, WEAPONS } from './lexicon.ts';
 
 const SHORTEST_WORD = 6;
 const MOST_NAMES = 12;
 const MOST_WORDS = 24;
+
+/** The names and telling words of a sentence, each once. */
+type Words = { readonly names: ReadonlySet<string>; readonly words: ReadonlySet<string> };
+
+/** A report with the positions of its sentences in order and the words of those it strikes. */
+type Told = {
+	readonly report: ArticleReport;
+	readonly sentences: readonly number[];
+	readonly targets: readonly string[];
+};
 
 /**
  * Gives the reports of an article the names and telling words of their sentences. Places are left out, they are compared as places,
@@ -15,52 +27,78 @@ export function withWords(
 	document: Document,
 	places: readonly PlaceMention[]
 ): ArticleReport[] {
-	const told = reports.map((report) => ({ report, sentences: sentencesOf(report, document) }));
-	return told.map(({ report, sentences }) => {
-		const beside = told.filter((other) => other.sentences.some((sentence) => sentences.includes(sentence)));
-		const victims = beside.flatMap(({ report: other }) => (other === report ? [] : other.targets.flatMap(wordsOf)));
-		const own = new Set(report.targets.flatMap(wordsOf));
-		const others = new Set(victims.filter((word) => !own.has(word)));
+	const told = reports.map((report): Told => {
+		const targets = report.targets.flatMap(wordsOf);
+		return { report, sentences: sentencesOf(report, document), targets };
+	});
+	const read: (Words | undefined)[] = [];
+	return told.map((one) => {
+		const others = victimsBeside(one, told);
 		const names = new Set<string>();
 		const words = new Set<string>();
-		for (const sentence of sentences)
-			for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-				const token = document.tokens[index];
-				if (!token || others.has(token.folded)) continue;
-				if (isName(token, index === sentence.firstToken)) {
-					if (!places.some((place) => holds(place, token))) names.add(token.folded);
-				} else if (isTelling(token)) words.add(token.folded);
-			}
-		return { ...report, names: [...names].slice(0, MOST_NAMES), words: [...words].slice(0, MOST_WORDS) };
+		for (const sentence of one.sentences) {
+			const said = (read[sentence] ??= wordsIn(document, sentence, places));
+			for (const name of said.names) if (names.size < MOST_NAMES && !others.has(name)) names.add(name);
+			for (const word of said.words) if (words.size < MOST_WORDS && !others.has(word)) words.add(word);
+		}
+		return { ...one.report, names: [...names], words: [...words] };
 	});
 }
 
 const wordsOf = (phrase: string): string[] => fold(phrase).split(/[^a-z]+/);
 
-/** The sentence of the trigger and of its repetitions. */
-function sentencesOf(report: ArticleReport, { sentences }: Document) {
-	return sentences.filter((sentence) => [report, ...report.mentions].some((range) => holds(sentence, range)));
+/** The sentence of the trigger and those of its repetitions. */
+function sentencesOf(report: ArticleReport, { sentences }: Document): number[] {
+	const found = new Set<number>();
+	for (const range of [report, ...report.mentions]) {
+		const sentence = sentenceOf(sentences, range);
+		if (sentence >= 0) found.add(sentence);
+	}
+	return [...found].sort((a, b) => a - b);
 }
 
-const holds = (outer: TextRange, inner: TextRange): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const NOBODY: ReadonlySet<string> = new Set();
 
-function isName({ shape, folded }: Token, first: boolean): boolean {
-	return (
-		!first &&
-		(shape === 'title' || shape === 'mixed') &&
-		folded.length > 2 &&
-		!folded.endsWith("'") &&
-		!NO_NAMES.has(folded)
-	);
+/** Whom the other reports of these sentences strike, and this one does not. */
+function victimsBeside({ report, sentences, targets }: Told, told: readonly Told[]): ReadonlySet<string> {
+	let victims: Set<string> | undefined;
+	for (const other of told) {
+		if (other.report === report || other.targets.length === 0) continue;
+		if (!other.sentences.some((sentence) => sentences.includes(sentence))) continue;
+		victims ??= new Set();
+		for (const word of other.targets) if (!targets.includes(word)) victims.add(word);
+	}
+	return victims ?? NOBODY;
 }
 
-function isTelling({ shape, folded }: Token): boolean {
-	return (
-		shape === 'lower' &&
-		folded.length >= SHORTEST_WORD &&
-		!COMMON_WORDS.has(folded) &&
-		!SITES.byWord.has(folded) &&
-		!PEOPLE.byWord.has(folded) &&
-		!WEAPONS.byWord.has(folded)
-	);
+function wordsIn({ tokens, sentences }: Document, sentence: number, places: readonly PlaceMention[]): Words {
+	const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+	const names = new Set<string>();
+	const words = new Set<string>();
+	for (let index = firstToken; index < endToken; index++) {
+		const token = tokens[index];
+		if (!token) continue;
+		if (isTelling(token)) words.add(token.folded);
+		else if (index > firstToken && isName(token) && !isInPlace(token, places)) names.add(token.folded);
+	}
+	return { names, words };
+}
+
+const NAMELESS = new WordSet(NO_NAMES);
+const COMMON = new WordSet([
+	...COMMON_WORDS,
+	...SITES.byWord.keys(),
+	...PEOPLE.byWord.keys(),
+	...WEAPONS.byWord.keys()
+]);
+
+const isName = ({ shape, folded, word }: Token): boolean =>
+	(shape === 'title' || shape === 'mixed') && folded.length > 2 && !folded.endsWith("'") && !NAMELESS.has(word);
+
+const isTelling = ({ shape, folded, word }: Token): boolean =>
+	shape === 'lower' && folded.length >= SHORTEST_WORD && !COMMON.has(word);
+
+function isInPlace({ start, end }: Token, places: readonly PlaceMention[]): boolean {
+	for (const place of places) if (place.start <= start && end <= place.end) return true;
+	return false;
 }

@@ -1,6 +1,7 @@
-import type { ArticleReport, Document, PlaceMention, Sentence, TextRange, Token } from '../model.ts';
+import type { ArticleReport, Document, PlaceMention, TextRange } from '../model.ts';
+import { sentenceOf } from '../text/sentences.ts';
 import { isGraphic } from './graphic.ts';
-import { namesHome } from './homes.ts';
+import { mayNameHome, namesHome } from './homes.ts';
 
 /** Marks the reports whose sentences name a private home, or whose own sentence hurts to read. */
 export function withFlags(
@@ -8,23 +9,48 @@ export function withFlags(
 	document: Document,
 	places: readonly PlaceMention[]
 ): ArticleReport[] {
-	const named = places.filter(({ form }) => form === 'named');
+	const sentences = new Sentences(document, places);
 	return reports.map((report) => {
-		const told = [report, ...report.mentions].flatMap((range) => document.sentences.find(holding(range)) ?? []);
-		const own = document.sentences.find(holding(report.sentence));
-		const sensitive = [...new Set(told)].some((sentence) => {
-			const inside = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-			return namesHome(tokensOf(sentence, document), inside);
-		});
-		const graphic = own !== undefined && isGraphic(tokensOf(own, document));
-		return { ...report, ...(sensitive && { sensitive }), ...(graphic && { graphic }) };
+		const sensitive = sentences.sensitive(report) || report.mentions.some((range) => sentences.sensitive(range));
+		const graphic = sentences.graphic(report.sentence);
+		return sensitive || graphic ? { ...report, ...(sensitive && { sensitive }), ...(graphic && { graphic }) } : report;
 	});
 }
 
-const holding =
-	(range: TextRange) =>
-	({ start, end }: Sentence): boolean =>
-		start <= range.start && range.end <= end;
+/** What the sentences of a document are, each read once. */
+class Sentences {
+	readonly #document: Document;
+	readonly #places: readonly PlaceMention[];
+	readonly #sensitive: (boolean | undefined)[] = [];
+	readonly #graphic: (boolean | undefined)[] = [];
 
-const tokensOf = ({ firstToken, endToken }: Sentence, { tokens }: Document): readonly Token[] =>
-	tokens.slice(firstToken, endToken);
+	constructor(document: Document, places: readonly PlaceMention[]) {
+		this.#document = document;
+		this.#places = places;
+	}
+
+	/** Does the sentence that holds a range name a private home? */
+	sensitive(range: TextRange): boolean {
+		const at = sentenceOf(this.#document.sentences, range);
+		return at >= 0 && (this.#sensitive[at] ??= this.#namesHome(at));
+	}
+
+	/** Does the sentence that holds a range hurt to read? */
+	graphic(range: TextRange): boolean {
+		const at = sentenceOf(this.#document.sentences, range);
+		return at >= 0 && (this.#graphic[at] ??= this.#isGraphic(at));
+	}
+
+	#namesHome(at: number): boolean {
+		const { sentences, tokens } = this.#document;
+		const { start = 0, end = 0, firstToken = 0, endToken = 0 } = sentences[at] ?? {};
+		if (!mayNameHome(tokens, firstToken, endToken)) return false;
+		const inside = this.#places.filter((place) => place.form === 'named' && place.start >= start && place.end <= end);
+		return namesHome(tokens.slice(firstToken, endToken), inside);
+	}
+
+	#isGraphic(at: number): boolean {
+		const { firstToken = 0, endToken = 0 } = this.#document.sentences[at] ?? {};
+		return isGraphic(this.#document.tokens, firstToken, endToken);
+	}
+}

@@ -1,16 +1,43 @@
 /** Does a sentence hurt to read? Few words, and most only when said of people: a fold too many hides evidence. */
 import type { Token } from '../model.ts';
 import { tokenise } from '../text/tokens.ts';
+import { WordSet } from '../text/wordset.ts';
 import * as L from './lexicon/graphic.ts';
 
 /** Does a text hold words that hurt to read? */
-export const isGraphicText = (text: string): boolean => isGraphic(tokenise(text));
+export function isGraphicText(text: string): boolean {
+	const tokens = tokenise(text);
+	return isGraphic(tokens, 0, tokens.length);
+}
 
-/** The same for the tokens of a sentence. Linear. */
-export function isGraphic(tokens: readonly Token[]): boolean {
-	const words = tokens.map(({ folded }) => folded);
+/** The same for the tokens of a sentence, `end` exclusive. Linear. */
+export function isGraphic(tokens: readonly Token[], first: number, end: number): boolean {
+	if (!mayHurt(tokens, first, end)) return false;
+	const words = tokens.slice(first, end).map(({ folded }) => folded);
 	const line = ` ${words.join(' ')} `;
 	return L.HARSH_PHRASES.some((phrase) => line.includes(` ${phrase} `)) || words.some((_, at) => isHarsh(words, at));
+}
+
+/** First words of the phrases, and three letters of each stem: most sentences have none, and are looked at no further. */
+const PHRASE_STARTS = new WordSet(L.HARSH_PHRASES.map((phrase) => phrase.split(' ', 1)[0] ?? ''));
+const STEM_STARTS = new Uint8Array(1 << 15);
+for (const stem of [...L.HARSH_STEMS, ...L.BODY_STEMS, ...L.LIMB_STEMS, L.HEAD_STEM, L.TORTURE_STEM])
+	STEM_STARTS[startOf(stem)] = 1;
+
+function mayHurt(tokens: readonly Token[], first: number, end: number): boolean {
+	for (let index = first; index < end; index++) {
+		const token = tokens[index];
+		if (!token || token.folded.length < SHORTEST_START) continue;
+		if (STEM_STARTS[startOf(token.folded)] === 1 || PHRASE_STARTS.has(token.word)) return true;
+	}
+	return false;
+}
+
+const SHORTEST_START = 3;
+
+/** The first three letters as a number; other characters fall where they may. */
+function startOf(word: string): number {
+	return ((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(1) & 31) << 5) | (word.charCodeAt(2) & 31);
 }
 
 function isHarsh(words: readonly string[], at: number): boolean {

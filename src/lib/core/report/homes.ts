@@ -6,6 +6,7 @@
 import type { Token } from '../model.ts';
 import { FIRST_NAMES } from '../place/lexicon-people.ts';
 import { tokenise } from '../text/tokens.ts';
+import { WordSet } from '../text/wordset.ts';
 import * as L from './lexicon/homes.ts';
 
 /** Half-open ranges of characters that name a place, such as « Bagdad » in « les maisons de Bagdad ». */
@@ -18,11 +19,21 @@ export const namesPrivateHome = (text: string): boolean => namesHome(tokenise(te
 export function namesHome(tokens: readonly Token[], places: Ranges): boolean {
 	const read = new Reading(tokens, places);
 	return tokens.some(
-		({ folded }, index) =>
-			(L.HOME_NOUNS.has(folded) && read.isHome(index)) || (L.AT.has(folded) && read.isAtSomebody(index))
+		({ word }, index) => (HOME_NOUNS.has(word) && read.isHome(index)) || (AT.has(word) && read.isAtSomebody(index))
 	);
 }
 
+/** Can these tokens, `end` exclusive, name a home at all? Most sentences have no such word. */
+export function mayNameHome(tokens: readonly Token[], first: number, end: number): boolean {
+	for (let index = first; index < end; index++) {
+		const word = tokens[index]?.word ?? 0;
+		if (HOME_NOUNS.has(word) || AT.has(word)) return true;
+	}
+	return false;
+}
+
+const HOME_NOUNS = new WordSet(L.HOME_NOUNS);
+const AT = new WordSet(L.AT);
 const LOOK_AHEAD = 4;
 
 class Reading {

@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../model.ts';
+import type { Block, Sentence, TextRange, Token } from '../model.ts';
 import { ABBREVIATIONS } from './lexicon.ts';
 
 /** Cuts blocks into sentences. A sentence never crosses a line. */
@@ -20,6 +20,18 @@ export function splitSentences(text: string, blocks: readonly Block[], tokens: r
 		push(sentences, block, tokens, first, index);
 	}
 	return sentences;
+}
+
+/** The position of the sentence that holds a range, -1 when none does: sentences never overlap. */
+export function sentenceOf(sentences: readonly Sentence[], { start, end }: TextRange): number {
+	let low = 0;
+	let high = sentences.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sentences[middle]?.start ?? 0) <= start) low = middle + 1;
+		else high = middle;
+	}
+	return low > 0 && end <= (sentences[low - 1]?.end ?? 0) ? low - 1 : -1;
 }
 
 function push(

@@ -1,0 +1,66 @@
+/**
+ * Sets and maps of folded words that are asked by the number of a word (`Token.word`): one look at an array, where a `Set` of
+ * strings would compare letters. Build them when the module loads, from the same lists as before:
+ *
+ *   const OF = new WordSet("de d' du des".split(' '));
+ *   OF.has(token.word)      // instead of OF.has(token.folded)
+ *
+ * A word that stands in some such table has a number above 0 in every text read from then on; all other words have 0,
+ * which is in no set. What is no word of a table (stems, figures) still has to look at `folded`.
+ */
+import { numberOf } from './vocabulary.ts';
+
+/** Thirty-two sets share one array, so that the words that are asked most stay near the processor. */
+type Plane = { bits: Int32Array; sets: number };
+const SETS_IN_PLANE = 32;
+let plane: Plane = { bits: new Int32Array(1 << 12), sets: 0 };
+
+/** A set of folded words, asked by number. */
+export class WordSet {
+	readonly #plane: Plane;
+	readonly #bit: number;
+
+	constructor(words: Iterable<string>) {
+		if (plane.sets === SETS_IN_PLANE) plane = { bits: new Int32Array(1 << 12), sets: 0 };
+		this.#plane = plane;
+		this.#bit = 1 << plane.sets++;
+		for (const word of words) {
+			const number = numberOf(word);
+			while (number >= plane.bits.length) plane.bits = withRoom(plane.bits);
+			plane.bits[number] = (plane.bits[number] ?? 0) | this.#bit;
+		}
+	}
+
+	has(word: number): boolean {
+		const { bits } = this.#plane;
+		return word < bits.length && ((bits[word] ?? 0) & this.#bit) !== 0;
+	}
+}
+
+/** What a table says of each folded word, asked by number. */
+export class WordMap<Value> {
+	readonly #values: (Value | undefined)[] = [undefined];
+
+	constructor(entries: Iterable<readonly [string, Value]>) {
+		for (const [word, value] of entries) {
+			const number = numberOf(word);
+			// Without holes: the engine reads such arrays faster.
+			while (this.#values.length <= number) this.#values.push(undefined);
+			this.#values[number] = value;
+		}
+	}
+
+	get(word: number): Value | undefined {
+		return word < this.#values.length ? this.#values[word] : undefined;
+	}
+
+	has(word: number): boolean {
+		return this.get(word) !== undefined;
+	}
+}
+
+function withRoom(bits: Int32Array): Int32Array {
+	const more = new Int32Array(bits.length * 2);
+	more.set(bits);
+	return more;
+}
