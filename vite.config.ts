@@ -5,6 +5,12 @@ import { defineConfig } from 'vitest/config';
 /** Days are counted without the machine's clock: what reads dates must say the same in every zone. */
 const ZONES = ['Europe/Paris', 'America/Los_Angeles', 'Asia/Tokyo'];
 
+const TIMED = ['tests/zones/*.test.ts', 'tests/core/time/*.test.ts', 'tests/golden/*.test.ts'];
+/** Counts steps, not days: once is enough. */
+const LINEAR = 'tests/core/time/linear.test.ts';
+/** Components in a document: each file begins with an empty one. */
+const PAGES = 'tests/ui/**/*.test.ts';
+
 export default defineConfig({
 	plugins: [sveltekit(), svelteTesting()],
 	worker: { format: 'es' },
@@ -22,22 +28,32 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
-					name: 'all',
+					name: 'modules',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/zones/**'],
-					// A project does not take over what the plugin sets up: without it pages pile up in one document.
-					setupFiles: ['@testing-library/svelte/vitest']
+					exclude: [PAGES, ...TIMED],
+					// The files of a worker share what they import: importing it anew for each took most of the time.
+					isolate: false
 				}
 			},
-			...ZONES.map((zone) => ({
+			...ZONES.map((zone, at) => ({
 				extends: true as const,
 				test: {
 					name: zone,
-					include: ['tests/zones/*.test.ts', 'tests/core/time/*.test.ts', 'tests/golden/*.test.ts'],
-					exclude: ['tests/core/time/linear.test.ts'],
+					include: TIMED,
+					exclude: at === 0 ? [] : [LINEAR],
+					isolate: false,
 					env: { TZ: zone }
 				}
-			}))
+			})),
+			{
+				extends: true,
+				test: {
+					name: 'pages',
+					include: [PAGES],
+					// A project does not take over what the plugin sets up: without it pages pile up in one document.
+					setupFiles: ['@testing-library/svelte/vitest']
+				}
+			}
 		],
 		reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]]
 	}
