@@ -1,5 +1,5 @@
 import { dayNumber, isoDay } from '#core';
-import { bandOf, drag, press, resize, zoom, type Handle, type Key } from '#lib/state/timeline.ts';
+import { bandOf, drag, follow, press, resize, zoom, type Handle, type Key } from '#lib/state/timeline.ts';
 import { expect, test } from 'vitest';
 
 const EXTENT = { start: dayNumber(2019, 1, 1), end: dayNumber(2022, 1, 1) };
@@ -74,4 +74,14 @@ test.for([
 	{ why: 'after, from the day that the axis ends on', span: { start: 100, end: 101 }, want: { side: 'after' } }
 ])('a pointed span is a band on the axis or beside it: $why', ({ span, want }) => {
 	expect(bandOf(span, { start: 0, end: 100 })).toEqual(want);
+});
+
+test.for([
+	{ why: 'it shows the window already', window: { start: 10, end: 20 }, want: { start: 0, end: 50 } },
+	{ why: 'the window went to the right', window: { start: 45, end: 60 }, want: { start: 10, end: 60 } },
+	{ why: 'the window went to the left', window: { start: -5, end: 10 }, want: { start: -5, end: 45 } },
+	{ why: 'the window is wider and all around', window: { start: -100, end: 100 }, want: { start: 0, end: 50 } },
+	{ why: 'the window is wider and elsewhere', window: { start: 60, end: 160 }, want: { start: 60, end: 110 } }
+])('the axis goes along with the window: $why', ({ window, want }) => {
+	expect(follow({ start: 0, end: 50 }, window)).toEqual(want);
 });

@@ -4,7 +4,7 @@ import { binsOf } from '#lib/state/histogram.ts';
 import { Dashboard } from '#lib/state/dashboard.svelte.ts';
 import { parseSearch } from '#lib/state/query.ts';
 import { Scrub } from '#lib/ui/scrub.svelte.ts';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { OVERVIEW } from './fixture.ts';
 
 // The fixture lasts 335 days, from 1 November 2019: on a track of 335 pixels a day is a pixel.
@@ -25,13 +25,20 @@ function start(search = '') {
 		track: () => track,
 		binAt: (day) => months.find((bin) => bin.start <= day && day < bin.end)
 	});
-	const event = (x: number, on: string, pointerId = 1) =>
-		({ clientX: x, pointerId, button: 0, target: track.querySelector(`[data-handle="${on}"]`) ?? track }) as never;
+	const event = (x: number, on: string, pointerId = 1, pointerType = 'mouse') =>
+		({
+			clientX: x,
+			pointerId,
+			pointerType,
+			button: 0,
+			target: track.querySelector(`[data-handle="${on}"]`) ?? track
+		}) as never;
 	return {
 		dashboard,
 		scrub,
 		words: () => `${isoDay(dashboard.window.start)}/${isoDay(dashboard.window.end)}`,
 		press: (x: number, on = '', id = 1) => scrub.down(event(x, on, id)),
+		touch: (x: number, on = '') => scrub.down(event(x, on, 1, 'touch')),
 		move: (x: number, id = 1) => scrub.move(event(x, '', id)),
 		release: (x: number, id = 1) => scrub.up(event(x, '', id)),
 		wheel: (x: number, more: object) =>
@@ -111,4 +118,40 @@ test('two fingers zoom the axis and leave the window alone', () => {
 	release(50);
 	release(250, 2);
 	expect(words()).toBe('2020-01-01/2020-02-01');
+});
+
+test('two fingers that move along take the axis with them', () => {
+	const { dashboard, press, move, release } = start('?time=2020-01&axis=2020-01-01/2020-04-09');
+	expect(dashboard.axis).toEqual({ start: at(2020, 1, 1) + FIRST, end: at(2020, 4, 10) + FIRST });
+	press(100);
+	press(200, '', 2);
+	// A track of 335 pixels shows a hundred days: 67 pixels to the left are twenty days on.
+	move(33);
+	move(133, 2);
+	expect(isoDay(dashboard.axis.start)).toBe('2020-01-21');
+	expect(dashboard.axis.end - dashboard.axis.start).toBe(100);
+	release(33);
+	release(133, 2);
+});
+
+test('a finger that rests reads the bar and selects nothing; a tap selects it', () => {
+	vi.useFakeTimers();
+	try {
+		const { scrub, touch, release, words } = start('?time=2020-01');
+		touch(at(2020, 5, 20));
+		vi.advanceTimersByTime(300);
+		expect(scrub.held).toBeUndefined();
+		vi.advanceTimersByTime(300);
+		expect(scrub.held && isoDay(Math.floor(scrub.held.day))).toBe('2020-05-20');
+		release(at(2020, 5, 20));
+		expect(scrub.held).toBeUndefined();
+		expect(words()).toBe('2020-01-01/2020-02-01');
+		touch(at(2020, 5, 20));
+		release(at(2020, 5, 20));
+		vi.advanceTimersByTime(1000);
+		expect(scrub.held).toBeUndefined();
+		expect(words()).toBe('2020-05-01/2020-06-01');
+	} finally {
+		vi.useRealTimers();
+	}
 });

@@ -96,12 +96,13 @@ test.for<Row>([
 describe('who obeys', () => {
 	test.for(SHORTCUTS.filter(({ group }) => group === 'slider'))('$id moves the slider that has the focus', (row) => {
 		for (const stroke of row.strokes) {
-			const { dashboard } = open();
-			const [before, body] = [dashboard.window, screen.getAllByRole('slider', { name: 'Fenêtre de temps' }).at(-1)];
+			const { dashboard } = open('?time=2020-01&axis=2019-12/2020-06');
+			const look = () => (row.id.startsWith('slider.zoom') ? dashboard.axis : dashboard.window);
+			const [before, body] = [look(), screen.getAllByRole('slider', { name: 'Fenêtre de temps' }).at(-1)];
 			const event = eventOf(stroke);
 			body?.dispatchEvent(event);
 			expect(event.defaultPrevented, stroke).toBe(true);
-			expect(dashboard.window, stroke).not.toEqual(before);
+			expect(look(), stroke).not.toEqual(before);
 		}
 	});
 	test.for(SHORTCUTS.filter(({ group }) => group === 'time' || group === 'page'))('$id does something', (row) => {

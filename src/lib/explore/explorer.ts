@@ -1,5 +1,6 @@
 /** All incidents that pass the filters, ready to be asked for any window: the list, the map and the counts ask here. */
 import { overlaps, type TimeSpan } from '#core';
+import { eventTime, type TimeOf } from '#lib/state/clock.ts';
 import { EVENT_TYPES, FAMILIES, familyOf, STATUSES } from '#lib/state/families.ts';
 import { collectSites, type Places, type Site } from './sites.ts';
 import type { IncidentSummary } from '#lib/wire.ts';
@@ -27,8 +28,11 @@ export class Explorer implements Explored {
 	readonly #columns: Columns;
 	readonly #rowOf: ReadonlyMap<string, number>;
 	readonly #siteOf: Int32Array;
+	readonly #timeOf: TimeOf;
 
-	constructor(incidents: readonly IncidentSummary[], places: Places) {
+	/** `timeOf` is the clock of the windows that it is asked for. */
+	constructor(incidents: readonly IncidentSummary[], places: Places, timeOf: TimeOf = eventTime) {
+		this.#timeOf = timeOf;
 		this.#incidents = incidents;
 		this.sites = collectSites(incidents, places);
 		this.#rowOf = new Map(incidents.map(({ id }, row) => [id, row]));
@@ -38,8 +42,8 @@ export class Explorer implements Explored {
 		}
 		this.#siteOf = site;
 		this.#columns = sortColumns({
-			start: Int32Array.from(incidents, ({ span }) => span?.start ?? 0),
-			end: Int32Array.from(incidents, ({ span }) => span?.end ?? 0),
+			start: Int32Array.from(incidents, (one) => timeOf(one)?.start ?? 0),
+			end: Int32Array.from(incidents, (one) => timeOf(one)?.end ?? 0),
 			site,
 			kind: Uint8Array.from(incidents, ({ eventType, status }) =>
 				kindOf(EVENT_TYPES.indexOf(eventType), STATUSES.indexOf(status))
@@ -65,7 +69,10 @@ export class Explorer implements Explored {
 		return rows
 			.sort((a, b) => a - b)
 			.flatMap((row) => this.#incidents[row] ?? [])
-			.filter(({ span }) => span !== undefined && overlaps(span, window));
+			.filter((one) => {
+				const span = this.#timeOf(one);
+				return span !== undefined && overlaps(span, window);
+			});
 	}
 
 	count(window: TimeSpan): Counts {

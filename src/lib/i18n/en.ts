@@ -17,6 +17,7 @@ import { reasons } from './parts/reasons.en.ts';
 import { sameEn } from './parts/same.en.ts';
 import { share } from './parts/share.en.ts';
 import { proEn, struckEn, termsEn } from './parts/terms.en.ts';
+import { timingEn } from './parts/timing.en.ts';
 import { plural } from './plural.ts';
 
 const format = new Intl.NumberFormat('en-GB');
@@ -34,6 +35,7 @@ export const en: Messages = {
 	compare: compareEn,
 	send: sendEn,
 	themes: themesEn,
+	timing: timingEn,
 	product: 'Chronocarte',
 	correct,
 	panels,

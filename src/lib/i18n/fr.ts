@@ -16,6 +16,7 @@ import { reasons } from './parts/reasons.fr.ts';
 import { sameFr } from './parts/same.fr.ts';
 import { share } from './parts/share.fr.ts';
 import { proFr, struckFr, termsFr } from './parts/terms.fr.ts';
+import { timingFr } from './parts/timing.fr.ts';
 import { plural } from './plural.ts';
 
 const format = new Intl.NumberFormat('fr');
@@ -33,6 +34,7 @@ export const fr = {
 	compare: compareFr,
 	send: sendFr,
 	themes: themesFr,
+	timing: timingFr,
 	product: 'Chronocarte',
 	correct,
 	panels,

@@ -7,11 +7,12 @@ import { choose } from '#lib/filter/choice.ts';
 import { createContext } from 'svelte';
 import { isInView, type Size } from './bounds.ts';
 import { keepInside, type Unit } from './calendar.ts';
+import { timeBy, type Clock, type TimeOf } from './clock.ts';
 import { choiceOf, Choosing, queryOf } from './choosing.svelte.ts';
 import {
-	byDate,
 	defaultCorpus,
 	during,
+	inTime,
 	nearestTo,
 	ofCorpus,
 	withoutDate,
@@ -21,6 +22,7 @@ import {
 } from './filters.ts';
 import { extentOf } from './histogram.ts';
 import { inLanguage } from './placeLanguage.ts';
+import { follow } from './timeline.ts';
 import { formatQuery, type Listing, type Mode, type Query, type View } from './query.ts';
 
 export type Theme = 'light' | 'dark';
@@ -72,6 +74,8 @@ export class Dashboard {
 	/** The stretch that the slider shows when it is zoomed. */
 	axisAsked = $state.raw<TimeSpan>();
 	mode = $state<Mode>('window');
+	/** The window is about what happened in it, or what was first published in it. */
+	clock = $state<Clock>('event');
 	step = $state<Unit>('month');
 	speed = $state(30);
 	readonly choosing = new Choosing();
@@ -122,7 +126,9 @@ export class Dashboard {
 		const { articles } = this.#overview();
 		return { examples: ofCorpus(articles, 'examples').length, mine: ofCorpus(articles, 'mine').length };
 	});
-	readonly #ofCorpus = $derived.by(() => ofCorpus(this.#told.incidents, this.corpus).sort(byDate));
+	/** What the window, the histogram and the list place an incident by. */
+	readonly timeOf: TimeOf = $derived.by(() => timeBy(this.clock, this.articleOf));
+	readonly #ofCorpus = $derived.by(() => ofCorpus(this.#told.incidents, this.corpus).sort(inTime(this.timeOf)));
 	/** All of the corpus that pass the filters, dated or not, by date. */
 	readonly matching = $derived.by(() =>
 		choose(this.finding.pass(this.#ofCorpus), this.choosing.choice, this.articleOf)
@@ -130,13 +136,14 @@ export class Dashboard {
 	/** What facets count in: the listing as it would be without any filter but the words. */
 	readonly countable = $derived.by(() => {
 		const all = this.finding.pass(this.#ofCorpus);
-		if (this.listing === 'undated') return withoutDate(all);
+		if (this.listing === 'undated') return withoutDate(all, this.timeOf);
 		if (this.listing === 'review') return withoutReview(all);
-		return this.listing === 'unplaced' ? withoutPlace(during(all, this.window)) : during(all, this.window);
+		const inWindow = during(all, this.window, this.timeOf);
+		return this.listing === 'unplaced' ? withoutPlace(inWindow) : inWindow;
 	});
 	/** All of time that there is something on, in whole months. */
 	readonly extent: TimeSpan = $derived.by(() => {
-		const extent = extentOf(this.#ofCorpus) ?? { start: this.#today - 365, end: this.#today + 1 };
+		const extent = extentOf(this.#ofCorpus, this.timeOf) ?? { start: this.#today - 365, end: this.#today + 1 };
 		if (!this.period) return extent;
 		return { start: Math.min(extent.start, this.period.start), end: Math.max(extent.end, this.period.end) };
 	});
@@ -148,7 +155,7 @@ export class Dashboard {
 		return this.mode === 'cumulative' ? { start: this.extent.start, end: period.end } : period;
 	});
 	/** The same as columns: map, list and counts ask it for the window. */
-	readonly explorer = $derived.by(() => new Explorer(this.matching, this.places));
+	readonly explorer = $derived.by(() => new Explorer(this.matching, this.places, this.timeOf));
 	/** What the map draws and the list lists. */
 	readonly visible = $derived.by(() => this.explorer.during(this.window));
 	/** What the histogram counts. */
@@ -159,7 +166,7 @@ export class Dashboard {
 	});
 	/** The same in the order that the visitor reads them. */
 	readonly listed = $derived.by(() => this.inOrder(this.visible));
-	readonly undated = $derived.by(() => withoutDate(this.matching));
+	readonly undated = $derived.by(() => withoutDate(this.matching, this.timeOf));
 	readonly unplaced = $derived.by(() => withoutPlace(this.visible));
 	/** What the list lists: all of the window, or what has no date or no place. */
 	readonly inList: readonly IncidentSummary[] = $derived.by(() => {
@@ -173,13 +180,15 @@ export class Dashboard {
 		undated: this.undated.length,
 		unplaced: this.unplaced.length
 	}));
-	readonly nearest = $derived.by(() => (this.visible.length > 0 ? undefined : nearestTo(this.matching, this.window)));
+	readonly nearest = $derived.by(() =>
+		this.visible.length > 0 ? undefined : nearestTo(this.matching, this.window, this.timeOf)
+	);
 	readonly level: Level = $derived.by(() => (this.incident ? 'incident' : this.place ? 'place' : 'list'));
 	/** What « previous » and « next » walk through: all that have a date, of the open place where one is open. */
 	readonly walk: readonly IncidentSummary[] = $derived.by(() => {
 		const { place } = this;
 		return this.matching.filter(
-			({ span, placeIds }) => span !== undefined && (place === undefined || placeIds.includes(place))
+			(one) => this.timeOf(one) !== undefined && (place === undefined || one.placeIds.includes(place))
 		);
 	});
 	/** What a link to this very view holds. */
@@ -187,6 +196,7 @@ export class Dashboard {
 		period: this.period,
 		axis: this.axisAsked,
 		mode: this.mode === 'window' ? undefined : this.mode,
+		clock: this.clock === 'event' ? undefined : this.clock,
 		step: this.step === 'month' ? undefined : this.step,
 		speed: this.speed === 30 ? undefined : this.speed,
 		...queryOf(this.choosing.choice),
@@ -217,6 +227,7 @@ export class Dashboard {
 		this.period = query.period;
 		this.axisAsked = query.axis;
 		this.mode = query.mode ?? 'window';
+		this.clock = query.clock ?? 'event';
 		this.step = query.step ?? 'month';
 		this.speed = query.speed ?? 30;
 		this.corpusAsked = query.corpus;
@@ -262,6 +273,16 @@ export class Dashboard {
 		if (period && period.start >= period.end) throw new Error(`empty period: ${period.start}/${period.end}`);
 		this.period = period;
 	};
+	/** The same by keys or by playing, where the axis goes along when it shows less than all. */
+	moveWindow = (period: TimeSpan): void => {
+		this.setPeriod(period);
+		if (this.axisAsked) this.axisAsked = follow(this.axis, this.window);
+	};
+	/** Moves the window to an incident, where the clock has a time for it. */
+	goToIncident = (incident: IncidentSummary | undefined): void => {
+		const span = incident && this.timeOf(incident);
+		if (span) this.goTo(span);
+	};
 	/** Moves the window, at its width, so that it holds the span; widens it when the span is longer. */
 	goTo = (span: TimeSpan): void => {
 		const { start, end } = this.window;
@@ -275,12 +296,13 @@ export class Dashboard {
 	stepIncident = (direction: 1 | -1): void => {
 		const dated = this.walk;
 		const at = dated.findIndex(({ id }) => id === this.incident);
-		const visible = during(dated, this.window);
+		const visible = during(dated, this.window, this.timeOf);
 		const inWindow = direction === 1 ? visible[0] : visible.at(-1);
-		const next = at >= 0 ? dated[at + direction] : (inWindow ?? nearestTo(dated, this.window));
+		const next = at >= 0 ? dated[at + direction] : (inWindow ?? nearestTo(dated, this.window, this.timeOf));
 		if (!next) return;
 		this.openIncident(next.id);
-		if (next.span && !overlaps(next.span, this.window)) this.goTo(next.span);
+		const span = this.timeOf(next);
+		if (span && !overlaps(span, this.window)) this.goTo(span);
 	};
 
 	/** Newest or oldest first, as the visitor likes it. */
@@ -303,6 +325,7 @@ export class Dashboard {
 		this.choosing.change({ ...choiceOf(query), words: query.words ?? '' });
 		this.period = query.period;
 		this.mode = query.mode ?? 'window';
+		this.clock = query.clock ?? 'event';
 		this.select({ listing: query.listing, place: query.place });
 	};
 	/** Examples or own articles. The window starts over: the other corpus lies elsewhere in time. */

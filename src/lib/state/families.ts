@@ -22,3 +22,10 @@ export const STATUSES: readonly ReportStatus[] = ['happened', 'threatened', 'pla
 
 export const familyOf = (type: EventType): Family => FAMILY[type];
 export const typesOf = (family: Family): EventType[] => EVENT_TYPES.filter((type) => FAMILY[type] === family);
+
+/** How many there are of each family, in the order of `FAMILIES`. */
+export function countFamilies(incidents: readonly { readonly eventType: EventType }[]): readonly number[] {
+	const counts = new Map<Family, number>();
+	for (const { eventType } of incidents) counts.set(FAMILY[eventType], (counts.get(FAMILY[eventType]) ?? 0) + 1);
+	return FAMILIES.map((family) => counts.get(family) ?? 0);
+}

@@ -1,6 +1,7 @@
 /** Which incidents a visitor sees. Pure, so that map, list, slider and counts can't disagree. */
 import { overlaps, type TimeSpan } from '#core';
 import type { ArticleSummary, Corpus, IncidentSummary } from '#lib/wire.ts';
+import { eventTime, type TimeOf } from './clock.ts';
 
 /** Own articles as soon as there are some; examples and own articles are never mixed. */
 export const defaultCorpus = (articles: readonly ArticleSummary[]): Corpus =>
@@ -10,11 +11,18 @@ export const ofCorpus = <T extends { readonly corpus: Corpus }>(all: readonly T[
 	all.filter((one) => one.corpus === corpus);
 
 /** Those that may have happened in the window. Half-open: what ends where the window starts is out. */
-export const during = (incidents: readonly IncidentSummary[], period: TimeSpan): IncidentSummary[] =>
-	incidents.filter(({ span }) => span !== undefined && overlaps(span, period));
+export const during = (
+	incidents: readonly IncidentSummary[],
+	period: TimeSpan,
+	timeOf: TimeOf = eventTime
+): IncidentSummary[] =>
+	incidents.filter((incident) => {
+		const span = timeOf(incident);
+		return span !== undefined && overlaps(span, period);
+	});
 
-export const withoutDate = (incidents: readonly IncidentSummary[]): IncidentSummary[] =>
-	incidents.filter(({ span }) => span === undefined);
+export const withoutDate = (incidents: readonly IncidentSummary[], timeOf: TimeOf = eventTime): IncidentSummary[] =>
+	incidents.filter((incident) => timeOf(incident) === undefined);
 
 /** Those that no map can show: no place, or a place without coordinates. */
 export const withoutPlace = (incidents: readonly IncidentSummary[]): IncidentSummary[] =>
@@ -42,20 +50,29 @@ export const isPlaced = ({ place }: IncidentSummary): boolean =>
 export const isExactlyAt = (incident: IncidentSummary, placeId: string): boolean => incident.place?.placeId === placeId;
 
 /** Earlier first; of the same start the more precise first; then by id, so that the order never wavers. */
-export function byDate(a: IncidentSummary, b: IncidentSummary): number {
-	if (!a.span || !b.span) return (a.span ? 0 : 1) - (b.span ? 0 : 1) || compare(a.id, b.id);
-	return a.span.start - b.span.start || a.span.end - b.span.end || compare(a.id, b.id);
-}
+export const inTime =
+	(timeOf: TimeOf) =>
+	(one: IncidentSummary, other: IncidentSummary): number => {
+		const [a, b] = [timeOf(one), timeOf(other)];
+		if (!a || !b) return (a ? 0 : 1) - (b ? 0 : 1) || compare(one.id, other.id);
+		return a.start - b.start || a.end - b.end || compare(one.id, other.id);
+	};
+export const byDate = inTime(eventTime);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The dated incident that lies nearest to a window, by the gap in days between them. */
-export function nearestTo(incidents: readonly IncidentSummary[], period: TimeSpan): IncidentSummary | undefined {
+export function nearestTo(
+	incidents: readonly IncidentSummary[],
+	period: TimeSpan,
+	timeOf: TimeOf = eventTime
+): IncidentSummary | undefined {
 	let best: IncidentSummary | undefined;
 	let least = Infinity;
 	for (const incident of incidents) {
-		if (!incident.span) continue;
-		const gap = Math.max(incident.span.start - period.end, period.start - incident.span.end, -1);
+		const span = timeOf(incident);
+		if (!span) continue;
+		const gap = Math.max(span.start - period.end, period.start - span.end, -1);
 		if (gap < least) [best, least] = [incident, gap];
 	}
 	return best;

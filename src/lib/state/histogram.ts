@@ -1,6 +1,7 @@
 /** Incidents over time as stacked bars. The mass of an uncertain date is spread evenly over the days it may be. */
 import type { TimeSpan } from '#core';
 import type { IncidentSummary } from '#lib/wire.ts';
+import { eventTime, type TimeOf } from './clock.ts';
 import { addUnits, floorTo, UNIT_DAYS, UNITS, type Unit } from './calendar.ts';
 import { FAMILIES, familyOf, type Family } from './families.ts';
 
@@ -34,7 +35,11 @@ export function binsOf(axis: TimeSpan, unit: Unit): TimeSpan[] {
 }
 
 /** Counts incidents into bins. Linear in incidents and bins: long spans go through sums of differences. */
-export function countByBin(incidents: readonly IncidentSummary[], spans: readonly TimeSpan[]): Bin[] {
+export function countByBin(
+	incidents: readonly IncidentSummary[],
+	spans: readonly TimeSpan[],
+	timeOf: TimeOf = eventTime
+): Bin[] {
 	const layers = LAYERS.length;
 	const sums = new Float64Array(spans.length * layers);
 	// `slopes` holds mass per day that begins or ends at a bin; summed up from the left it fills whole bins.
@@ -43,12 +48,13 @@ export function countByBin(incidents: readonly IncidentSummary[], spans: readonl
 	const last = spans.at(-1);
 	if (!first || !last) return [];
 	const binAt = finder(spans);
-	for (const { span, eventType } of incidents) {
+	for (const incident of incidents) {
+		const span = timeOf(incident);
 		if (!span || span.end <= first.start || span.start >= last.end) continue;
 		const from = binAt(Math.max(span.start, first.start));
 		const to = binAt(Math.min(span.end, last.end) - 1);
 		const certain = from === to && span.start >= first.start && span.end <= last.end;
-		const layer = FAMILIES.indexOf(familyOf(eventType)) + (certain ? 0 : FAMILIES.length);
+		const layer = FAMILIES.indexOf(familyOf(incident.eventType)) + (certain ? 0 : FAMILIES.length);
 		const perDay = 1 / (span.end - span.start);
 		add(sums, from * layers + layer, perDay * shared(span, spans[from]));
 		if (to > from) add(sums, to * layers + layer, perDay * shared(span, spans[to]));
@@ -89,10 +95,11 @@ function finder(spans: readonly TimeSpan[]): (day: number) => number {
 }
 
 /** All days that the incidents may lie on, widened to whole months; undefined when none has a date. */
-export function extentOf(incidents: readonly IncidentSummary[]): TimeSpan | undefined {
+export function extentOf(incidents: readonly IncidentSummary[], timeOf: TimeOf = eventTime): TimeSpan | undefined {
 	let start = Infinity;
 	let end = -Infinity;
-	for (const { span } of incidents) {
+	for (const incident of incidents) {
+		const span = timeOf(incident);
 		if (!span) continue;
 		start = Math.min(start, span.start);
 		end = Math.max(end, span.end);

@@ -60,7 +60,7 @@ export class Playback {
 				this.#dashboard.mode === 'cumulative' || window.start <= extent.start
 					? addUnits(extent.start, this.#dashboard.step, 1)
 					: extent.start + (window.end - window.start);
-			this.#dashboard.setPeriod({ start: extent.start, end: Math.min(end, extent.end) });
+			this.#dashboard.moveWindow({ start: extent.start, end: Math.min(end, extent.end) });
 		}
 		this.#lastStep = this.#clock.now();
 		this.#schedule();
@@ -106,7 +106,7 @@ export class Playback {
 		this.#rest -= days;
 		if (days > 0) {
 			const start = mode === 'cumulative' ? window.start : window.start + days;
-			this.#dashboard.setPeriod({ start, end: window.end + days });
+			this.#dashboard.moveWindow({ start, end: window.end + days });
 		}
 		if (window.end + days >= extent.end) return this.pause();
 		// A map that is given the same incidents again has nothing to draw and says nothing.

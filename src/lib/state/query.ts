@@ -6,6 +6,7 @@ import { readRing, writeRing, type Ring } from '#lib/filter/ring.ts';
 import { LONGEST_ASKED } from '#lib/search/terms.ts';
 import { z } from 'zod';
 import { UNITS, type Unit } from './calendar.ts';
+import type { Clock } from './clock.ts';
 import { EVENT_TYPES, STATUSES } from './families.ts';
 
 export type View = { readonly lng: number; readonly lat: number; readonly zoom: number };
@@ -20,6 +21,7 @@ export type Query = {
 	/** The stretch of time that the slider shows, when it is zoomed. */
 	readonly axis?: TimeSpan | undefined;
 	readonly mode?: Mode | undefined;
+	readonly clock?: Exclude<Clock, 'event'> | undefined;
 	readonly step?: Unit | undefined;
 	/** Days per second of playback. */
 	readonly speed?: number | undefined;
@@ -122,6 +124,7 @@ const READERS = {
 	period,
 	axis: period,
 	mode: z.enum(['window', 'cumulative', 'incidents']),
+	clock: z.enum(['publication']),
 	step: z.enum(UNITS as [Unit, ...Unit[]]),
 	speed: z.coerce.number().positive().max(4000),
 	types: choiceOf(EVENT_TYPES, (word) => typeOfSlug.get(word)),
@@ -161,6 +164,7 @@ const KEYS = {
 	words: 'q',
 	period: 'time',
 	mode: 'mode',
+	clock: 'clock',
 	axis: 'axis',
 	step: 'step',
 	speed: 'speed',

@@ -1,8 +1,9 @@
 /** What a view shows, from its address alone: for exports and citations, where there is no page. */
+import { timeBy, type TimeOf } from './clock.ts';
 import {
-	byDate,
 	defaultCorpus,
 	during,
+	inTime,
 	mapById,
 	ofCorpus,
 	withoutDate,
@@ -12,6 +13,7 @@ import {
 import { choose } from '#lib/filter/choice.ts';
 import { choiceOf } from './choosing.svelte.ts';
 import { formatQuery, parseQuery, type Query } from './query.ts';
+import type { TimeSpan } from '#core';
 import type { Dashboard } from './dashboard.svelte.ts';
 import type { ExportFormat } from '#lib/export/formats.ts';
 import { passesWords, ranksOf } from '#lib/search/ranks.ts';
@@ -22,34 +24,39 @@ const ALWAYS = { start: -Infinity, end: Infinity };
 /** The incidents of a view in its order: its listing or the window, and of these the ones at its place.
  * `found` answers the view's words, where it has some. */
 export function shownBy(query: Query, overview: Overview, found?: Found): readonly IncidentSummary[] {
-	const matching = matchedBy(query, overview, found);
-	const { period = ALWAYS } = query;
-	const window = query.mode === 'cumulative' ? { ...period, start: -Infinity } : period;
-	const visible = during(matching, window);
+	const { matching, timeOf } = matchedBy(query, overview, found);
+	const { period = ALWAYS, place, listing } = query;
+	const visible = during(matching, windowOf(query, period), timeOf);
 	const inOrder = (list: readonly IncidentSummary[]) => (query.order === 'oldest' ? list : list.toReversed());
-	const { place, listing } = query;
 	if (place !== undefined) return inOrder(visible.filter(({ placeIds }) => placeIds.includes(place)));
 	// The queue has an order of its own and knows no window, as on the page; without dates there is no newest.
 	if (listing === 'review') return withoutReview(matching);
-	if (listing === 'undated') return withoutDate(matching);
+	if (listing === 'undated') return withoutDate(matching, timeOf);
 	return inOrder(listing === 'unplaced' ? withoutPlace(visible) : visible);
 }
 
-function matchedBy(query: Query, overview: Overview, found?: Found): readonly IncidentSummary[] {
+type Matched = { readonly matching: readonly IncidentSummary[]; readonly timeOf: TimeOf };
+
+function matchedBy(query: Query, overview: Overview, found?: Found): Matched {
 	const corpus = query.corpus ?? defaultCorpus(overview.articles);
 	const ranks = found && ranksOf(found);
 	const worded = ofCorpus(overview.incidents, corpus).filter((one) => !ranks || passesWords(one, ranks));
 	const articles = mapById(overview.articles);
-	return choose(worded.sort(byDate), choiceOf(query), (id) => articles.get(id));
+	const articleOf = (id: string) => articles.get(id);
+	const timeOf = timeBy(query.clock, articleOf);
+	return { matching: choose(worded.sort(inTime(timeOf)), choiceOf(query), articleOf), timeOf };
 }
+
+const windowOf = ({ mode }: Query, period: TimeSpan): TimeSpan =>
+	mode === 'cumulative' ? { ...period, start: -Infinity } : period;
 
 /** All incidents that pass the filters of an address, dated or not where it chooses no window: what a theme holds. */
 export function heldBy(query: Query, overview: Overview, found?: Found): readonly IncidentSummary[] {
-	const { period, mode, place, listing } = query;
-	const matching = matchedBy(query, overview, found);
-	const window = period && mode === 'cumulative' ? { ...period, start: -Infinity } : period;
-	const timed = window && listing !== 'undated' ? during(matching, window) : matching;
-	const listed = listing === 'undated' ? withoutDate(timed) : listing === 'unplaced' ? withoutPlace(timed) : timed;
+	const { period, place, listing } = query;
+	const { matching, timeOf } = matchedBy(query, overview, found);
+	const timed = period && listing !== 'undated' ? during(matching, windowOf(query, period), timeOf) : matching;
+	const listed =
+		listing === 'undated' ? withoutDate(timed, timeOf) : listing === 'unplaced' ? withoutPlace(timed) : timed;
 	return place === undefined ? listed : listed.filter(({ placeIds }) => placeIds.includes(place));
 }
 
@@ -57,6 +64,7 @@ export function heldBy(query: Query, overview: Overview, found?: Found): readonl
 const FILTERS = {
 	time: 'period',
 	mode: 'mode',
+	clock: 'clock',
 	types: 'types',
 	status: 'statuses',
 	corpus: 'corpus',

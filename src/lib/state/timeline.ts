@@ -64,11 +64,26 @@ export function zoom(axis: TimeSpan, day: number, factor: number, extent: TimeSp
 	return zoomed.start <= extent.start && zoomed.end >= extent.end ? undefined : zoomed;
 }
 
+/** The axis pushed along until it shows the window, or its beginning when the window is the wider one. */
+export function follow(axis: TimeSpan, window: TimeSpan): TimeSpan {
+	const width = axis.end - axis.start;
+	if (window.end - window.start > width)
+		return window.start <= axis.start && axis.end <= window.end
+			? axis
+			: { start: window.start, end: window.start + width };
+	const start = Math.min(Math.max(axis.start, window.end - width), window.start);
+	return { start, end: start + width };
+}
+
 function scaleAround(span: TimeSpan, day: number, factor: number, least: number): TimeSpan {
 	const width = span.end - span.start;
 	// A factor near 1 must still change a narrow window by a day.
 	const asked =
-		factor > 1 ? Math.max(width + 1, Math.round(width * factor)) : Math.min(width - 1, Math.round(width * factor));
+		factor === 1
+			? width
+			: factor > 1
+				? Math.max(width + 1, Math.round(width * factor))
+				: Math.min(width - 1, Math.round(width * factor));
 	const next = Math.max(least, asked);
 	const start = Math.round(day - ((day - span.start) / width) * next);
 	return { start, end: start + next };

@@ -40,7 +40,7 @@ export function pressKey(event: KeyboardEvent, commands: Commands): boolean {
 function always({ dashboard, playback }: Commands): Handlers {
 	const move = (way: 1 | -1) => () => {
 		playback.pause();
-		dashboard.setPeriod(keepInside(moveByItself(dashboard.window, way), dashboard.extent));
+		dashboard.moveWindow(keepInside(moveByItself(dashboard.window, way), dashboard.extent));
 	};
 	const step = (way: 1 | -1) => () => {
 		playback.pause();

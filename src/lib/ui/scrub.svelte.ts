@@ -6,6 +6,8 @@ import { drag, resize, zoom, type Handle } from '#lib/state/timeline.ts';
 
 /** A move of fewer pixels is a click. */
 const SLACK = 4;
+/** A finger that rests as long as this asks what is under it. */
+const LONG_PRESS_MS = 450;
 
 type Grip = {
 	/** `new` draws a window where there was none. */
@@ -14,7 +16,7 @@ type Grip = {
 	readonly fromX: number;
 	readonly period: TimeSpan;
 };
-type Pinch = { readonly apart: number; readonly day: number; readonly axis: TimeSpan };
+type Pinch = { readonly apart: number; readonly middle: number; readonly day: number; readonly axis: TimeSpan };
 type Options = {
 	readonly dashboard: Dashboard;
 	readonly track: () => HTMLElement | undefined;
@@ -25,6 +27,9 @@ type Options = {
 export class Scrub {
 	/** The visitor is dragging something. */
 	dragging = $state(false);
+	/** A finger rests here and reads the bar; lifting it selects nothing. */
+	held = $state.raw<{ readonly day: number }>();
+	#resting: ReturnType<typeof setTimeout> | undefined;
 	readonly #options: Options;
 	#grip: Grip | undefined;
 	#pinch: Pinch | undefined;
@@ -49,13 +54,17 @@ export class Scrub {
 		this.#options.track()?.setPointerCapture(event.pointerId);
 		this.#fingers = [...this.#fingers, { id: event.pointerId, x: event.clientX }].slice(-2);
 		if (this.#fingers.length === 2) {
+			this.#rest();
 			this.#grip = undefined;
-			this.#pinch = { apart: this.#apart(), day: Math.round(this.dayAt(this.#middle())), axis };
+			const middle = this.#middle();
+			this.#pinch = { apart: this.#apart(), middle, day: Math.round(this.dayAt(middle)), axis };
 			return;
 		}
 		const name = event.target.closest('[data-handle]')?.getAttribute('data-handle');
 		const handle = name === 'start' || name === 'end' ? name : name === 'body' && !this.#isAll() ? 'body' : 'new';
-		this.#grip = { handle, fromDay: this.dayAt(event.clientX), fromX: event.clientX, period };
+		const fromDay = this.dayAt(event.clientX);
+		this.#grip = { handle, fromDay, fromX: event.clientX, period };
+		if (event.pointerType === 'touch') this.#rest(fromDay);
 	};
 
 	move = (event: PointerEvent): void => {
@@ -63,11 +72,11 @@ export class Scrub {
 		const { pointerId: id, clientX: x } = event;
 		this.#fingers = this.#fingers.map((finger) => (finger.id === id ? { id, x } : finger));
 		if (this.#pinch) {
-			const { apart, day, axis } = this.#pinch;
-			dashboard.axisAsked = zoom(axis, day, apart / this.#apart(), dashboard.extent);
+			dashboard.axisAsked = this.#pinched(this.#pinch);
 			return;
 		}
 		if (!this.#grip || (!this.dragging && Math.abs(x - this.#grip.fromX) < SLACK)) return;
+		this.#rest();
 		this.dragging = true;
 		dashboard.setPeriod(this.#dragged(this.#grip, this.dayAt(x)));
 	};
@@ -76,12 +85,14 @@ export class Scrub {
 	up = (event: PointerEvent): void => {
 		const { dashboard, binAt } = this.#options;
 		const grip = this.#grip;
-		const bin = grip && !this.dragging && (grip.handle === 'new' || grip.handle === 'body') && binAt(grip.fromDay);
+		const bin =
+			grip && !this.dragging && !this.held && (grip.handle === 'new' || grip.handle === 'body') && binAt(grip.fromDay);
 		this.cancel(event);
 		if (bin) dashboard.setPeriod(keepInside({ start: bin.start, end: bin.end }, dashboard.extent));
 	};
 
 	cancel = (event: PointerEvent): void => {
+		this.#rest();
 		this.#fingers = this.#fingers.filter(({ id }) => id !== event.pointerId);
 		this.#grip = this.#pinch = undefined;
 		this.dragging = false;
@@ -104,6 +115,23 @@ export class Scrub {
 			dashboard.setPeriod(resize(period, day, Math.exp(event.deltaY * 0.0012), extent));
 		}
 	};
+
+	/** Starts to wait for a long press on a day, or ends it. */
+	#rest(day?: number): void {
+		clearTimeout(this.#resting);
+		this.held = undefined;
+		if (day !== undefined) this.#resting = setTimeout(() => (this.held = { day }), LONG_PRESS_MS);
+	}
+
+	/** Two fingers: wider and closer, and along with them. */
+	#pinched({ apart, middle, day, axis }: Pinch): TimeSpan | undefined {
+		const { extent } = this.#options.dashboard;
+		const zoomed = zoom(axis, day, apart / this.#apart(), extent);
+		const width = this.#options.track()?.getBoundingClientRect().width ?? 0;
+		if (!zoomed || width === 0) return zoomed;
+		const days = Math.round(((middle - this.#middle()) / width) * (zoomed.end - zoomed.start));
+		return keepInside({ start: zoomed.start + days, end: zoomed.end + days }, extent);
+	}
 
 	#dragged({ handle, fromDay, period }: Grip, day: number): TimeSpan {
 		const { extent } = this.#options.dashboard;

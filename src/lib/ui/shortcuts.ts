@@ -34,6 +34,9 @@ export const SHORTCUTS = [
 	{ id: 'slider.farForward', group: 'slider', strokes: ['Shift+ArrowRight', 'PageUp'] },
 	{ id: 'slider.first', group: 'slider', strokes: ['Home'] },
 	{ id: 'slider.last', group: 'slider', strokes: ['End'] },
+	{ id: 'slider.zoomIn', group: 'slider', strokes: ['+'] },
+	{ id: 'slider.zoomOut', group: 'slider', strokes: ['-'] },
+	{ id: 'slider.zoomAll', group: 'slider', strokes: ['0'] },
 	// While the reader has the focus.
 	{ id: 'article.nextMark', group: 'article', strokes: ['n'] },
 	{ id: 'article.previousMark', group: 'article', strokes: ['p'] },
