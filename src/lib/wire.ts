@@ -206,6 +206,9 @@ export type ThemeView = {
 /** `GET /api/changes`: what became of an incident. */
 export type ChangeView = Change & { readonly row: number; readonly at: string; readonly corpus: Corpus };
 
+/** `GET /api/embed`: what the owner lets other pages show, and which pages, as in `frame-ancestors`. */
+export type EmbedSettings = { readonly shows: 'all' | 'reviewed' | 'off'; readonly on: string };
+
 /** `POST /api/articles` with an `Article` (id optional) as JSON. */
 export type AddResult = {
 	readonly id: string;

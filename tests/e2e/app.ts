@@ -8,9 +8,12 @@ import { test as base, expect } from '@playwright/test';
 export type App = { readonly url: string; readonly dataDir: string };
 
 /** Starts the server as `npm start` does and resolves with the URL that it prints. */
-export async function startApp(dataDir: string): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startApp(
+	dataDir: string,
+	env: Readonly<Record<string, string>> = {}
+): Promise<{ url: string; stop: () => Promise<void> }> {
 	const child = spawn(process.execPath, ['src/cli/start.ts'], {
-		env: { ...process.env, CHRONOCARTE_DATA: dataDir, PORT: '0' },
+		env: { ...process.env, ...env, CHRONOCARTE_DATA: dataDir, PORT: '0' },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	const url = await printedUrl(child);

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './app.ts';
+import { expect, startApp, test } from './app.ts';
 import { expectAccessible, open, withoutMap } from './states.ts';
 
 test('a view is shared as a link and as a small page in another, which changes nothing', async ({
@@ -10,6 +12,7 @@ test('a view is shared as a link and as a small page in another, which changes n
 	app,
 	context
 }) => {
+	test.setTimeout(120_000);
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await withoutMap(page);
 	await open(page, `${app.url}?time=2020-01&in=country:IQ&dead=1&order=oldest`);
@@ -30,35 +33,50 @@ test('a view is shared as a link and as a small page in another, which changes n
 	});
 	await dialog.getByRole('button', { name: 'Copier le code' }).click();
 	const code = await page.evaluate(() => navigator.clipboard.readText());
+	await expect(dialog).toContainText('Seules les pages de cette adresse');
 	await page.keyboard.press('Escape');
 	await expect(opener).toBeFocused();
 
-	// Another site may show it; the whole page may not be shown there.
-	const whole = await page.request.get(app.url);
-	expect(whole.headers()['content-security-policy']).toContain("frame-ancestors 'self'");
+	// Only this site may show either, until the owner says otherwise.
+	for (const path of ['', '/embed'])
+		expect((await page.request.get(`${app.url}${path}`)).headers()['content-security-policy']).toContain(
+			"frame-ancestors 'self'"
+		);
 	const shown = (
 		await page.getByRole('region', { name: 'Incidents', exact: true }).getByTestId('counts').innerText()
 	).split(' ')[0];
+	const dataDir = mkdtempSync(join(tmpdir(), 'chronocarte-embed-'));
+	const framed = await startApp(dataDir, { CHRONOCARTE_EMBED_ON: 'http://127.0.0.1:*' });
 	const server = createServer((_, response) => {
 		response.setHeader('content-type', 'text/html; charset=utf-8');
 		response.end(
-			`<!doctype html><html lang="fr"><title>Un journal</title><main><h1>Un journal</h1>${code}</main></html>`
+			`<!doctype html><html lang="fr"><title>Un journal</title><main><h1>Un journal</h1>${code.replace(app.url, framed.url)}</main></html>`
 		);
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	try {
 		await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 		const frame = page.frameLocator('iframe');
+		const list = frame.getByRole('region', { name: 'Incidents' });
 		await expect(frame.getByText(`${shown ?? ''} incident`)).toBeVisible();
-		const first = frame.getByRole('region', { name: 'Incidents' }).getByRole('link').first();
-		await expect(first).toHaveAttribute('href', /^\/\?q?.*time=2020-01.*incident=/);
+		await expect(list.getByRole('link').first()).toHaveAttribute('href', /^\/\?q?.*time=2020-01.*incident=/);
 		await expect(frame.getByRole('textbox')).toHaveCount(0);
+		// Its reader moves the window; what is listed follows.
+		await expect(frame.getByRole('button', { name: 'Lire' })).toBeVisible();
+		await frame.getByRole('button', { name: 'Tout', exact: true }).click();
+		await expect(frame.getByRole('slider', { name: 'Fenêtre de temps' })).not.toHaveAttribute(
+			'aria-valuetext',
+			'janvier 2020'
+		);
+		await expect.poll(() => list.getByRole('link').count()).toBeGreaterThan(Number(shown));
 	} finally {
 		server.close();
+		await framed.stop();
+		rmSync(dataDir, { recursive: true, force: true });
 	}
 	await page.setViewportSize({ width: 390, height: 600 });
-	await page.goto(`${app.url}/embed?time=2020-01`);
-	await expect(page.getByRole('link', { name: 'Ouvrir dans Chronocarte' })).toBeVisible();
+	await page.goto(`${app.url}/embed?time=2020-01&slider=1`);
+	await expect(page.getByRole('slider', { name: 'Fenêtre de temps' })).toBeVisible();
 	await expectAccessible(page);
 });
 

@@ -13,7 +13,10 @@ const home: PlaceSummary = {
 	radiusKm: 0.1,
 	parents: ['geonames:99072', 'country:IQ']
 };
-const plain = incidentOf('plain', 'mine', { reports: ['a#1'], actors: ['armée'] }).summary;
+const plain = {
+	...incidentOf('plain', 'mine', { reports: ['a#1'], actors: ['armée'] }).summary,
+	articleIds: ['a']
+};
 const read = { ...plain, id: 'read', review: 'reviewed' as const, doubt: 0.4, doubts: ['no-date'] as const };
 const contested = { ...plain, id: 'contested', review: 'contested' as const };
 const atHome = {
@@ -27,7 +30,9 @@ const atHome = {
 const overview: Overview = {
 	incidents: [plain, read, contested, atHome],
 	places: Object.fromEntries([...PLACES, home].map((place) => [place.id, place])),
-	articles: [{ id: 'a', corpus: 'mine', title: 'Chez une famille', publishedBasis: 'none', reportCount: 1 }]
+	articles: [
+		{ id: 'a', corpus: 'mine', title: 'Chez une famille', outlet: 'Le Phare', publishedBasis: 'none', reportCount: 1 }
+	]
 };
 
 describe('an embedded view', () => {
@@ -41,8 +46,22 @@ describe('an embedded view', () => {
 	test('holds no article, no reports, no doubts, and nothing of a private home', () => {
 		const embedded = embedOf(overview, overview.incidents, 'all');
 		expect(embedded.articles).toEqual([]);
-		const text = JSON.stringify(embedded);
-		for (const secret of ['36.3401', '43.1302', 'une maison', 'une famille', 'Chez une famille', 'a#1', 'no-date'])
+		// By the clock of publication a day each, and no more.
+		const dated = embedOf(overview, overview.incidents, 'all', true);
+		expect(dated.articles.map(({ title, outlet, reportCount }) => ({ title, outlet, reportCount }))).toEqual([
+			{ title: '', outlet: undefined, reportCount: 0 }
+		]);
+		const text = JSON.stringify([embedded, dated]);
+		for (const secret of [
+			'36.3401',
+			'43.1302',
+			'une maison',
+			'une famille',
+			'Chez une famille',
+			'Le Phare',
+			'a#1',
+			'no-date'
+		])
 			expect(text).not.toContain(secret);
 		expect(embedded.incidents.at(-1)?.place).toMatchObject({ placeId: 'geonames:99072', name: 'Mossoul' });
 		expect(Object.keys(embedded.places)).toEqual(['geonames:99072', 'country:IQ']);
@@ -60,9 +79,11 @@ test.for([
 });
 
 test.for([
-	{ asked: undefined, want: '*' },
+	{ asked: undefined, want: "'self'" },
+	{ asked: '', want: "'self'" },
+	{ asked: '*', want: '*' },
 	{ asked: "'self' https://*.example.org", want: "'self' https://*.example.org" },
-	{ asked: "https://a; script-src 'unsafe-inline'", want: '*' }
+	{ asked: "https://a; script-src 'unsafe-inline'", want: "'self'" }
 ])('CHRONOCARTE_EMBED_ON=$asked → $want', ({ asked, want }) => {
 	const ancestors = embedAncestors({ CHRONOCARTE_EMBED_ON: asked });
 	expect(ancestors).toBe(want);

@@ -1,10 +1,10 @@
 /** What an embedded view may know: incidents in short, no texts, no articles, no private homes. */
 import type { ReportPlace } from '#core';
 import { sharePlace } from '#lib/export/share.ts';
-import type { IncidentSummary, Overview, PlaceSummary } from '#lib/wire.ts';
+import type { ArticleSummary, EmbedSettings, IncidentSummary, Overview, PlaceSummary } from '#lib/wire.ts';
 
 /** all · only what a person has read · none */
-export type EmbedRule = 'all' | 'reviewed' | 'off';
+export type EmbedRule = EmbedSettings['shows'];
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** `CHRONOCARTE_EMBED` says what may be embedded. */
@@ -15,18 +15,24 @@ export function embedRule(env: Environment = process.env): EmbedRule {
 	return asked === 'reviewed' ? 'reviewed' : 'off';
 }
 
-/** `CHRONOCARTE_EMBED_ON` names the sites that may embed, as in `frame-ancestors`; any unless it is set. */
+/** `CHRONOCARTE_EMBED_ON` names the sites that may embed, as in `frame-ancestors`; only this one unless it is set. */
 export function embedAncestors(env: Environment = process.env): string {
 	const asked = env['CHRONOCARTE_EMBED_ON']?.trim() ?? '';
 	// A semicolon would begin another directive.
-	return /^[\w:/.*\s'-]+$/.test(asked) ? asked : '*';
+	return /^[\w:/.*\s'-]+$/.test(asked) ? asked : "'self'";
 }
 
 /** The content security policy of the embedded view: other pages may show it. */
 export const framedBy = (policy: string, ancestors: string): string =>
 	policy.replace(/frame-ancestors [^;]*/, `frame-ancestors ${ancestors}`);
 
-export function embedOf({ places }: Overview, incidents: readonly IncidentSummary[], rule: EmbedRule): Overview {
+/** `byPublication`: of the articles their days of publication, which the slider then goes by; never more. */
+export function embedOf(
+	{ places, articles }: Overview,
+	incidents: readonly IncidentSummary[],
+	rule: EmbedRule,
+	byPublication = false
+): Overview {
 	const placeOf = (id: string): PlaceSummary | undefined => places[id];
 	const shown = incidents
 		.filter(({ review }) => rule === 'all' || (rule === 'reviewed' && review === 'reviewed'))
@@ -35,8 +41,22 @@ export function embedOf({ places }: Overview, incidents: readonly IncidentSummar
 	return {
 		incidents: shown,
 		places: Object.fromEntries([...ids].flatMap((id) => (places[id] ? [[id, places[id]]] : []))),
-		articles: []
+		articles: byPublication ? publicationsOf(articles, shown) : []
 	};
+}
+
+function publicationsOf(articles: readonly ArticleSummary[], shown: readonly IncidentSummary[]): ArticleSummary[] {
+	const ids = new Set(shown.flatMap(({ articleIds }) => articleIds));
+	return articles
+		.filter(({ id }) => ids.has(id))
+		.map(({ id, corpus, published, publishedBasis }) => ({
+			id,
+			corpus,
+			title: '',
+			publishedBasis,
+			reportCount: 0,
+			...(published !== undefined && { published })
+		}));
 }
 
 function shorten(

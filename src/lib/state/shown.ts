@@ -135,7 +135,13 @@ export const themeQuery = ({ query, corpus }: Dashboard): string => {
 	// The queue is work to do, not a choice of incidents.
 	return formatQuery(listing === undefined || listing === 'review' ? kept : { ...kept, listing });
 };
-/** The address of the small view for other pages. */
-export const embedHref = ({ query, corpus, language, viewNow }: Dashboard): string =>
-	`/embed${filtersOf({ ...query, corpus, language })}${viewNow ? `&${formatQuery({ view: viewNow }).slice(1)}` : ''}`;
+/** The address of the small view for other pages; with a slider it goes through the stretch that the slider shows now. */
+export function embedHref({ query, corpus, language, viewNow }: Dashboard, hasSlider: boolean): string {
+	const { axis, step, speed } = query;
+	const filters = filtersOf({ ...query, corpus, language });
+	const time = hasSlider
+		? `&${['slider=1', formatQuery({ axis, step, speed }).slice(1)].filter(Boolean).join('&')}`
+		: '';
+	return `/embed${filters}${time}${viewNow ? `&${formatQuery({ view: viewNow }).slice(1)}` : ''}`;
+}
 const filtersOf = (query: Query): string => formatQuery(filterQuery(query));

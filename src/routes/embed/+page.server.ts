@@ -17,7 +17,11 @@ export const load: PageServerLoad = async ({ url, request }) => {
 	const { store } = getService();
 	const query = parseQuery(url.searchParams);
 	const overview = await loadOverview(store);
-	const incidents = shownBy(query, overview, await findFor(store, query));
+	// With a slider all that it reaches: what the address zooms in on, else all of time.
+	const hasSlider = url.searchParams.get('slider') === '1';
+	const reached = hasSlider ? { ...query, period: query.axis, mode: undefined } : query;
+	const incidents = shownBy(reached, overview, await findFor(store, query));
 	const corpus = query.corpus ?? defaultCorpus(overview.articles);
-	return { overview: embedOf(overview, incidents, rule), corpus, isReviewed: rule === 'reviewed' };
+	const embedded = embedOf(overview, incidents, rule, hasSlider && query.clock === 'publication');
+	return { overview: embedded, corpus, hasSlider, isReviewed: rule === 'reviewed' };
 };

@@ -12,6 +12,14 @@ export const sendEn: typeof sendFr = {
 	linkCopied: 'Link copied',
 	code: 'Embed code',
 	codeHelp: 'A small read-only view without full texts; private places are rounded to their town.',
+	withSlider: 'With the time slider: readers move along the whole axis shown',
+	rule: {
+		here: 'Only pages of this address may show it. For other sites start with CHRONOCARTE_EMBED_ON=https://example.org.',
+		on: (sites) => `May show it: ${sites}.`,
+		anywhere: 'Any site may show it.',
+		reviewed: 'It shows only what is reviewed.',
+		off: 'Embedding is turned off (CHRONOCARTE_EMBED=off).'
+	},
 	copyCode: 'Copy the code',
 	codeCopied: 'Code copied',
 	preview: 'Preview',
