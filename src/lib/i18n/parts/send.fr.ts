@@ -12,10 +12,10 @@ export const sendFr = {
 	code: 'Code d’intégration',
 	codeHelp:
 		'Une petite vue en lecture seule, sans textes entiers\u00a0; les lieux privés y sont arrondis à leur ville.',
-	withSlider: 'Avec le curseur de temps : le lecteur parcourt tout l’axe montré',
+	withSlider: 'Avec le curseur de temps\u00a0: le lecteur parcourt tout l’axe montré',
 	rule: {
 		here: 'Seules les pages de cette adresse peuvent l’afficher. Pour d’autres sites, lancez avec CHRONOCARTE_EMBED_ON=https://exemple.org.',
-		on: (sites: string) => `Peuvent l’afficher : ${sites}.`,
+		on: (sites: string) => `Peuvent l’afficher\u00a0: ${sites}.`,
 		anywhere: 'N’importe quel site peut l’afficher.',
 		reviewed: 'Elle ne montre que ce qui est relu.',
 		off: 'L’intégration est désactivée (CHRONOCARTE_EMBED=off).'
