@@ -14,6 +14,7 @@ import { cpuSecondsOf, dispatchTexts } from './seeded.ts';
 
 const REPORTS = 100_000;
 const MORE = 500;
+const TURNS = 4;
 const READ_BYTES = 400_000;
 /** Pairs that the peer compares; its time for all is extrapolated. */
 const PEER_PAIRS = 200_000;
@@ -23,10 +24,15 @@ export async function run(): Promise<void> {
 	const linker = new Linker(gazetteer);
 	const all = cpuSeconds(() => linker.add(reports.slice(0, REPORTS)));
 	const incidents = linker.incidents().length;
-	// An incident of many tellings hangs together with much: the most is the time of the largest such chain.
-	const more = reports
-		.slice(REPORTS)
-		.map((one) => 1000 * cpuSeconds(() => linker.add([one]).forEach((id) => linker.incident(id))));
+	// An incident of many tellings hangs together with much: the most is the time of such a one. Each article comes, goes and
+	// comes again; its least time is without the collections of garbage that happen to fall into the others.
+	const more = reports.slice(REPORTS).map((one) => {
+		const times = Array.from({ length: TURNS }, (_, turn) => {
+			if (turn > 0) linker.remove([one.key]);
+			return 1000 * cpuSeconds(() => linker.add([one]).forEach((id) => linker.incident(id)));
+		});
+		return Math.min(...times);
+	});
 	more.sort((a, b) => a - b);
 
 	const traits = reports.slice(0, 1000).map((one) => traitsOf(one, gazetteer));

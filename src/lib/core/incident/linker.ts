@@ -5,27 +5,12 @@ import { Blocks } from './blocks.ts';
 import { BondsByKey } from './bondsByKey.ts';
 import { cluster, type Edge } from './cluster.ts';
 import { agree } from './consensus.ts';
+import { byArrival, nearOf, type Entry } from './entry.ts';
 import { incidentId } from './identity.ts';
+import { explain, linksOf } from './links.ts';
 import { NEAR_MARGIN, nearIncidents } from './near.ts';
-import { explainByHand, explainPair, NEVER, similar } from './similar.ts';
-import { traitsOf, type Traits } from './traits.ts';
-
-/** Up to this many reports every pair is explained; beyond, each report's strongest link. */
-const MOST_EXPLAINED = 6;
-
-type Entry = {
-	readonly key: string;
-	readonly traits: Traits;
-	/** Its index in the blocks. */
-	readonly slot: number;
-	/** Place of its article in the order of arrival. */
-	readonly rank: number;
-	/** Scores of reports that may be the same incident, by key; positive ones only. */
-	readonly edges: Map<string, number>;
-	/** Scores of those that are only nearly the same; most reports have none. */
-	near: Map<string, number> | undefined;
-	incident?: string;
-};
+import { similar } from './similar.ts';
+import { traitsOf } from './traits.ts';
 
 /**
  * Keeps the reports of a corpus linked while articles come and go. Adding an article compares its reports with those of their
@@ -47,7 +32,7 @@ export class Linker {
 	readonly #neighbours = {
 		near: ({ key }: { readonly key: string }) => {
 			const entry = this.#entries.get(key);
-			return entry ? this.#near(entry) : [];
+			return entry ? nearOf(entry) : [];
 		},
 		membersOf: (id: string) => this.#members.get(id) ?? [],
 		areApart: (a: string, b: string) => this.#bonds.areApart(a, b)
@@ -88,8 +73,8 @@ export class Linker {
 		const touched = new Set<Entry>();
 		const changed = new Set<string>();
 		for (const entry of gone) {
-			for (const key of entry.edges.keys()) this.#entries.get(key)?.edges.delete(entry.key);
-			for (const key of entry.near?.keys() ?? []) this.#entries.get(key)?.near?.delete(entry.key);
+			for (const other of entry.edges.keys()) other.edges.delete(entry);
+			for (const other of entry.near?.keys() ?? []) other.near?.delete(entry);
 			this.#blocks.remove(entry.slot, entry.traits);
 			this.#bySlot[entry.slot] = undefined;
 			this.#entries.delete(entry.key);
@@ -128,7 +113,7 @@ export class Linker {
 	besides(id: string): Set<string> {
 		const found = new Set<string>();
 		for (const entry of this.#members.get(id) ?? [])
-			for (const [other] of this.#near(entry)) if (other.incident !== undefined) found.add(other.incident);
+			for (const [other] of nearOf(entry)) if (other.incident !== undefined) found.add(other.incident);
 		found.delete(id);
 		return found;
 	}
@@ -145,13 +130,6 @@ export class Linker {
 		const a = this.#entries.get(keyA);
 		const b = this.#entries.get(keyB);
 		return a && b ? explain(a, b, this.#bonds) : undefined;
-	}
-
-	*#near({ edges, near }: Entry): Iterable<readonly [Entry, number]> {
-		for (const [key, score] of [...edges, ...(near ?? [])]) {
-			const other = this.#entries.get(key);
-			if (other) yield [other, score];
-		}
 	}
 
 	#arrivalOf(articleId: string): number {
@@ -175,11 +153,11 @@ export class Linker {
 			const score = other ? similar(traits, other.traits) : 0;
 			if (!other || score <= -NEAR_MARGIN) continue;
 			if (score > 0) {
-				entry.edges.set(other.key, score);
-				other.edges.set(entry.key, score);
+				entry.edges.set(other, score);
+				other.edges.set(entry, score);
 			} else {
-				(entry.near ??= new Map()).set(other.key, score);
-				(other.near ??= new Map()).set(entry.key, score);
+				(entry.near ??= new Map()).set(other, score);
+				(other.near ??= new Map()).set(entry, score);
 			}
 		}
 		this.#bySlot.push(entry);
@@ -187,32 +165,77 @@ export class Linker {
 		return entry;
 	}
 
-	/** Splits all that hangs together with these reports into incidents anew. */
+	/**
+	 * Splits anew what these reports may change. An incident whose reports stay the same never met another one on its way, and
+	 * will not: so it is enough to ask those that a changed one is like, and on from there while more incidents change.
+	 */
 	#regroup(touched: readonly Entry[]): Set<string> {
-		const done = new Set<Entry>();
-		const groups: Entry[][] = [];
-		for (const entry of touched) {
-			if (done.has(entry)) continue;
-			const component = this.#component(entry);
-			for (const one of component) done.add(one);
-			groups.push(...split(component, this.#bonds));
+		const fresh = new Set(touched);
+		const changed = new Set(touched);
+		const region = new Set<Entry>();
+		const enter = (entry: Entry): void => {
+			if (region.has(entry)) return;
+			region.add(entry);
+			for (const member of this.#members.get(entry.incident ?? '') ?? []) region.add(member);
+		};
+		let groups: readonly Entry[][] = [];
+		for (
+			let next: readonly Entry[] = [...touched, ...touched.flatMap((entry) => this.#likeliest(entry))];
+			next.length > 0;
+		) {
+			const size = region.size;
+			for (const entry of next) {
+				enter(entry);
+				for (const other of this.#alike(entry)) enter(other);
+			}
+			if (region.size === size) break;
+			groups = this.#chains(region).flatMap((chain) => split(chain, this.#bonds));
+			next = groups
+				.filter((group) => !this.#stood(group, fresh))
+				.flat()
+				.filter((entry) => !changed.has(entry));
+			for (const entry of next) changed.add(entry);
 		}
-		// All at once: an incident that falls into two chains leaves its id to one of them.
+		// All at once: an incident that falls into two leaves its id to one of them.
 		return this.#put(groups);
 	}
 
-	/** All reports that edges or bonds chain to this one, by key, so that the split does not depend on who came first. */
-	#component(entry: Entry): Entry[] {
-		const found = new Set([entry]);
-		const meet = (key: string): void => {
-			const other = this.#entries.get(key);
-			if (other) found.add(other);
-		};
-		for (const one of found) {
-			for (const key of one.edges.keys()) meet(key);
-			if (!this.#bonds.isEmpty) for (const key of this.#bonds.partnersOf(one.key)) meet(key);
+	/** The incident that a new report will most likely join: to begin there spares a second look. */
+	#likeliest({ edges, incident }: Entry): readonly Entry[] {
+		if (incident !== undefined) return [];
+		const sums = new Map<string, number>();
+		for (const [{ incident: id = '' }, score] of edges) sums.set(id, (sums.get(id) ?? 0) + score);
+		sums.delete('');
+		const [id] = [...sums].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
+		return this.#members.get(id) ?? [];
+	}
+
+	/** The reports that are more likely the same incident than not, and those that a person put together with it. */
+	#alike({ key, edges }: Entry): Iterable<Entry> {
+		if (this.#bonds.isEmpty) return edges.keys();
+		const partners = [...this.#bonds.partnersOf(key)].flatMap((partner) => this.#entries.get(partner) ?? []);
+		return [...edges.keys(), ...partners];
+	}
+
+	/** What hangs together in the region, each chain by key, so that the split does not depend on who came first. */
+	#chains(region: ReadonlySet<Entry>): Entry[][] {
+		const done = new Set<Entry>();
+		const chains: Entry[][] = [];
+		for (const entry of region) {
+			if (done.has(entry)) continue;
+			const chain = new Set([entry]);
+			for (const one of chain) for (const other of this.#alike(one)) if (region.has(other)) chain.add(other);
+			for (const one of chain) done.add(one);
+			chains.push([...chain].sort((a, b) => (a.key < b.key ? -1 : 1)));
 		}
-		return [...found].sort((a, b) => (a.key < b.key ? -1 : 1));
+		return chains;
+	}
+
+	/** Was this an incident before, and is none of its reports new or bound anew? */
+	#stood(group: readonly Entry[], fresh: ReadonlySet<Entry>): boolean {
+		const id = group[0]?.incident ?? '';
+		const isWhole = this.#members.get(id)?.length === group.length;
+		return isWhole && group.every((entry) => entry.incident === id && !fresh.has(entry));
 	}
 
 	/** Makes these groups incidents; returns the ids whose reports are others than before. */
@@ -245,47 +268,17 @@ export class Linker {
 /** The incidents in a chain of reports, each the earliest report first. */
 function split(component: readonly Entry[], bonds: BondsByKey): Entry[][] {
 	if (component.length === 1) return [[...component]];
-	const positions = new Map(component.map(({ key }, index) => [key, index]));
-	const edges = component.flatMap(({ edges: ends }, a) =>
-		[...ends].flatMap(([key, score]): Edge[] => {
-			const b = positions.get(key) ?? -1;
-			return a < b ? [{ a, b, score }] : [];
-		})
-	);
+	const positions = new Map(component.map((entry, index) => [entry, index]));
+	const edges: Edge[] = [];
+	for (const [a, entry] of component.entries())
+		for (const ends of [entry.edges, entry.near ?? []])
+			for (const [other, score] of ends) {
+				const b = positions.get(other) ?? -1;
+				if (a < b) edges.push({ a, b, score });
+			}
+	const byKey = bonds.isEmpty ? new Map<string, number>() : new Map(component.map(({ key }, index) => [key, index]));
 	const traits = component.map((entry) => entry.traits);
-	return cluster(traits, edges, bonds.among(positions)).map((group) =>
+	return cluster(traits, edges, bonds.among(byKey)).map((group) =>
 		group.flatMap((index) => component[index] ?? []).sort(byArrival)
 	);
-}
-
-/** Earlier articles first, then as the text goes. */
-function byArrival(a: Entry, b: Entry): number {
-	return (
-		a.rank - b.rank || a.traits.report.start - b.traits.report.start || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
-	);
-}
-
-/** Why these reports stand together: every pair of a few, each report's strongest link of many. */
-function linksOf(members: readonly Entry[], bonds: BondsByKey): ReportLink[] {
-	return members.flatMap((entry, index) => {
-		const earlier = members.slice(0, index);
-		const score = (other: Entry): number =>
-			bonds.areTogether(entry.key, other.key) ? Infinity : (entry.edges.get(other.key) ?? -1);
-		const strongest = earlier.reduce<Entry[]>(
-			(best, one) => (best[0] && score(best[0]) >= score(one) ? best : [one]),
-			[]
-		);
-		return (members.length <= MOST_EXPLAINED ? earlier : strongest).map((other) => {
-			const link = explain(other, entry, bonds);
-			// They stand together all the same: through reports that a person put together.
-			return link.score === NEVER ? explainByHand(other.traits, entry.traits) : link;
-		});
-	});
-}
-
-function explain(a: Entry, b: Entry, bonds: BondsByKey): ReportLink {
-	if (bonds.areTogether(a.key, b.key)) return explainByHand(a.traits, b.traits);
-	const link = explainPair(a.traits, b.traits);
-	if (!bonds.areApart(a.key, b.key)) return link;
-	return { ...link, score: NEVER, reasons: [{ name: 'apart-by-hand', weight: NEVER }, ...link.reasons] };
 }

@@ -5,6 +5,19 @@ import { fold } from '../text/fold.ts';
  * « Kazimi » and « Kadhimi ». The first letter and the consonants, doubled ones once; short names stay whole.
  */
 export function nameKey(name: string): string {
+	const known = keys.get(name);
+	if (known !== undefined) return known;
+	if (keys.size >= MOST_KEPT) keys.clear();
+	const key = keyOf(name);
+	keys.set(name, key);
+	return key;
+}
+
+/** The same names come again with every article of a story. */
+const keys = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
+function keyOf(name: string): string {
 	const word = fold(name).replace(/[^a-z]/g, '');
 	const sounds = word
 		.replace(/dh|z/g, 'z')
