@@ -1,6 +1,7 @@
 /** An area as a path that is made once and drawn at any zoom, and how it is drawn. */
 import { leadingFamily } from './features.ts';
 import type { Area } from './geometry.ts';
+import type { PixelBox } from './patches.ts';
 import { mercatorX, mercatorY, TILE } from '#lib/explore/mercator.ts';
 import { PALETTES } from './palette.ts';
 import { kmPerPixel, type HungSite, type Shapes } from './shapes.ts';
@@ -13,6 +14,8 @@ export type Outline = {
 	readonly y: number;
 	/** Relative to x, y, in units of 1 / `UNIT` of the world: a path keeps only seven digits. */
 	readonly path: Path2D;
+	/** What the path reaches, in its own units. */
+	readonly reach: PixelBox;
 };
 export const UNIT = 2 ** 24;
 
@@ -23,7 +26,7 @@ export function createOutlines(shapes: Shapes): (site: Site) => Outline | undefi
 		if (known.has(site.key)) return known.get(site.key);
 		const [x, y] = [mercatorX(site.lng), mercatorY(site.lat)];
 		const area = isRound(site) ? undefined : shapes.areaOf(site);
-		const outline = isRound(site) ? { x, y, path: circle(site) } : area && outlineOf(area, x, y);
+		const outline = isRound(site) ? { x, y, ...circle(site) } : area && outlineOf(area, x, y);
 		known.set(site.key, outline);
 		return outline;
 	};
@@ -34,24 +37,28 @@ const isRound = ({ isPoint, outline, kind, radiusKm }: Site): boolean =>
 	!isPoint && !outline && kind !== 'country' && radiusKm <= ROUND_KM;
 const ROUND_KM = 150;
 
-function circle({ lat, radiusKm }: Site): Path2D {
+function circle({ lat, radiusKm }: Site): Pick<Outline, 'path' | 'reach'> {
 	const path = new Path2D();
-	path.arc(0, 0, (radiusKm / kmPerPixel(lat, 0) / TILE) * UNIT, 0, 2 * Math.PI);
-	return path;
+	const radius = (radiusKm / kmPerPixel(lat, 0) / TILE) * UNIT;
+	path.arc(0, 0, radius, 0, 2 * Math.PI);
+	return { path, reach: { left: -radius, top: -radius, right: radius, bottom: radius } };
 }
 
 function outlineOf(area: Area, x: number, y: number): Outline {
 	const path = new Path2D();
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
 	const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
 	for (const ring of polygons.flat()) {
 		for (const [index, [lng = 0, lat = 0]] of ring.entries()) {
 			const [dx, dy] = [(mercatorX(lng) - x) * UNIT, (mercatorY(lat) - y) * UNIT];
 			if (index === 0) path.moveTo(dx, dy);
 			else path.lineTo(dx, dy);
+			[left, top] = [Math.min(left, dx), Math.min(top, dy)];
+			[right, bottom] = [Math.max(right, dx), Math.max(bottom, dy)];
 		}
 		path.closePath();
 	}
-	return { x, y, path };
+	return { x, y, path, reach: { left, top, right, bottom } };
 }
 
 export type AreaLook = {

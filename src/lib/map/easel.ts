@@ -1,6 +1,7 @@
-/** Puts the canvases of what happened over the map and draws it anew when either changes, at most once a frame. */
+/** Puts the canvases of what happened over the map and draws them anew when either changes, at most once a frame. */
 import type { Map as MapLibre } from 'maplibre-gl';
-import { Ink, type Camera, type Picture } from './ink.ts';
+import type { Camera } from './camera.ts';
+import { Ink, type Picture } from './ink.ts';
 
 export type Easel = {
 	readonly ink: Ink;
@@ -11,17 +12,14 @@ export type Easel = {
 
 /** `ondrawn` is told when a picture is on the screen and the map is at rest. */
 export function putUpEasel(map: MapLibre, ondrawn: () => void): Easel {
-	const [areas, badges] = [inkCanvas(), inkCanvas()];
-	map.getCanvas().after(areas, badges);
-	const ink = new Ink(areas, badges, Math.ceil(window.devicePixelRatio));
+	const ink = new Ink((canvas) => map.getCanvas().after(canvas), Math.ceil(window.devicePixelRatio));
 	let picture: Picture | undefined;
 	let frame = 0;
 
 	function draw(): void {
 		cancelAnimationFrame(frame);
 		frame = 0;
-		if (!picture) return;
-		ink.draw(picture, cameraOf(map));
+		if (picture) ink.draw(picture, cameraOf(map));
 	}
 	// The map draws in a frame of its own: what lies above must not trail behind while it moves.
 	map.on('render', draw);
@@ -39,17 +37,9 @@ export function putUpEasel(map: MapLibre, ondrawn: () => void): Easel {
 		remove: () => {
 			cancelAnimationFrame(frame);
 			map.off('render', draw);
-			areas.remove();
-			badges.remove();
+			ink.remove();
 		}
 	};
-}
-
-function inkCanvas(): HTMLCanvasElement {
-	const canvas = document.createElement('canvas');
-	canvas.className = 'ink';
-	canvas.setAttribute('aria-hidden', 'true');
-	return canvas;
 }
 
 function cameraOf(map: MapLibre): Camera {

@@ -19,9 +19,11 @@ export async function takePicture(map: MapLibre): Promise<HTMLCanvasElement> {
 			[canvas.width, canvas.height] = [land.width, land.height];
 			const context = canvas.getContext('2d');
 			context?.drawImage(land, 0, 0);
-			// Areas, then badges.
-			for (const ink of land.parentElement?.querySelectorAll<HTMLCanvasElement>('canvas.ink') ?? [])
-				if (ink.width > 0) context?.drawImage(ink, 0, 0, canvas.width, canvas.height);
+			const scale = land.width / land.clientWidth;
+			for (const ink of land.parentElement?.querySelectorAll<HTMLCanvasElement>('canvas.ink:not([hidden])') ?? []) {
+				const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = ink;
+				context?.drawImage(ink, offsetLeft * scale, offsetTop * scale, offsetWidth * scale, offsetHeight * scale);
+			}
 			resolve(canvas);
 		});
 		map.triggerRepaint();

@@ -2,12 +2,15 @@
 import { Atlas, type Cutting } from './atlas.ts';
 import { BADGE_FONT, badgeOf, paintBadge, type BadgeRole, type Painted } from './badge.ts';
 import type { Group } from './cluster.ts';
+import type { PixelBox } from './patches.ts';
 import type { Theme } from './symbols.ts';
 
 type Frame = Omit<Painted, 'canvas'> & { readonly cutting: Cutting };
 type Glyph = { readonly cutting: Cutting; readonly advance: number };
 
 export type Sprite = {
+	/** Equal sprites have equal ids. */
+	readonly id: string;
 	readonly frame: Frame;
 	/** Written from `frame.text` on; empty when the badge stands for a single incident. */
 	readonly glyphs: readonly Glyph[];
@@ -35,24 +38,23 @@ export class Sprites {
 		const frame = this.#frames.get(id) ?? this.#cutFrame(id, paintBadge({ ...whole, label }, this.#pixelRatio));
 		if (!frame) return undefined;
 		return {
+			id: whole.id,
 			frame,
 			glyphs: Array.from(whole.label, (sign) => this.#glyphOf(sign, frame.text.color)),
 			isPoint: group.isPoint
 		};
 	}
 
-	/** Stamps a sprite with its anchor at x, y, in CSS pixels of a brush that is scaled by the pixel ratio. Returns its box. */
-	stamp(brush: CanvasRenderingContext2D, { frame, glyphs, isPoint }: Sprite, x: number, y: number): Stamped {
-		const { width, height, text } = frame;
-		const left = Math.round(x - width / 2);
-		const top = Math.round(isPoint ? y - height / 2 : y - height);
+	/** Stamps a sprite with its anchor at x, y, in CSS pixels of a brush that is scaled by the pixel ratio. */
+	stamp(brush: CanvasRenderingContext2D, sprite: Sprite, x: number, y: number): void {
+		const { frame, glyphs } = sprite;
+		const { left, top } = boxOfSprite(sprite, x, y);
 		this.#cut(brush, frame.cutting, left, top);
-		let at = left + text.x;
+		let at = left + frame.text.x;
 		for (const { cutting, advance } of glyphs) {
-			this.#cut(brush, cutting, at, top + text.y - GLYPH_HEIGHT / 2);
+			this.#cut(brush, cutting, at, top + frame.text.y - GLYPH_HEIGHT / 2);
 			at += advance;
 		}
-		return { left, top, width, height };
 	}
 
 	#cut(brush: CanvasRenderingContext2D, { x, y, width, height }: Cutting, left: number, top: number): void {
@@ -101,4 +103,9 @@ export class Sprites {
 	}
 }
 
-export type Stamped = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+/** The room that a sprite takes with its anchor at x, y. */
+export function boxOfSprite({ frame: { width, height }, isPoint }: Sprite, x: number, y: number): PixelBox {
+	const left = Math.round(x - width / 2);
+	const top = Math.round(isPoint ? y - height / 2 : y - height);
+	return { left, top, right: left + width, bottom: top + height };
+}
