@@ -200,7 +200,18 @@ export type ThemeView = {
 	readonly holds: number;
 	readonly unread: number;
 	/** Where news is sent; `trouble` says why something did not arrive. */
-	readonly webhook?: { readonly url: string; readonly isOn: boolean; readonly trouble?: string };
+	readonly webhook?: { readonly url: string; readonly isOn: boolean; readonly trouble?: WebhookTrouble };
+};
+
+export type WebhookTrouble = {
+	/** « HTTP 500 », « getaddrinfo ENOTFOUND … » */
+	readonly why: string;
+	/** ISO 8601 */
+	readonly at?: string;
+	/** So many have not arrived. */
+	readonly waiting: number;
+	/** When it is tried again by itself; missing when all were given up. */
+	readonly dueAt?: string;
 };
 
 /** `GET /api/changes`: what became of an incident. */

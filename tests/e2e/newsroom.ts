@@ -32,9 +32,12 @@ export type Newsroom = {
 	readonly stop: () => Promise<void>;
 };
 
-export async function openNewsroom(request: APIRequestContext): Promise<Newsroom> {
+export async function openNewsroom(
+	request: APIRequestContext,
+	env: Readonly<Record<string, string>> = {}
+): Promise<Newsroom> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'chronocarte-newsroom-'));
-	const { url, stop } = await startApp(dataDir);
+	const { url, stop } = await startApp(dataDir, env);
 	const add = async (using: APIRequestContext, article: Record<string, string>): Promise<void> => {
 		const answer = await using.post(`${url}/api/articles`, { data: article });
 		expect(answer.ok(), await answer.text()).toBe(true);

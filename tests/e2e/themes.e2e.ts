@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from './app.ts';
 import { openNewsroom, type Newsroom } from './newsroom.ts';
 import { expectAccessible, open, withoutMap } from './states.ts';
@@ -5,7 +7,7 @@ import { expectAccessible, open, withoutMap } from './states.ts';
 let newsroom: Newsroom;
 test.beforeAll(async ({ request }) => {
 	test.setTimeout(120_000);
-	newsroom = await openNewsroom(request);
+	newsroom = await openNewsroom(request, { CHRONOCARTE_WEBHOOK_PRIVATE: '1' });
 });
 test.afterAll(() => newsroom.stop());
 
@@ -80,10 +82,38 @@ test('a saved filter tells what is new, revised and withdrawn, on the page and i
 	await theme.getByRole('button', { name: 'Tout marquer comme lu' }).click();
 	await expect(theme).not.toContainText('non lu');
 	await theme.getByRole('button', { name: 'Webhook' }).click();
-	await theme.getByLabel('Adresse (https://…)').fill('https://example.org/hook');
-	await theme.getByRole('button', { name: 'Enregistrer l’adresse' }).click();
-	await expect(theme).toContainText('Clé de signature, montrée une seule fois');
-	await expectAccessible(page);
+	let status = 500;
+	const got: string[] = [];
+	const hook = createServer((request, response) => {
+		request.on('data', (chunk: Buffer) => got.push(chunk.toString()));
+		request.on('end', () => response.writeHead(status).end());
+	});
+	await new Promise<void>((done) => hook.listen(0, '127.0.0.1', done));
+	try {
+		await theme.getByLabel('Adresse (https://…)').fill(`http://127.0.0.1:${(hook.address() as AddressInfo).port}/`);
+		await theme.getByLabel('Envoyer les changements').check();
+		await theme.getByRole('button', { name: 'Enregistrer l’adresse' }).click();
+		await expect(theme).toContainText('Clé de signature, montrée une seule fois');
+		// News that does not arrive: when and why is said, and it is sent again by hand.
+		await newsroom.add(request, {
+			outlet: 'Radio des deux rives',
+			published: '2021-05-08',
+			title: 'Un pont de nouveau bloqué',
+			text: 'Des manifestants ont bloqué un pont à Najaf vendredi 7 mai 2021.'
+		});
+		await request.patch(`${url}/api/themes/${themes[0]?.id ?? ''}`, { data: { retry: true } });
+		await page.reload();
+		await bell.click();
+		await theme.getByRole('button', { name: 'Webhook' }).click();
+		await expect(theme).toContainText(/Dernier envoi manqué, .*2\d{3}.*HTTP 500/);
+		await expectAccessible(page);
+		status = 204;
+		await theme.getByRole('button', { name: 'Relancer' }).click();
+		await expect(theme).not.toContainText('manqué');
+		expect(got.at(-1)).toContain('"kind":"new"');
+	} finally {
+		hook.close();
+	}
 	await theme.getByRole('button', { name: 'Ouvrir le thème Irak, tout' }).click();
 	await expect(page).toHaveURL(/in=country:IQ/);
 	await bell.click();

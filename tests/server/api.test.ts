@@ -2,6 +2,7 @@ import { dayNumber } from '#core';
 import { addArticle, listArticles, removeArticle } from '#lib/server/api/articles.ts';
 import { patchArticle } from '#lib/server/api/edits.ts';
 import { isLocalHost } from '#lib/server/api/hosts.ts';
+import { filterOf } from '../../src/routes/api/filterOf.ts';
 import { listIncidents, listIncidentsAsGeoJson } from '#lib/server/api/incidents.ts';
 import { geocode, reverse } from '#lib/server/api/places.ts';
 import type { Service } from '#lib/server/service.ts';
@@ -74,6 +75,37 @@ describe('GET', () => {
 	])('$path counts $want', async ({ path, want }) => {
 		await fill();
 		expect((await answer(listIncidents(service, ask(path)))).body['total']).toBe(want);
+	});
+
+	test.for([
+		{ path: '?time=2021-05', want: 1 },
+		{ path: '?time=2021-06', want: 0 },
+		{ path: '?types=explosions', want: 1 },
+		{ path: '?types=riots', want: 0 },
+		{ path: '?in=country:IQ&near=city', want: 1 },
+		{ path: '?in=country:FR', want: 0 },
+		{ path: '?q=explosion', want: 1 },
+		{ path: '?q=inondation', want: 0 },
+		{ path: '?dead=1000', want: 0 },
+		{ path: '?area=43,36;44,36;44,37;43,37', want: 1 },
+		// Together with what the store knows, repeated or with commas.
+		{ path: '?q=explosion&from=2021-06', want: 0 },
+		{ path: '?q=explosion&status=denied,happened', want: 1 },
+		{ path: '?q=explosion&status=denied&status=happened', want: 1 },
+		{ path: '?q=explosion&corpus=examples', want: 0 },
+		{ path: '?q=explosion&offset=1', want: 1 }
+	])('the filters of the page: $path counts $want', async ({ path, want }) => {
+		await fill();
+		const request = ask(`/api/incidents${path}`);
+		const filter = filterOf(request);
+		if (filter instanceof Response) throw new Error(await filter.text());
+		expect((await answer(listIncidents(service, request, filter))).body['total']).toBe(want);
+	});
+	test('a filter of the page that cannot be read is refused by its name', async () => {
+		const filter = filterOf(ask('/api/incidents?area=1,2'));
+		expect(filter).toBeInstanceOf(Response);
+		expect(await (filter as Response).json()).toMatchObject({ field: 'area' });
+		expect(filterOf(ask('/api/incidents?status=denied&from=2020'))).toBeUndefined();
 	});
 
 	test.for([

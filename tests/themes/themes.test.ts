@@ -119,6 +119,36 @@ describe('a theme', () => {
 	});
 });
 
+describe('the journal', () => {
+	const rows = async () => (await store.changes()).map(({ incidentId }) => incidentId);
+	const syncKeeping = (keeps: number) => syncThemes(service, reader, () => '', keeps);
+	test('keeps the newest and forgets the rest, also in the themes', async () => {
+		await link();
+		const { id } = await add();
+		await link(['a', 'x']);
+		await link(['a', 'x'], ['b', 'y']);
+		await link(['a', 'x'], ['b', 'y'], ['c', 'z']);
+		await syncKeeping(3);
+		expect(await rows()).toEqual(['c', 'b', 'a']);
+		await syncKeeping(2);
+		expect(await rows()).toEqual(['c', 'b']);
+		expect(await kinds(id)).toEqual(['new c', 'new b']);
+		expect((await themes())[0]?.unread).toBe(2);
+		// The rows go on counting: nothing is told twice.
+		await link(['a', 'x'], ['b', 'y'], ['c', 'z'], ['d', 'w']);
+		await syncKeeping(2);
+		expect(await kinds(id)).toEqual(['new d', 'new c']);
+	});
+	test('keeps what a theme has not looked at yet', async () => {
+		await link();
+		await add();
+		await link(['a', 'x']);
+		await link(['a', 'x'], ['b', 'y']);
+		expect(await store.trimChanges(1)).toBe(0);
+		expect(await rows()).toEqual(['b', 'a']);
+	});
+});
+
 describe('the feed', () => {
 	test('names the same change the same, wherever it is read from, and escapes', async () => {
 		await link();
@@ -240,7 +270,12 @@ describe('the webhook', () => {
 			const [first] = seen;
 			expect(first?.body).toBe('["new"]');
 			expect(first?.signature).toBe(signatureOf(secret, first?.instant ?? '', first?.body ?? ''));
-			expect((await themes())[0]?.webhook?.trouble).toBe('HTTP 500');
+			expect((await themes())[0]?.webhook?.trouble).toEqual({
+				why: 'HTTP 500',
+				at: '2026-11-22T10:00:31.000Z',
+				waiting: 1,
+				dueAt: '2026-11-22T10:01:31.000Z'
+			});
 			status = 204;
 			clock += 61_000;
 			await sendDue(service, true);
@@ -249,6 +284,43 @@ describe('the webhook', () => {
 			await sendDue(service, true);
 			expect(seen).toHaveLength(2);
 			expect((await themes())[0]?.webhook?.trouble).toBeUndefined();
+		} finally {
+			delete process.env['CHRONOCARTE_WEBHOOK_PRIVATE'];
+			server.close();
+		}
+	});
+	test('that gave up is started again, and says when and why it failed', async () => {
+		let status = 503;
+		const server = createServer((_, response) => void response.writeHead(status).end());
+		await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+		const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+		process.env['CHRONOCARTE_WEBHOOK_PRIVATE'] = '1';
+		try {
+			await link();
+			const { id } = await add();
+			await editTheme(service, ask({ webhook: { url, isOn: true } }, 'PATCH'), id, reader);
+			await link(['a', 'x']);
+			await sync();
+			for (let tries = 0; tries < 12; tries++) {
+				await sendDue(service, true);
+				clock += 86_400_000;
+			}
+			const given = (await themes())[0]?.webhook?.trouble;
+			expect(given).toMatchObject({ why: 'HTTP 503', waiting: 1 });
+			expect(given).not.toHaveProperty('dueAt');
+			const retry = async () =>
+				((await (await editTheme(service, ask({ retry: true }, 'PATCH'), id, reader)).json()) as ThemeView).webhook;
+			// It fails again: from now on it is tried by itself as at first.
+			expect((await retry())?.trouble).toEqual({
+				why: 'HTTP 503',
+				waiting: 1,
+				at: new Date(clock).toISOString(),
+				dueAt: new Date(clock + 30_000).toISOString()
+			});
+			status = 200;
+			expect((await retry())?.trouble).toBeUndefined();
+			clock += 86_400_000;
+			expect(await store.deliveriesDue(new Date(clock).toISOString())).toEqual([]);
 		} finally {
 			delete process.env['CHRONOCARTE_WEBHOOK_PRIVATE'];
 			server.close();

@@ -91,6 +91,10 @@ function monthOfAll(span: TimeSpan): TimeSpan | undefined {
 	return day <= 7 && span.end <= whole.end && span.end + 7 > whole.end ? whole : undefined;
 }
 
+/** A moment by the visitor's clock: « 3 janv. 2020, 14:05 ». */
+export const momentInWords = (moment: Date, language: Language): string =>
+	new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+
 /** A number as it is written in the language, one decimal at most. */
 export const numberInWords = (value: number, language: Language): string =>
 	new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(value);

@@ -61,7 +61,7 @@ export function heldBy(query: Query, overview: Overview, found?: Found): readonl
 }
 
 /** The filters of an address that decide what is shown. */
-const FILTERS = {
+export const FILTERS = {
 	time: 'period',
 	mode: 'mode',
 	clock: 'clock',

@@ -33,7 +33,12 @@ export const themesEn: typeof themesFr = {
 		'POST as JSON, signed with HMAC-SHA256 (header x-chronocarte-signature), tried again for up to two hours.',
 	webhookSave: 'Save the address',
 	webhookSecret: 'Signing key, shown only once',
-	webhookTrouble: (why) => `The last message did not arrive: ${why}`,
+	webhookTrouble: (why, when) => `Last delivery failed${when && `, ${when}`}: ${why}`,
+	webhookWaiting: (n) => `${many(n, 'delivery', 'deliveries')} waiting.`,
+	webhookNext: (when) => `Next try: ${when}.`,
+	webhookGivenUp: 'No further try is planned.',
+	webhookRetry: 'Try again',
+	keeps: 'The journal keeps the last 20,000 changes.',
 	webhookRefused: {
 		url: 'This is no http(s) address without a password.',
 		private: 'This address is in your own network. To allow it, start with CHRONOCARTE_WEBHOOK_PRIVATE=1.'

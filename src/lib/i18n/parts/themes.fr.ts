@@ -32,7 +32,12 @@ export const themesFr = {
 	webhookHelp: 'POST en JSON, signé par HMAC-SHA256 (en-tête x-chronocarte-signature), réessayé jusqu’à deux heures.',
 	webhookSave: 'Enregistrer l’adresse',
 	webhookSecret: 'Clé de signature, montrée une seule fois',
-	webhookTrouble: (why: string) => `Dernier envoi manqué\u00a0: ${why}`,
+	webhookTrouble: (why: string, when: string) => `Dernier envoi manqué${when && `, ${when}`}\u00a0: ${why}`,
+	webhookWaiting: (n: number) => `${many(n, 'envoi', 'envois')} en attente.`,
+	webhookNext: (when: string) => `Nouvel essai\u00a0: ${when}.`,
+	webhookGivenUp: 'Plus aucun essai prévu.',
+	webhookRetry: 'Relancer',
+	keeps: 'Le journal garde les 20\u202f000 derniers changements.',
 	webhookRefused: {
 		url: 'Ce n’est pas une adresse http(s) sans mot de passe.',
 		private: 'Cette adresse est dans votre réseau. Pour l’autoriser, lancez avec CHRONOCARTE_WEBHOOK_PRIVATE=1.'

@@ -104,7 +104,9 @@ function parametersOf(url: URL, repeated: readonly string[]): Record<string, str
 	return Object.fromEntries(
 		names.map((name) => [
 			name,
-			repeated.includes(name) ? url.searchParams.getAll(name) : (url.searchParams.get(name) ?? '')
+			repeated.includes(name)
+				? url.searchParams.getAll(name).flatMap((value) => value.split(','))
+				: (url.searchParams.get(name) ?? '')
 		])
 	);
 }

@@ -7,7 +7,7 @@ import { firstIssue, MESSAGES } from '../messages.ts';
 import type { Service } from '../service.ts';
 import type { LoggedChange, StoredTheme } from '../store/store.ts';
 import { troubleWithWebhook } from '../themes/address.ts';
-import { allowsPrivate } from '../themes/send.ts';
+import { allowsPrivate, sendDue } from '../themes/send.ts';
 import { membersOf, type Reader } from '../themes/sync.ts';
 import { readBody } from './body.ts';
 import { isOurs, languageOf, problemOf, refuse, respond } from './respond.ts';
@@ -22,6 +22,8 @@ const Edited = z.strictObject({
 	name: name.optional(),
 	query: query.optional(),
 	seen: z.literal(true).optional(),
+	/** Sends again what did not arrive. */
+	retry: z.literal(true).optional(),
 	/** Null takes it away. */
 	webhook: z
 		.strictObject({ url: z.string().max(2000), isOn: z.boolean() })
@@ -63,7 +65,7 @@ export async function editTheme(service: Service, request: Request, id: string, 
 	const { store } = service;
 	const theme = await store.theme(id);
 	if (!theme) return refuse(404, { error: MESSAGES[language].unknown(id.slice(0, 100)) });
-	const { webhook, seen, ...fields } = asked;
+	const { webhook, seen, retry, ...fields } = asked;
 	const trouble = webhook && troubleWithWebhook(webhook.url, allowsPrivate());
 	if (trouble) return refuse(400, { ...problemOf({ field: 'webhook', why: trouble }), reason: trouble });
 	const { webhook: before, ...rest } = theme;
@@ -81,6 +83,10 @@ export async function editTheme(service: Service, request: Request, id: string, 
 	};
 	await store.putTheme(next);
 	if (seen) await store.markSeen(id);
+	if (retry) {
+		await store.retryDeliveries(id, nowOf(service));
+		await sendDue(service);
+	}
 	const view = await viewOf(store, (await store.theme(id)) ?? next);
 	return respond({ ...view, ...(hook && hook.secret !== before?.secret && { secret: hook.secret }) });
 }

@@ -1,10 +1,11 @@
-/** The journal of what became of incidents: rows are added, never changed or removed. */
+/** The journal of what became of incidents: rows are added and never changed; the oldest go when there are too many. */
 import { changesBetween, type Change } from '#lib/projection/changes.ts';
 import type { Corpus, IncidentSummary } from '#lib/wire.ts';
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
+import { inTransaction } from './transaction.ts';
 import type { LinkedIncident, LoggedChange, Store } from './store.ts';
 
-export function changeTable(database: DatabaseSync): Pick<Store, 'changes' | 'lastChange'> {
+export function changeTable(database: DatabaseSync): Pick<Store, 'changes' | 'lastChange' | 'trimChanges'> {
 	return {
 		async changes({ corpus, since, after, limit } = {}) {
 			const conditions = [
@@ -16,6 +17,16 @@ export function changeTable(database: DatabaseSync): Pick<Store, 'changes' | 'la
 			const values: SQLInputValue[] = conditions.map(([, value]) => value);
 			const rows = database.prepare(`select * from changes ${where} order by row desc limit ?`);
 			return rows.all(...values, limit ?? -1).map(changeOf);
+		},
+		async trimChanges(most) {
+			const first = database.prepare('select row from changes order by row desc limit 1 offset ?').get(most)?.['row'];
+			if (first === undefined) return 0;
+			return inTransaction(database, () => {
+				const last = database.prepare('select min(synced) as looked from themes').get()?.['looked'] ?? first;
+				const upTo = Math.min(Number(first), Number(last));
+				database.prepare('delete from theme_changes where change_row <= ?').run(upTo);
+				return Number(database.prepare('delete from changes where row <= ?').run(upTo).changes);
+			});
 		},
 		async lastChange() {
 			return Number(database.prepare('select coalesce(max(row), 0) as last from changes').get()?.['last']);

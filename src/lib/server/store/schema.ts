@@ -140,6 +140,11 @@ export const MIGRATIONS: readonly string[] = [
 		due_at text,
 		trouble text
 	) without rowid;
+	`,
+	// When something was last tried to be sent. What has arrived is no longer kept.
+	`
+	alter table deliveries add column tried_at text;
+	delete from deliveries where due_at is null and trouble is null;
 	`
 ];
 

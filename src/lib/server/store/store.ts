@@ -12,7 +12,7 @@ import type {
 } from '#core';
 import type { Change } from '#lib/projection/changes.ts';
 import type { Projected } from '#lib/projection/project.ts';
-import type { ArticleSummary, Corpus, IncidentSummary, PlaceSummary } from '#lib/wire.ts';
+import type { ArticleSummary, Corpus, IncidentSummary, PlaceSummary, WebhookTrouble } from '#lib/wire.ts';
 import type { IncomingArticle } from '../reader/incoming.ts';
 
 /** An incident with everything by which it is found. */
@@ -204,6 +204,8 @@ export type Store = {
 
 	/** The journal of what became of incidents, the newest first. */
 	changes(query?: ChangeQuery): Promise<readonly LoggedChange[]>;
+	/** Forgets the oldest changes beyond so many that every theme has looked at; how many went. */
+	trimChanges(most: number): Promise<number>;
 	/** The row of the last change; 0 before the first. */
 	lastChange(): Promise<number>;
 
@@ -223,9 +225,14 @@ export type Store = {
 	/** What is due to be sent by now, oldest first. */
 	deliveriesDue(now: string): Promise<readonly Delivery[]>;
 	/** Notes how sending went: without `dueAt` it is not tried again; without `trouble` it has arrived. */
-	noteDelivery(id: string, outcome: { readonly dueAt?: string; readonly trouble?: string }): Promise<void>;
-	/** The last trouble with what a theme sends. */
-	deliveryTrouble(themeId: string): Promise<string | undefined>;
+	noteDelivery(
+		id: string,
+		outcome: { readonly at: string; readonly dueAt?: string; readonly trouble?: string }
+	): Promise<void>;
+	/** The last trouble with what a theme sends, and how much waits or was given up. */
+	deliveryTrouble(themeId: string): Promise<WebhookTrouble | undefined>;
+	/** Everything that has not arrived is due now, with all its tries before it. */
+	retryDeliveries(themeId: string, now: string): Promise<void>;
 
 	/** Replaces what is known of the rejects of these files. */
 	putRejects(files: readonly string[], rejects: readonly StoredReject[]): Promise<void>;

@@ -17,6 +17,7 @@ type Tables = Pick<
 	| 'deliveriesDue'
 	| 'noteDelivery'
 	| 'deliveryTrouble'
+	| 'retryDeliveries'
 >;
 
 export function themeTable(database: DatabaseSync): Tables {
@@ -83,18 +84,33 @@ export function themeTable(database: DatabaseSync): Tables {
 				tries: Number(row['tries'])
 			}));
 		},
-		async noteDelivery(id, { dueAt, trouble }) {
-			database
-				.prepare('update deliveries set tries = tries + 1, due_at = ?, trouble = ? where id = ?')
-				.run(dueAt ?? null, trouble ?? null, id);
+		async noteDelivery(id, { at, dueAt, trouble }) {
+			if (trouble === undefined) database.prepare('delete from deliveries where id = ?').run(id);
+			else
+				database
+					.prepare('update deliveries set tries = tries + 1, tried_at = ?, due_at = ?, trouble = ? where id = ?')
+					.run(at, dueAt ?? null, trouble, id);
 		},
 		async deliveryTrouble(themeId) {
 			const row = database
 				.prepare(
-					'select trouble from deliveries where theme_id = ? and trouble is not null order by tries desc limit 1'
+					`select trouble, tried_at, count(*) over () as waiting, min(due_at) over () as next
+					from deliveries where theme_id = ? and trouble is not null order by tried_at desc limit 1`
 				)
 				.get(themeId);
-			return row ? String(row['trouble']) : undefined;
+			if (!row) return undefined;
+			const [at, dueAt] = [row['tried_at'], row['next']];
+			return {
+				why: String(row['trouble']),
+				waiting: Number(row['waiting']),
+				...(at !== null && { at: String(at) }),
+				...(dueAt !== null && { dueAt: String(dueAt) })
+			};
+		},
+		async retryDeliveries(themeId, now) {
+			database
+				.prepare('update deliveries set tries = 0, due_at = ? where theme_id = ? and trouble is not null')
+				.run(now, themeId);
 		}
 	};
 }

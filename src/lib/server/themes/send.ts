@@ -30,12 +30,13 @@ export async function sendDue(service: Service, isPrivateAllowed = allowsPrivate
 	for (const delivery of await store.deliveriesDue(now().toISOString())) {
 		const webhook = (await store.theme(delivery.themeId))?.webhook;
 		if (!webhook?.isOn) {
-			await store.noteDelivery(delivery.id, { trouble: 'off' });
+			await store.noteDelivery(delivery.id, { at: now().toISOString(), trouble: 'off' });
 			continue;
 		}
 		const trouble = await post(webhook, delivery, now().toISOString(), isPrivateAllowed);
 		const dueAt = trouble === undefined ? undefined : retryAt(delivery.tries, now());
-		await store.noteDelivery(delivery.id, { ...(trouble !== undefined && { trouble }), ...(dueAt && { dueAt }) });
+		const at = now().toISOString();
+		await store.noteDelivery(delivery.id, { at, ...(trouble !== undefined && { trouble }), ...(dueAt && { dueAt }) });
 	}
 }
 

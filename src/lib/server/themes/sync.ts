@@ -21,8 +21,16 @@ export async function membersOf({ store }: Service, reader: Reader, query: strin
 	return reader.holds(query, await loadOverview(store), found).map(({ id }) => id);
 }
 
-/** Brings every theme up to date with the journal; what is new is to be sent where the owner wants it. */
-export async function syncThemes(service: Service, reader: Reader, write: (news: News) => string): Promise<void> {
+/** So many changes are kept, the newest: as the README and the page say. */
+export const JOURNAL_KEEPS = 20_000;
+
+/** Brings every theme up to date with the journal; what is new is to be sent where the owner wants it. Then forgets the oldest. */
+export async function syncThemes(
+	service: Service,
+	reader: Reader,
+	write: (news: News) => string,
+	keeps = JOURNAL_KEEPS
+): Promise<void> {
 	const { store } = service;
 	const last = await store.lastChange();
 	for (const theme of await store.themes()) {
@@ -40,6 +48,7 @@ export async function syncThemes(service: Service, reader: Reader, write: (news:
 			...(body !== undefined && { delivery: { id: randomUUID(), body, dueAt: now } })
 		});
 	}
+	await store.trimChanges(keeps);
 }
 
 /** Changes of an incident that the theme holds or held, under whatever id. */

@@ -33,6 +33,8 @@ export class Themes {
 	save = async (name: string, query: string): Promise<boolean> => this.#change('/api/themes', 'POST', { name, query });
 	remove = async (id: string): Promise<boolean> => this.#change(pathOf(id), 'DELETE');
 	markSeen = async (id: string): Promise<boolean> => this.#change(pathOf(id), 'PATCH', { seen: true });
+	/** Sends again what did not arrive; the list then says how that went. */
+	retry = async (id: string): Promise<boolean> => this.#change(pathOf(id), 'PATCH', { retry: true });
 	/** The new secret, why it was refused, or neither. */
 	setWebhook = async (
 		id: string,
