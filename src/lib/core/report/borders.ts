@@ -1,6 +1,6 @@
 /** Clause borders as costs: what stands between two tokens says how loosely they belong together. No parser. */
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { foldedAt, has, isFiniteVerb, isRelative, type View } from './view.ts';
+import { grammarAt, has, isFiniteVerb, isPunctuation, isRelative, markAt, type View } from './view.ts';
 
 const STEP = 0.05;
 const SENTENCE = 8;
@@ -11,7 +11,7 @@ const JOINT = 0.3;
 const OTHER_MARK = 0.2;
 
 /** In clauses: a relative or subordinate clause is 2, a comma about 1. A full stop inside a sentence ends an abbreviation. */
-const MARKS: Readonly<Record<string, number>> = {
+const COSTS: Readonly<Record<string, number>> = {
 	',': 0.8,
 	';': 3,
 	':': 2,
@@ -30,6 +30,10 @@ const MARKS: Readonly<Record<string, number>> = {
 	'-': 0.8
 };
 
+const BY_CHARACTER: ReadonlyMap<number, number> = new Map(
+	Object.entries(COSTS).map(([mark, cost]) => [mark.charCodeAt(0), cost])
+);
+
 /** Fills the running sum of borders, sentence by sentence. */
 export function measureBorders(view: View, border: Float64Array): void {
 	for (const { firstToken, endToken } of view.sentences)
@@ -38,9 +42,8 @@ export function measureBorders(view: View, border: Float64Array): void {
 }
 
 function borderBefore(view: View, index: number, end: number): number {
-	const grammar = view.grammar[index] ?? 0;
-	if (grammar === 0)
-		return view.tokens[index]?.shape === 'punctuation' ? (MARKS[foldedAt(view, index)] ?? OTHER_MARK) : 0;
+	const grammar = grammarAt(view, index);
+	if (grammar === 0) return isPunctuation(view, index) ? (BY_CHARACTER.get(markAt(view, index)) ?? OTHER_MARK) : 0;
 	if ((grammar & INTERESTING) === 0) return 0;
 	// « alors que », « après que » were counted at their first word.
 	if (isRelative(view, index)) return has(view, index - 1, GRAMMAR.clause) ? 0 : CLAUSE;

@@ -4,7 +4,7 @@ import { GRAMMAR } from './lexicon/grammar.ts';
 import { isBreak, isStop } from './marks.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { WORDS } from './lexicon/small.ts';
-import { foldedAt, has, is, type View } from './view.ts';
+import { has, is, numberAt, type View } from './view.ts';
 import type { Sense } from './words.ts';
 
 /** « l'armée attaque », « il frappe »: a noun or pronoun right before, and no article, preposition or border. */
@@ -44,13 +44,13 @@ export function verbComplement(
 	if (!sense.with) return 0;
 	for (let k = i + 1; k <= Math.min(i + sense.reach, endToken - 1); k++) {
 		if (isStop(view, k)) break;
-		if (sense.with.has(foldedAt(view, k))) return k - i <= 3 ? k + 1 : i + 1;
+		if (sense.with.has(numberAt(view, k))) return k - i <= 3 ? k + 1 : i + 1;
 	}
 	// « des pierres ont été lancées », « les freins ont lâché »
 	if (group.voice === 'passive' || group.reflexive || sense.reach === 4)
 		for (let k = group.first - 1; k >= Math.max(firstToken, group.first - sense.reach); k--) {
 			if (isStop(view, k)) break;
-			if (sense.with.has(foldedAt(view, k))) return i + 1;
+			if (sense.with.has(numberAt(view, k))) return i + 1;
 		}
 	return undefined;
 }
@@ -59,7 +59,7 @@ export function nounComplement(view: View, sense: Sense, i: number, end: number)
 	if (!sense.with) return 0;
 	for (let k = i + 1; k <= Math.min(i + Math.min(sense.reach, 6), end - 1); k++) {
 		if (isBreak(view, k)) break;
-		if (sense.with.has(foldedAt(view, k))) return k + 1;
+		if (sense.with.has(numberAt(view, k))) return k + 1;
 	}
 	return undefined;
 }

@@ -56,7 +56,7 @@ function readSentence(view: View, sentence: Sentence, index: number, lead: boole
 		({ frame, trigger }) => frame !== 'statement' || !told.some(({ by }) => by === trigger.token)
 	);
 	let speaker: string | undefined;
-	for (const { kind, toll, token } of tollsOf(view, sentence)) {
+	for (const { kind, toll, token } of tollsOf(view, sentence, index)) {
 		const host = nearest(view, mentions, token);
 		if (!host) continue;
 		const by = toll.by ?? (speaker ??= speakerOf(view, index) ?? '');

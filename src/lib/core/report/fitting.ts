@@ -5,7 +5,20 @@ import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { ROLE } from './lexicon/roles.ts';
 import { isBreak, isQuote } from './marks.ts';
-import { distance, foldedAt, has, isRelative, type View } from './view.ts';
+import {
+	cuesAt,
+	distance,
+	has,
+	inPlace,
+	isLower,
+	isPunctuation,
+	isRelative,
+	keepScene,
+	numberAt,
+	placeOver,
+	sceneAt,
+	type View
+} from './view.ts';
 import type { Sense } from './words.ts';
 
 /** How far, in clause borders, the scene of a trigger reaches. */
@@ -13,11 +26,11 @@ const SCENE = 3.5;
 
 /** May the trigger at `i` (up to token `end`) have this sense here? */
 export function fits(view: View, sense: Sense, i: number, end: number, sentence: Sentence): boolean {
-	if (sense.after?.has(foldedAt(view, i - 1))) return false;
+	if (sense.after?.has(numberAt(view, i - 1))) return false;
 	if (sense.not)
 		for (let k = i + 1; k < Math.min(end + 3, sentence.endToken); k++) {
-			if (view.tokens[k]?.shape === 'punctuation') break;
-			if (sense.not.has(foldedAt(view, k))) return false;
+			if (isPunctuation(view, k)) break;
+			if (sense.not.has(numberAt(view, k))) return false;
 		}
 	if (view.isCyber && sense.frame === 'assault') return false;
 	if (view.isSport && sense.veto & CUE.sport) return false;
@@ -40,8 +53,8 @@ const INTO = GRAMMAR.inside | GRAMMAR.preposition;
 
 /** « Une explosion a secoué Tyr », « explosion à Tyr »: the noun is the subject of a verb of happening, or a place follows it. */
 function bursts(view: View, i: number, { endToken }: Sentence): boolean {
-	if (has(view, i + 1, INTO) && !has(view, i + 1, GRAMMAR.of) && view.placeAt[i + 2] !== -1 && i + 2 < endToken)
-		return view.places[view.placeAt[i + 2] ?? -1]?.role === 'literal';
+	if (has(view, i + 1, INTO) && !has(view, i + 1, GRAMMAR.of) && inPlace(view, i + 2) && i + 2 < endToken)
+		return placeOver(view, i + 2)?.role === 'literal';
 	for (let k = i + 1; k < Math.min(endToken, i + LONGEST_SUBJECT); k++) {
 		if (isBreak(view, k) || isRelative(view, k)) return false;
 		if (rolesAt(view, k) & ROLE.burst) return true;
@@ -51,12 +64,12 @@ function bursts(view: View, i: number, { endToken }: Sentence): boolean {
 
 /** The scene classes of the words around a trigger, the trigger's own left out. */
 export function cuesNear(view: View, i: number, { firstToken, endToken }: Sentence): number {
-	const known = view.scenes[i] ?? -1;
-	if (known !== -1) return known;
+	const known = sceneAt(view, i);
+	if (known !== undefined) return known;
 	let cues = 0;
-	for (let k = i - 1; k >= firstToken && distance(view, k, i) < SCENE; k--) cues |= view.cues[k] ?? 0;
-	for (let k = i + 1; k < endToken && distance(view, i, k) < SCENE; k++) cues |= view.cues[k] ?? 0;
-	view.scenes[i] = cues;
+	for (let k = i - 1; k >= firstToken && distance(view, k, i) < SCENE; k--) cues |= cuesAt(view, k);
+	for (let k = i + 1; k < endToken && distance(view, i, k) < SCENE; k++) cues |= cuesAt(view, k);
+	keepScene(view, i, cues);
 	return cues;
 }
 
@@ -64,11 +77,11 @@ export function cuesNear(view: View, i: number, { firstToken, endToken }: Senten
 export function isNamePart(view: View, index: number, { firstToken, endToken }: Sentence): boolean {
 	let open = index - 1;
 	while (open >= firstToken && open > index - LONGEST_NAME && !isQuote(view, open)) open--;
-	if (open < firstToken || !isQuote(view, open) || view.tokens[open + 1]?.shape === 'lower') return false;
+	if (open < firstToken || !isQuote(view, open) || isLower(view, open + 1)) return false;
 	let close = index + 1;
 	while (close < endToken && close < index + LONGEST_NAME && !isQuote(view, close)) close++;
 	// A common noun right before: « l'association », « le film ».
-	return isQuote(view, close) && view.tokens[open - 1]?.shape === 'lower' && !has(view, open - 1, ~0);
+	return isQuote(view, close) && isLower(view, open - 1) && !has(view, open - 1, ~0);
 }
 
 const LONGEST_NAME = 9;

@@ -4,7 +4,7 @@ import { MOOD } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { ADVERB_END, WORDS } from './lexicon/small.ts';
 import { type Quantity, quantityAt } from './numbers.ts';
-import { foldedAt, has, is, isAuxiliary, isFiniteVerb, type View } from './view.ts';
+import { foldedAt, has, inPlace, inTime, is, isAuxiliary, isFiniteVerb, type View, wordAt } from './view.ts';
 
 /** Half-open token range, with the head noun. */
 export type Group = {
@@ -43,7 +43,7 @@ export function groupAt(view: View, index: number, end: number): Group | undefin
 	while (i < end && has(view, i, GRAMMAR.leadingAdjective | GRAMMAR.definite | GRAMMAR.numeral) && i - index < 5) i++;
 	const head = i;
 	// « Grièvement blessé » opens no group, « le gouvernement » does.
-	if (head === index && ADVERB_END.test(foldedAt(view, head))) return undefined;
+	if (head === index && foldedAt(view, head).endsWith(ADVERB_END)) return undefined;
 	if (head >= end || !isNominal(view, head)) {
 		// « 213 autres ont été blessées », « une cinquantaine sont mortes »
 		return quantity && i > index && quantity.max > 1 ? { first: index, end: i, head: i - 1, quantity } : undefined;
@@ -68,7 +68,7 @@ function growth(view: View, from: number, end: number): number {
 	let i = from;
 	while (i < end) {
 		const token = view.tokens[i];
-		if (!token || token.shape === 'punctuation' || view.timeAt[i] !== -1) break;
+		if (!token || token.shape === 'punctuation' || inTime(view, i)) break;
 		if (has(view, i, GRAMMAR.of) && i + 1 < end) {
 			const inner = innerGroup(view, i + 1, end);
 			if (inner === undefined) break;
@@ -85,8 +85,8 @@ function growth(view: View, from: number, end: number): number {
 }
 
 function isAdjective(view: View, index: number): boolean {
-	if (view.placeAt[index] !== -1) return true;
-	const word = view.words[index];
+	if (inPlace(view, index)) return true;
+	const word = wordAt(view, index);
 	if (word?.verbs.some(({ moods }) => moods & (MOOD.participle | MOOD.gerund))) return false;
 	if (has(view, index, GRAMMAR.adverb | GRAMMAR.clitic | GRAMMAR.definite)) return false;
 	return ADJECTIVE.test(foldedAt(view, index));
@@ -109,8 +109,8 @@ function innerGroup(view: View, index: number, end: number): number | undefined 
 		)
 	)
 		i++;
-	if (i >= end || !isNominal(view, i) || view.timeAt[i] !== -1) return undefined;
-	if (view.words[i]?.verbs.some(({ moods }) => moods & MOOD.infinitive) && (view.words[i]?.nouns.length ?? 0) === 0)
+	if (i >= end || !isNominal(view, i) || inTime(view, i)) return undefined;
+	if (wordAt(view, i)?.verbs.some(({ moods }) => moods & MOOD.infinitive) && (wordAt(view, i)?.nouns.length ?? 0) === 0)
 		return undefined;
 	return i + 1;
 }

@@ -1,14 +1,12 @@
 /** Punctuation by the code of its character, so that a border costs one look-up: no string, no regular expression. */
-import type { View } from './view.ts';
+import { TOKEN } from './cells.ts';
+import { isMarked, markAt, type View } from './view.ts';
 
 const COMMA = 44;
 const FULL_STOP = 46;
 const COLON = 58;
 const SEMICOLON = 59;
 const BRACKET = 40;
-const QUOTES: ReadonlySet<number> = new Set(['"', '“', '”', '«', '»'].map((mark) => mark.charCodeAt(0)));
-
-const markAt = (view: View, index: number): number => view.marks[index] ?? 0;
 
 /** « ; », « : » or « . » */
 export function isStop(view: View, index: number): boolean {
@@ -21,4 +19,4 @@ export const isBreak = (view: View, index: number): boolean => isComma(view, ind
 export const isComma = (view: View, index: number): boolean => markAt(view, index) === COMMA;
 export const isBracket = (view: View, index: number): boolean => markAt(view, index) === BRACKET;
 /** A quotation mark of any kind. */
-export const isQuote = (view: View, index: number): boolean => QUOTES.has(markAt(view, index));
+export const isQuote = (view: View, index: number): boolean => isMarked(view, index, TOKEN.quote);

@@ -1,7 +1,10 @@
 /** Counts in words and digits: « au moins 11 », « 2.500 », « une dizaine de », « entre trois et cinq », « aucun ». */
 import { ORDINAL, WORDS } from './lexicon/small.ts';
-import { GRAMMAR, MANY, NONE, SOME } from './lexicon/grammar.ts';
-import { foldedAt, has, is, type View } from './view.ts';
+import { TOKEN } from './cells.ts';
+import { GRAMMAR } from './lexicon/grammar.ts';
+import { LIST } from './lexicon/lists.ts';
+import { foldedAt, has, is, isListed, isMarked, isNumber, type View, wordAt } from './view.ts';
+import { MARK } from './words.ts';
 
 export type Quantity = {
 	readonly min: number;
@@ -12,37 +15,33 @@ export type Quantity = {
 
 /** The count that starts at this token, or undefined. « un » and « une » count as one. */
 export function quantityAt(view: View, index: number, end: number): Quantity | undefined {
-	const token = view.tokens[index];
-	if (!token || (token.shape !== 'number' && !view.words[index]?.count)) return undefined;
-	const { folded } = token;
+	if (!isMarked(view, index, TOKEN.number | MARK.count)) return undefined;
 	// « plus de », « au moins », « près de », « quelque »: the count follows.
 	const skipped = approximation(view, index);
 	if (skipped > 0) {
 		const count = quantityAt(view, index + skipped, end);
 		return count && count.max > 0 ? { ...count, first: index } : undefined;
 	}
-	if (NONE.has(folded)) return { min: 0, max: 0, first: index, end: index + 1 };
-	if (SOME.has(folded)) {
+	if (isListed(view, index, LIST.none)) return { min: 0, max: 0, first: index, end: index + 1 };
+	if (isListed(view, index, LIST.some)) {
 		const next = quantityAt(view, index + 1, end);
 		return next && next.min >= 20 ? { ...next, first: index } : { min: 2, max: 9, first: index, end: index + 1 };
 	}
-	if (is(view, index, WORDS.ofSome) && MANY.has(foldedAt(view, index + 1))) return many(view, index + 1, index);
-	if (MANY.has(folded)) return many(view, index, index);
-	const value = view.words[index + 1]?.collective;
+	if (is(view, index, WORDS.ofSome) && isListed(view, index + 1, LIST.many)) return many(view, index + 1, index);
+	if (isListed(view, index, LIST.many)) return many(view, index, index);
+	const value = wordAt(view, index + 1)?.collective;
 	if (value !== undefined && is(view, index, WORDS.one)) {
 		return { min: value, max: value, first: index, end: skipOf(view, index + 2) };
 	}
 	// « un neuvième décès » adds to a count, it is none.
 	if (is(view, index, WORDS.one) && ORDINAL.test(foldedAt(view, index + 1))) return undefined;
-	const number = view.tokens[index]?.shape === 'number' ? digitsAt(view, index, end) : wordsAt(view, index, end);
+	const number = isNumber(view, index) ? digitsAt(view, index, end) : wordsAt(view, index, end);
 	if (!number) return undefined;
 	// « trois à cinq », « 3 ou 4 »
-	const joint = foldedAt(view, number.end);
-	if (joint === 'a' || joint === 'ou') {
-		const upper =
-			view.tokens[number.end + 1]?.shape === 'number'
-				? digitsAt(view, number.end + 1, end)
-				: wordsAt(view, number.end + 1, end);
+	if (is(view, number.end, WORDS.toOrOr)) {
+		const upper = isNumber(view, number.end + 1)
+			? digitsAt(view, number.end + 1, end)
+			: wordsAt(view, number.end + 1, end);
 		if (upper && upper.value > number.value && upper.value <= number.value * 10)
 			return { min: number.value, max: upper.value, first: index, end: upper.end };
 	}
@@ -58,7 +57,7 @@ export function approximation(view: View, index: number): number {
 
 /** « des dizaines de »: at least two of the unit, less than ten of them. */
 function many(view: View, index: number, first: number): Quantity {
-	const unit = view.words[index]?.collective ?? 1_000_000;
+	const unit = wordAt(view, index)?.collective ?? 1_000_000;
 	return { min: unit * 2, max: unit * 10 - 1, first, end: skipOf(view, index + 1) };
 }
 
@@ -112,7 +111,7 @@ function wordsAt(view: View, index: number, end: number): Parsed | undefined {
 	for (; next < end; next++) {
 		// « vingt et un », never « deux et trois »
 		if (is(view, next, WORDS.and) && group >= 20 && is(view, next + 1, WORDS.oneOrEleven)) continue;
-		const value = view.words[next]?.number;
+		const value = wordAt(view, next)?.number;
 		if (value === undefined || view.tokens[next]?.shape === 'upper') break;
 		if (value === 1000 || value === 1_000_000) {
 			total += (group || 1) * value;

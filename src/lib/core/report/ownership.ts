@@ -1,9 +1,9 @@
 /** Whose a place or a time is: in « a arrêté deux hommes après l'attaque de samedi à Nice » both belong to the attack. */
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { REFERENCE_LEADS } from './lexicon/roles.ts';
+import { LIST } from './lexicon/lists.ts';
 import { isBracket, isBreak } from './marks.ts';
 import type { Trigger } from './triggers.ts';
-import { foldedAt, has, isFiniteVerb, isRelative, type View } from './view.ts';
+import { has, isFiniteVerb, isListed, isRelative, type View } from './view.ts';
 
 /** The noun trigger whose group reaches to this token: no verb of another clause, no border between. */
 export function ownerOf(view: View, at: number, triggers: readonly Trigger[]): Trigger | undefined {
@@ -37,13 +37,12 @@ function reaches(view: View, from: number, to: number): boolean {
 export function isReferred(view: View, trigger: Trigger, first: number): boolean {
 	if (trigger.group) return false;
 	for (let i = trigger.token - 1; i >= Math.max(first, trigger.token - 5); i--) {
-		if (LEADS.has(foldedAt(view, i))) return true;
+		if (isListed(view, i, LIST.reference)) return true;
 		if (!has(view, i, INSIDE)) return false;
 	}
 	return false;
 }
 
-const LEADS = new Set(REFERENCE_LEADS.split(' '));
 const INSIDE =
 	GRAMMAR.definite |
 	GRAMMAR.indefinite |

@@ -2,45 +2,40 @@
 import { rolesAt } from './governors.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
+import { LIST } from './lexicon/lists.ts';
+import { ROLE } from './lexicon/roles.ts';
 import {
-	ADDRESS_PREPOSITIONS,
-	ORIGIN_LEADS,
-	PLACE_NOUNS,
-	ROLE,
-	SCENE_PREPOSITIONS,
-	TARGET_LEADS
-} from './lexicon/roles.ts';
-import { foldedAt, has, isFiniteVerb, surfaceAt, type View } from './view.ts';
+	cuesAt,
+	has,
+	inPlace,
+	inTime,
+	isFiniteVerb,
+	isListed,
+	isLower,
+	isMarked,
+	isPunctuation,
+	placeOver,
+	surfaceAt,
+	type View,
+	wordAt
+} from './view.ts';
+import { MARK } from './words.ts';
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-export const ORIGINS = setOf(ORIGIN_LEADS);
-export const SCENES = setOf(SCENE_PREPOSITIONS);
-export const TARGETS = setOf(TARGET_LEADS);
-/** Prepositions that place talk. */
-export const ADDRESSES = setOf(ADDRESS_PREPOSITIONS);
-const PLACES = setOf(PLACE_NOUNS);
-
-/** The preposition in front of a mention, over an article or « la ville de ». */
-export function leadOf(view: View, first: number, start: number): string {
+/** The token of the preposition in front of a mention, over an article or « la ville de »; -1 where none stands. */
+export function leadOf(view: View, first: number, start: number): number {
 	for (let i = first - 1; i >= Math.max(start, first - 4); i--) {
-		const folded = foldedAt(view, i);
-		if (SCENES.has(folded) || ORIGINS.has(folded) || TARGETS.has(folded)) return folded;
-		if (has(view, i, GRAMMAR.of)) return folded;
-		if (
-			!has(
-				view,
-				i,
-				GRAMMAR.definite | GRAMMAR.indefinite | GRAMMAR.possessive | GRAMMAR.demonstrative | GRAMMAR.leadingAdjective
-			)
-		)
-			return '';
+		if (isListed(view, i, LIST.scene | LIST.origin | LIST.target) || has(view, i, GRAMMAR.of)) return i;
+		if (!has(view, i, BETWEEN)) return -1;
 	}
-	return '';
+	return -1;
 }
+
+const BETWEEN =
+	GRAMMAR.definite | GRAMMAR.indefinite | GRAMMAR.possessive | GRAMMAR.demonstrative | GRAMMAR.leadingAdjective;
 
 export function verbBefore(view: View, first: number, start: number): number | undefined {
 	for (let i = first - 1; i >= Math.max(start, first - 5); i--) {
-		if ((view.words[i]?.roles ?? 0) !== 0) return i;
+		if (isMarked(view, i, MARK.role)) return i;
 		if (isFiniteVerb(view, i)) return undefined;
 	}
 	return undefined;
@@ -50,15 +45,14 @@ export function verbBefore(view: View, first: number, start: number): number | u
 export function isApposed(view: View, first: number, start: number): boolean {
 	let i = first - 1;
 	// « a secoué vendredi Tyr »
-	while (i > start && (view.timeAt[i] !== -1 || view.places[view.placeAt[i] ?? -1]?.role === 'demonym')) i--;
-	if (i < start || view.tokens[i]?.shape !== 'lower' || view.placeAt[i] !== -1) return false;
+	while (i > start && (inTime(view, i) || placeOver(view, i)?.role === 'demonym')) i--;
+	if (i < start || !isLower(view, i) || inPlace(view, i)) return false;
 	// « une explosion a secoué Tyr »: the object of a verb.
-	const word = view.words[i];
-	if (word && word.verbs.length > 0 && (word.nouns.length === 0 || ACUTE.test(surfaceAt(view, i)))) return false;
-	return !PLACES.has(foldedAt(view, i)) && !has(view, i, NOT_APPOSED);
+	const word = wordAt(view, i);
+	if (word && word.verbs.length > 0 && (word.nouns.length === 0 || surfaceAt(view, i).endsWith('é'))) return false;
+	return !isListed(view, i, LIST.placeNoun) && !has(view, i, NOT_APPOSED);
 }
 
-const ACUTE = /é$/;
 const NOT_APPOSED =
 	GRAMMAR.coordinator |
 	GRAMMAR.preposition |
@@ -71,7 +65,7 @@ const NOT_APPOSED =
 export function isTaken(view: View, first: number, start: number): boolean {
 	for (let i = first - 1; i >= Math.max(start, first - 5); i--) {
 		if (rolesAt(view, i) & ROLE.take) return true;
-		if (view.tokens[i]?.shape === 'punctuation') return false;
+		if (isPunctuation(view, i)) return false;
 	}
 	return false;
 }
@@ -86,7 +80,7 @@ export function isOwner(view: View, first: number, start: number): boolean {
 		i--;
 	if (!has(view, i, GRAMMAR.of)) return false;
 	// « un convoi militaire de l'ambassade »
-	for (let k = i - 1; k >= Math.max(start, i - 2); k--) if ((view.words[k]?.cues ?? 0) & OWNERS) return true;
+	for (let k = i - 1; k >= Math.max(start, i - 2); k--) if (cuesAt(view, k) & OWNERS) return true;
 	return false;
 }
 

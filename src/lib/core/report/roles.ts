@@ -8,7 +8,22 @@ import type { Quantity } from './numbers.ts';
 import { objectAfter, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { TRAP, WORDS } from './lexicon/small.ts';
-import { cuesAt, distance, firstAtLeast, has, is, type View, weaponAt } from './view.ts';
+import {
+	cuesAt,
+	distance,
+	firstAtLeast,
+	has,
+	inPlace,
+	inTime,
+	is,
+	isLower,
+	isMarked,
+	placeOver,
+	type View,
+	weaponAt,
+	wordAt
+} from './view.ts';
+import { MARK } from './words.ts';
 
 export type Roles = {
 	readonly actors: readonly string[];
@@ -38,7 +53,7 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 	const targets: Group[] = [];
 	const { firstToken, endToken } = sentence;
 	const add = (list: Group[], group: Group | undefined): void => {
-		if (group && !isEvent(view, group) && view.timeAt[group.head] === -1 && !isBareCount(group)) list.push(group);
+		if (group && !isEvent(view, group) && !inTime(view, group.head) && !isBareCount(group)) list.push(group);
 	};
 	const { group } = trigger;
 	const hasSubject = group && group.tense !== 'infinitive' && group.tense !== 'gerund';
@@ -63,7 +78,7 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 		add(targets, groupAt(view, trigger.end + 1, endToken));
 	const complement = complementStart(view, trigger.end, endToken);
 	for (let i = trigger.token + 1; i < endToken && distance(view, trigger.token, i) < 2.6; i++) {
-		const lead = view.words[i]?.lead;
+		const lead = isMarked(view, i, MARK.lead) ? wordAt(view, i)?.lead : undefined;
 		if (!lead && i > complement) continue;
 		if (lead === 'agent') add(actors, human(view, groupAt(view, i + 1, endToken)));
 		else if (lead === 'target') add(targets, groupAt(view, i + 1, endToken));
@@ -73,17 +88,12 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 			!group &&
 			i <= complement &&
 			has(view, i, GRAMMAR.of) &&
-			view.timeAt[i] === -1 &&
-			view.placeAt[i] === -1 &&
+			!inTime(view, i) &&
+			!inPlace(view, i) &&
 			SUFFERED.has(trigger.frame)
 		)
 			add(targets, groupAt(view, has(view, i, GRAMMAR.definite | GRAMMAR.indefinite) ? i : i + 1, endToken));
-		else if (
-			!group &&
-			i === trigger.end &&
-			view.placeAt[i] !== -1 &&
-			view.places[view.placeAt[i] ?? -1]?.role === 'demonym'
-		)
+		else if (!group && i === trigger.end && inPlace(view, i) && placeOver(view, i)?.role === 'demonym')
 			add(actors, { first: i, end: i + 1, head: i, quantity: undefined });
 	}
 	return {
@@ -109,7 +119,7 @@ const AGENTS =
 /** A name, a state, or a word for people: « une voiture a foncé » names nobody. */
 function isAgent(view: View, { first, end }: Group): boolean {
 	for (let i = first; i < end; i++) {
-		if (cuesAt(view, i) & AGENTS || view.placeAt[i] !== -1) return true;
+		if (cuesAt(view, i) & AGENTS || inPlace(view, i)) return true;
 		const shape = view.tokens[i]?.shape;
 		if ((shape === 'title' || shape === 'upper' || shape === 'mixed') && !has(view, i, DETERMINER)) return true;
 	}
@@ -162,8 +172,8 @@ function namesOf(view: View, groups: readonly Group[]): { text: string; isPlace:
 			)
 				continue;
 			// The first word of a sentence has a capital anyway.
-			if (view.words[i] && i === first) continue;
-			names.push({ text: token.folded, isPlace: view.placeAt[i] !== -1 });
+			if (wordAt(view, i) && i === first) continue;
+			names.push({ text: token.folded, isPlace: inPlace(view, i) });
 		}
 	return names;
 }
@@ -171,7 +181,7 @@ function namesOf(view: View, groups: readonly Group[]): { text: string; isPlace:
 /** The kind of site that each group names first: « un véhicule de son ambassade » is no embassy. */
 function sitesOf(view: View, groups: readonly Group[]): number {
 	let sites = 0;
-	for (const { head } of groups) sites |= view.words[head]?.site ?? 0;
+	for (const { head } of groups) sites |= wordAt(view, head)?.site ?? 0;
 	return sites;
 }
 
@@ -180,11 +190,9 @@ function complementStart(view: View, from: number, end: number): number {
 	let i = from;
 	while (i < end) {
 		const skipped =
-			view.placeAt[i] !== -1 ||
-			view.timeAt[i] !== -1 ||
-			(has(view, i, GRAMMAR.preposition) &&
-				(view.placeAt[i + 1] !== -1 || view.timeAt[i + 1] !== -1) &&
-				!has(view, i, GRAMMAR.of));
+			inPlace(view, i) ||
+			inTime(view, i) ||
+			(has(view, i, GRAMMAR.preposition) && (inPlace(view, i + 1) || inTime(view, i + 1)) && !has(view, i, GRAMMAR.of));
 		if (!skipped) break;
 		i++;
 	}
@@ -198,7 +206,7 @@ const isBareCount = ({ end, quantity }: Group): boolean => quantity !== undefine
 function barePatient(view: View, participle: number, first: number): Group | undefined {
 	for (let start = Math.max(first, participle - 6); start < participle; start++) {
 		const group = groupAt(view, start, participle);
-		const introduced = has(view, start, DETERMINER | GRAMMAR.numeral) || view.tokens[start]?.shape !== 'lower';
+		const introduced = has(view, start, DETERMINER | GRAMMAR.numeral) || !isLower(view, start);
 		if (group && group.end === participle && (introduced || cuesAt(view, group.head) & CUE.human)) return group;
 	}
 	return undefined;
@@ -206,10 +214,8 @@ function barePatient(view: View, participle: number, first: number): Group | und
 
 /** « l'attaque », « un incendie » do nothing themselves. */
 const isEvent = (view: View, group: Group): boolean => {
-	const word = view.words[group.head];
-	return (
-		word !== undefined && view.tokens[group.head]?.shape === 'lower' && (word.nouns.length > 0 || word.back === true)
-	);
+	const word = wordAt(view, group.head);
+	return word !== undefined && isLower(view, group.head) && (word.nouns.length > 0 || word.back === true);
 };
 
 const DISRUPTED = frameOf('disrupted').subEventType;
@@ -228,9 +234,9 @@ function hasWeapon(view: View, group: Group): boolean {
 /** « par un tir », « par balles », « par téléphone » name no agent. */
 function human(view: View, group: Group | undefined): Group | undefined {
 	if (!group) return undefined;
-	const word = view.words[group.head];
+	const word = wordAt(view, group.head);
 	if (weaponAt(view, group.head) || (word?.nouns.length ?? 0) > 0) return undefined;
-	const capital = view.tokens[group.head]?.shape !== 'lower';
+	const capital = !isLower(view, group.head);
 	const scene = CUE.human | CUE.armed | CUE.forces | CUE.police | CUE.crowd | CUE.official;
 	return capital || group.head > group.first || ((word?.cues ?? 0) & scene) !== 0 ? group : undefined;
 }
@@ -244,14 +250,13 @@ export function weaponsOf(view: View, trigger: Trigger, { firstToken, endToken }
 		if (i >= endToken) break;
 		if (i < last || !weaponAt(view, i) || distance(view, i, trigger.token) > 2.2) continue;
 		let first = i;
-		while (first > firstToken && view.words[first - 1] !== undefined && (view.words[first - 1]?.cues ?? 0) & CUE.weapon)
-			first--;
+		while (first > firstToken && wordAt(view, first - 1) !== undefined && cuesAt(view, first - 1) & CUE.weapon) first--;
 		if (is(view, i - 1, WORDS.device)) first = i - 1;
 		let end = i + 1;
 		while (
 			end < endToken &&
 			(weaponAt(view, end) ||
-				(view.tokens[end]?.shape === 'title' && view.placeAt[end] === -1 && view.timeAt[end] === -1) ||
+				(view.tokens[end]?.shape === 'title' && !inPlace(view, end) && !inTime(view, end)) ||
 				is(view, end, WORDS.crafted))
 		)
 			end++;

@@ -1,16 +1,17 @@
 /** What the words around a place or time say of it whatever the trigger is: read once, asked by every trigger of its sentence. */
 import type { PlaceMention, Sentence } from '../model.ts';
 import { rolesAt } from './governors.ts';
+import { LIST } from './lexicon/lists.ts';
 import { ROLE } from './lexicon/roles.ts';
 import { ownerOf } from './ownership.ts';
-import { isApposed, isOwner, isTaken, leadOf, ORIGINS, verbBefore } from './placing.ts';
+import { isApposed, isOwner, isTaken, leadOf, verbBefore } from './placing.ts';
 import type { Trigger } from './triggers.ts';
-import { firstTokenAt, foldedAt, surfaceAt, type View } from './view.ts';
+import { firstTokenAt, isListed, surfaceAt, type View } from './view.ts';
 
 export type Setting = {
 	readonly first: number;
-	/** The preposition in front, or nothing. */
-	readonly lead: string;
+	/** The preposition in front, -1 where none stands. */
+	readonly lead: number;
 	/** An origin, an owner, where the hurt were brought, or a name beside a thing. */
 	readonly isElsewhere: boolean;
 	/** The noun trigger in whose group it stands. */
@@ -43,16 +44,16 @@ export function settingOf(
 	return setting;
 }
 
-function isElsewhere(view: View, first: number, start: number, lead: string): boolean {
+function isElsewhere(view: View, first: number, start: number, lead: number): boolean {
 	return (
-		ORIGINS.has(lead) ||
-		ORIGINS.has(foldedAt(view, first - 2)) ||
+		isListed(view, lead, LIST.origin) ||
+		isListed(view, first - 2, LIST.origin) ||
 		BASED.test(surfaceAt(view, first - 2)) ||
 		// « transportée à l'hôpital »
 		isTaken(view, first, start) ||
 		// « un véhicule de l'ambassade », « un soldat de la base »: the owner of what was hit.
 		isOwner(view, first, start) ||
-		(lead === '' && isApposed(view, first, start))
+		(lead === -1 && isApposed(view, first, start))
 	);
 }
 

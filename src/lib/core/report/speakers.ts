@@ -6,7 +6,8 @@ import { type Group, groupAt, wordsOf } from './groups.ts';
 import { subjectOf } from './subjects.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { WORDS } from './lexicon/small.ts';
-import { cuesAt, foldedAt, has, is, type View } from './view.ts';
+import { cuesAt, foldedAt, has, is, isMarked, type View, wordAt } from './view.ts';
+import { MARK } from './words.ts';
 
 /** How many sentences back « a-t-il dit » still finds who speaks. */
 const BACK = 3;
@@ -55,7 +56,8 @@ function isSaid(view: View, first: number, end: number): boolean {
 
 /** The finite group of a verb of saying that ends here. */
 function sayingAt(view: View, i: number, first: number) {
-	for (const verb of view.words[i]?.verbs ?? []) {
+	if (!isMarked(view, i, MARK.role)) return undefined;
+	for (const verb of wordAt(view, i)?.verbs ?? []) {
 		if (!(verb.roles & ROLE.say)) continue;
 		const group = verbGroupAt(view, i, verb, first);
 		if (group && group.voice === 'active' && (group.tense === 'past' || group.tense === 'present')) return group;

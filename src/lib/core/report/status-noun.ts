@@ -1,33 +1,27 @@
 /** Whether the incident that a noun names happened: « risque d'attaque », « la marche aura lieu », « aucune attaque ». */
 import type { Sentence } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { numberOf } from '../text/vocabulary.ts';
 import { rolesAt } from './governors.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { OCCURRENCE_WORDS, REMEMBERED, ROLE, SET_WORDS, UNREAL_LEADS, WORKS } from './lexicon/roles.ts';
+import { LIST } from './lexicon/lists.ts';
+import { ROLE, UNREAL_LEADS } from './lexicon/roles.ts';
 import { isBreak } from './marks.ts';
 import { SMALL, WORDS } from './lexicon/small.ts';
 import type { Trigger } from './triggers.ts';
 import { verbGroupAt } from './verb-group.ts';
-import {
-	ahead,
-	groupOf,
-	HAPPENED,
-	isHostile,
-	judgeRoles,
-	nothing,
-	PLANS,
-	setOf,
-	THREATS,
-	UNREAL,
-	verdict,
-	type Verdict
-} from './verdict.ts';
-import { foldedAt, has, is, isAuxiliary, isFiniteVerb, type View } from './view.ts';
+import { ahead, groupOf, HAPPENED, isHostile, judgeRoles, nothing, verdict, type Verdict } from './verdict.ts';
+import { foldedAt, has, is, isAuxiliary, isFiniteVerb, isListed, numberAt, type View, wordAt } from './view.ts';
 
-const MEMORY = setOf(REMEMBERED);
-const FICTION = setOf(WORKS);
-const SET = setOf(SET_WORDS);
-const LEADS = UNREAL_LEADS.map((lead) => fold(lead).replace(/'/g, "' ").trim().split(' ').filter(Boolean));
+const LEADS = UNREAL_LEADS.map((lead) =>
+	fold(lead).replace(/'/g, "' ").trim().split(' ').filter(Boolean).map(numberOf)
+);
+
+/** Do these words stand right before a token? The last one is looked at first. */
+function endsWith(view: View, at: number, words: readonly number[]): boolean {
+	for (let k = 1; k <= words.length; k++) if (numberAt(view, at - k) !== words[words.length - k]) return false;
+	return true;
+}
 
 export function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Verdict {
 	const { firstToken, endToken } = sentence;
@@ -36,15 +30,14 @@ export function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Ver
 	while (at > firstToken && isInside(view, at - 1)) at--;
 	const link = foldedAt(view, at - 1);
 	if (link === SMALL.without) return nothing('« sans »');
-	for (const lead of LEADS)
-		if (lead.every((part, k) => foldedAt(view, at - lead.length + k) === part)) return nothing('only thought of');
+	for (const lead of LEADS) if (endsWith(view, at, lead)) return nothing('only thought of');
 	const noun = linkedNoun(view, at, firstToken);
-	if (noun && THREATS.has(noun))
+	if (isListed(view, noun, LIST.threat))
 		return isHostile(trigger) || trigger.kind.family === 'unrest'
-			? verdict('threatened', `noun: ${noun}`)
+			? verdict('threatened', `noun: ${foldedAt(view, noun)}`)
 			: nothing('only feared');
-	if (noun && PLANS.has(noun)) return ahead(trigger, `noun: ${noun}`);
-	if (noun && (UNREAL.has(noun) || MEMORY.has(noun))) return nothing(`« ${noun} »`);
+	if (isListed(view, noun, LIST.plan)) return ahead(trigger, `noun: ${foldedAt(view, noun)}`);
+	if (isListed(view, noun, LIST.unreal | LIST.memory)) return nothing(`« ${foldedAt(view, noun)} »`);
 	if (isOfWork(view, trigger.token, firstToken)) return nothing('told of in a work');
 	// « a parlé d'un simple accident », « évoque un sabotage »: a word for it, no news.
 	if (isWordFor(view, trigger, at)) return nothing('only called so');
@@ -63,7 +56,7 @@ export function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Ver
 /** « Le livre raconte l'assassinat », « un film sur le massacre »: the work stands before, in the same clause. */
 function isOfWork(view: View, token: number, first: number): boolean {
 	for (let i = token - 1; i >= first && !isBreak(view, i); i--)
-		if (FICTION.has(foldedAt(view, i)) && !has(view, i - 1, GRAMMAR.of)) return true;
+		if (isListed(view, i, LIST.work) && !has(view, i - 1, GRAMMAR.of)) return true;
 	return false;
 }
 
@@ -86,15 +79,13 @@ function isWordFor(view: View, trigger: Trigger, at: number): boolean {
 	return (rolesAt(view, verb) & ROLE.call) !== 0;
 }
 
-/** « risque » in « risque d'une attaque », « appel » in « appel à la grève ». */
-function linkedNoun(view: View, at: number, first: number): string | undefined {
-	const linked = foldedAt(view, at - 1);
+/** The token of « risque » in « risque d'une attaque », of « appel » in « appel à la grève »; -1 where none stands. */
+function linkedNoun(view: View, at: number, first: number): number {
 	const glued = has(view, at, GRAMMAR.of) ? at : at - 1;
-	if (glued <= first) return undefined;
-	if (!has(view, glued, GRAMMAR.of) && !/^(a|au|aux|contre)$/.test(linked)) return undefined;
-	const noun = foldedAt(view, glued - 1);
+	if (glued <= first) return -1;
+	if (!has(view, glued, GRAMMAR.of) && !isListed(view, at - 1, LIST.toward)) return -1;
 	// « lutte armée contre », « menace imminente de »
-	return UNREAL.has(noun) || PLANS.has(noun) || MEMORY.has(noun) ? noun : foldedAt(view, glued - 2);
+	return isListed(view, glued - 1, LIST.unreal | LIST.plan | LIST.memory) ? glued - 1 : glued - 2;
 }
 
 /** The verb whose object this noun group is, where it says whether the thing happened. */
@@ -113,11 +104,10 @@ const OTHER_OBJECT = GRAMMAR.preposition;
 /** « la marche aura lieu », « la grève est prévue », « l'attaque n'a pas eu lieu ». */
 function judgeSubject(view: View, trigger: Trigger, end: number): Verdict {
 	for (let i = trigger.token + 1; i < end && i < trigger.end + 16; i++) {
-		const folded = foldedAt(view, i);
-		if (SET.has(folded)) return verdict('planned', `noun: ${folded}`);
+		if (isListed(view, i, LIST.set)) return verdict('planned', `noun: ${foldedAt(view, i)}`);
 		if (isBreak(view, i) || has(view, i, GRAMMAR.relative)) break;
 		if (!isFiniteVerb(view, i)) continue;
-		for (const verb of view.words[i]?.verbs ?? []) {
+		for (const verb of wordAt(view, i)?.verbs ?? []) {
 			const group = verbGroupAt(view, i, verb, trigger.end);
 			if (group?.tense !== 'future') continue;
 			// « la marche aura lieu » is ahead, « l'attaque n'empêchera pas » is behind.
@@ -127,12 +117,11 @@ function judgeSubject(view: View, trigger: Trigger, end: number): Verdict {
 		if (is(view, i + 1, WORDS.not) && has(view, i - 1, GRAMMAR.ne) && isOccurrence(view, i + 2))
 			return nothing('did not happen');
 		for (let k = i + 1; k < Math.min(i + 4, end); k++)
-			if (SET.has(foldedAt(view, k))) return verdict('planned', `noun: ${foldedAt(view, k)}`);
+			if (isListed(view, k, LIST.set)) return verdict('planned', `noun: ${foldedAt(view, k)}`);
 		break;
 	}
 	return HAPPENED;
 }
 
 /** « n'a pas eu lieu », « ne s'est pas produite » deny the incident; « n'a pas fait de victime » does not. */
-const isOccurrence = (view: View, i: number): boolean => OCCURRENCES.has(foldedAt(view, i));
-const OCCURRENCES = setOf(OCCURRENCE_WORDS);
+const isOccurrence = (view: View, i: number): boolean => isListed(view, i, LIST.occurrence);

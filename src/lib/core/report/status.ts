@@ -2,6 +2,7 @@
 import type { Sentence } from '../model.ts';
 import { rolesAt } from './governors.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
+import { LIST } from './lexicon/lists.ts';
 import { ROLE } from './lexicon/roles.ts';
 import { SMALL, WORDS } from './lexicon/small.ts';
 import { isBreak, isComma } from './marks.ts';
@@ -9,19 +10,8 @@ import { judgeNoun } from './status-noun.ts';
 import { clauseStart } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import type { VerbGroup } from './verb-group.ts';
-import {
-	ahead,
-	HAPPENED,
-	judgeRoles,
-	judgeTense,
-	nothing,
-	PLANS,
-	THREATS,
-	UNREAL,
-	type Verdict,
-	verdict
-} from './verdict.ts';
-import { foldedAt, has, is, type View } from './view.ts';
+import { ahead, HAPPENED, judgeRoles, judgeTense, nothing, type Verdict, verdict } from './verdict.ts';
+import { foldedAt, has, is, isListed, type View, wordAt } from './view.ts';
 
 /** Judges a trigger in its clause. */
 export function judge(view: View, trigger: Trigger, sentence: Sentence): Verdict {
@@ -41,7 +31,7 @@ function hasCondition(view: View, token: number, { firstToken }: Sentence): bool
 /** « s' » is « si » only before « il »; « si » before an adjective is a degree. */
 function isConditional(view: View, i: number): boolean {
 	if (is(view, i, WORDS.elidedIf)) return is(view, i + 1, WORDS.he);
-	return !(view.words[i + 1] === undefined && foldedAt(view, i + 2).startsWith('qu'));
+	return !(wordAt(view, i + 1) === undefined && foldedAt(view, i + 2).startsWith('qu'));
 }
 
 function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sentence): Verdict {
@@ -59,10 +49,10 @@ function judgeInfinitive(view: View, trigger: Trigger, group: VerbGroup): Verdic
 	if (group.perfect || group.via === SMALL.after) return HAPPENED;
 	if (group.via === SMALL.for) return family === 'unrest' ? HAPPENED : nothing('purpose');
 	if (group.via === SMALL.of && is(view, group.first - 2, WORDS.before)) return HAPPENED;
-	const noun = group.via ? foldedAt(view, group.first - 2) : '';
-	if (THREATS.has(noun) || roles & ROLE.threaten) return verdict('threatened', 'threat');
-	if (PLANS.has(noun)) return ahead(trigger, 'plan');
-	if (UNREAL.has(noun)) return nothing('only thought of');
+	const noun = group.via ? group.first - 2 : -1;
+	if (isListed(view, noun, LIST.threat) || roles & ROLE.threaten) return verdict('threatened', 'threat');
+	if (isListed(view, noun, LIST.plan)) return ahead(trigger, 'plan');
+	if (isListed(view, noun, LIST.unreal)) return nothing('only thought of');
 	if (has(view, group.first - 2, GRAMMAR.preposition) && is(view, group.first - 2, WORDS.inOrder))
 		return nothing('purpose');
 	// A heading « Frapper les bases » tells nothing; « cherche à frapper » is told of someone.

@@ -4,7 +4,7 @@ import { GRAMMAR } from './lexicon/grammar.ts';
 import { isBracket, isComma } from './marks.ts';
 import { approximation } from './numbers.ts';
 import { WORDS } from './lexicon/small.ts';
-import { foldedAt, has, is, isAuxiliary, isFiniteVerb, isRelative, type View } from './view.ts';
+import { has, inTime, is, isAuxiliary, isFiniteVerb, isLower, isRelative, markAt, type View } from './view.ts';
 
 /** Where the clause of this token starts: after the last border to its left; a relative clause closed by a comma is skipped. */
 export function clauseStart(view: View, index: number, first: number): number {
@@ -14,11 +14,11 @@ export function clauseStart(view: View, index: number, first: number): number {
 			commaSeen = true;
 			continue;
 		}
-		const folded = view.marks[i] ? foldedAt(view, i) : '';
-		if (folded === ')') i = opening(view, i, first);
+		const mark = markAt(view, i);
+		if (mark === CLOSING) i = opening(view, i, first);
 		// « X, qui dirigeait Y, a été tué »
 		if (isRelative(view, i) && commaSeen && isComma(view, i - 1)) continue;
-		if ((folded !== '' && BORDERS.has(folded)) || has(view, i, GRAMMAR.newClause) || isRelative(view, i)) return i + 1;
+		if ((mark !== 0 && BORDERS.has(mark)) || has(view, i, GRAMMAR.newClause) || isRelative(view, i)) return i + 1;
 	}
 	return first;
 }
@@ -29,7 +29,8 @@ function opening(view: View, closing: number, first: number): number {
 	return closing;
 }
 
-const BORDERS = new Set([';', ':', '!', '?', '«', '"', '“', '(']);
+const CLOSING = ')'.charCodeAt(0);
+const BORDERS = new Set([';', ':', '!', '?', '«', '"', '“', '('].map((mark) => mark.charCodeAt(0)));
 
 /** The subject of the verb group that starts at `verb`: the first group of its clause that no preposition governs. */
 export function subjectOf(view: View, verb: number, first: number): Group | undefined {
@@ -46,9 +47,8 @@ export function subjectOf(view: View, verb: number, first: number): Group | unde
 			i = inner ? inner.end : i + 1;
 			continue;
 		}
-		const opens =
-			view.tokens[i]?.shape !== 'lower' || has(view, i, DETERMINER | GRAMMAR.numeral) || has(view, i, GRAMMAR.adverb);
-		const group = view.timeAt[i] === -1 && opens ? groupAt(view, i, verb) : undefined;
+		const opens = !isLower(view, i) || has(view, i, DETERMINER | GRAMMAR.numeral) || has(view, i, GRAMMAR.adverb);
+		const group = !inTime(view, i) && opens ? groupAt(view, i, verb) : undefined;
 		if (group) {
 			// « 30 personnes sont mortes et une cinquantaine ont été blessées »: the last before the verb, after « et ».
 			const joined =
@@ -63,7 +63,7 @@ export function subjectOf(view: View, verb: number, first: number): Group | unde
 /** Only an adverb or a time stands between a group and its verb. */
 function isRightBefore(view: View, group: Group, verb: number): boolean {
 	for (let i = group.end; i < verb; i++)
-		if (view.timeAt[i] === -1 && !has(view, i, GRAMMAR.adverb | GRAMMAR.clitic)) return false;
+		if (!inTime(view, i) && !has(view, i, GRAMMAR.adverb | GRAMMAR.clitic)) return false;
 	return true;
 }
 
@@ -71,10 +71,10 @@ function antecedent(view: View, relative: number, first: number): Group | undefi
 	let i = relative - 1;
 	if (isComma(view, i)) i--;
 	// « les roquettes de dimanche, qui »
-	while (i > first && view.timeAt[i] !== -1) i--;
+	while (i > first && inTime(view, i)) i--;
 	if (has(view, i, GRAMMAR.of)) i--;
 	for (let start = Math.max(first, i - 10); start <= i; start++) {
-		if (view.tokens[start]?.shape === 'lower' && !has(view, start, DETERMINER | GRAMMAR.numeral)) continue;
+		if (isLower(view, start) && !has(view, start, DETERMINER | GRAMMAR.numeral)) continue;
 		if (has(view, start - 1, GRAMMAR.preposition) && !has(view, start - 1, GRAMMAR.of)) continue;
 		const group = groupAt(view, start, i + 1);
 		if (group && group.end === i + 1) return group;
@@ -87,7 +87,7 @@ export function objectAfter(view: View, index: number, end: number): Group | und
 	let i = index;
 	while (
 		i < end &&
-		(has(view, i, GRAMMAR.adverb) || view.timeAt[i] !== -1) &&
+		(has(view, i, GRAMMAR.adverb) || inTime(view, i)) &&
 		!has(view, i, GRAMMAR.quantifier | GRAMMAR.numeral | GRAMMAR.preposition)
 	)
 		i++;

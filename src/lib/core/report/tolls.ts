@@ -3,22 +3,26 @@ import type { Sentence, Toll, TollClaim } from '../model.ts';
 import { type Group, groupAt, wordsOf } from './groups.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { BALANCE_NOUNS } from './lexicon/roles.ts';
+import { LIST } from './lexicon/lists.ts';
 import { HURTING, STRIKE_DOWN, WORDS } from './lexicon/small.ts';
 import { isStop } from './marks.ts';
 import { type Quantity, quantityAt } from './numbers.ts';
 import { objectAfter, subjectOf } from './subjects.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { cuesAt, foldedAt, has, is, type View, weaponAt } from './view.ts';
+import { cuesAt, foldedAt, has, inPlace, is, isListed, isMarked, type View, weaponAt, wordAt } from './view.ts';
+import { MARK } from './words.ts';
 
 export type Casualties = { readonly kind: TollClaim['kind']; readonly toll: Toll; readonly token: number };
 
+const NONE: readonly Casualties[] = [];
+
 /** All tolls that a sentence gives. */
-export function tollsOf(view: View, { firstToken, endToken }: Sentence): Casualties[] {
+export function tollsOf(view: View, { firstToken, endToken }: Sentence, index: number): readonly Casualties[] {
+	if (((view.sentenceMarks[index] ?? 0) & MARK.toll) === 0) return NONE;
 	const tolls: Casualties[] = [];
 	let by: string | undefined;
 	for (let i = firstToken; i < endToken; i++) {
-		const said = view.words[i]?.toll;
+		const said = isMarked(view, i, MARK.toll) ? wordAt(view, i)?.toll : undefined;
 		if (!said || (said === 'life' && !isLifeLost(view, i))) continue;
 		const count = said === 'victim' ? countBefore(view, i, firstToken) : countAt(view, i, firstToken, endToken);
 		if (!count) continue;
@@ -68,7 +72,7 @@ function countAt(view: View, i: number, first: number, end: number): Count | und
 	// « coûté la vie à trois personnes »
 	if (is(view, i, WORDS.life) && is(view, i - 2, WORDS.costs)) return countOf(view, groupAt(view, i + 2, end), end);
 	if (is(view, i, WORDS.life)) return countSubject(view, verbStart(view, i - 2, first), first);
-	for (const verb of view.words[i]?.verbs ?? []) {
+	for (const verb of wordAt(view, i)?.verbs ?? []) {
 		const group = verbGroupAt(view, i, verb, first);
 		if (!group) continue;
 		// « des roquettes se sont abattues »: nobody died.
@@ -83,7 +87,7 @@ function countAt(view: View, i: number, first: number, end: number): Count | und
 
 /** « le chercheur, un scientifique tué », « policier blessé »: one. */
 const isBarePerson = (view: View, i: number): boolean =>
-	((view.words[i]?.cues ?? 0) & PEOPLE) !== 0 && !/[sx]$/.test(foldedAt(view, i)) && !quantityAt(view, i - 1, i);
+	(cuesAt(view, i) & PEOPLE) !== 0 && !/[sx]$/.test(foldedAt(view, i)) && !quantityAt(view, i - 1, i);
 
 /** « trois morts », « une dizaine de blessés », « aucun blessé »; adjectives and « autres » may stand between. */
 function countBefore(view: View, i: number, first: number): Count | undefined {
@@ -114,19 +118,17 @@ function reachedAfter(view: View, i: number, end: number): Count | undefined {
 }
 
 function isBalance(view: View, i: number): boolean {
-	for (let k = Math.max(0, i - 12); k < i; k++) if (BALANCES.has(foldedAt(view, k))) return true;
+	for (let k = Math.max(0, i - 12); k < i; k++) if (isListed(view, k, LIST.balance)) return true;
 	return false;
 }
 
-const BALANCES = new Set(BALANCE_NOUNS.split(' '));
 const REACHED = /^(atteint|atteignait|eleve|monte|passe|porte)$/;
 
 /** Only adjectives and people stand between the number and the word. */
 function reaches(view: View, quantity: Quantity, i: number): boolean {
 	for (let k = quantity.end; k < i; k++) {
 		const allowed =
-			has(view, k, GRAMMAR.leadingAdjective | GRAMMAR.of | GRAMMAR.numeral) ||
-			((view.words[k]?.cues ?? 0) & PEOPLE) !== 0;
+			has(view, k, GRAMMAR.leadingAdjective | GRAMMAR.of | GRAMMAR.numeral) || (cuesAt(view, k) & PEOPLE) !== 0;
 		if (!allowed) return false;
 	}
 	// « un mort », but not « un tué » of a name's article.
@@ -148,7 +150,7 @@ function widen(view: View, quantity: Quantity, first: number): Count {
 
 /** The first word of the verb group that ends in « perdu la vie ». */
 function verbStart(view: View, i: number, first: number): number {
-	for (const verb of view.words[i]?.verbs ?? []) {
+	for (const verb of wordAt(view, i)?.verbs ?? []) {
 		const group = verbGroupAt(view, i, verb, first);
 		if (group) return group.first;
 	}
@@ -195,8 +197,8 @@ function countNames(view: View, group: Group, end: number): Count | undefined {
 const isPlural = (view: View, group: Group): boolean => is(view, group.first, WORDS.pluralArticle);
 
 function isPerson(view: View, group: Group): boolean {
-	if (view.placeAt[group.head] !== -1) return false;
-	const scene = (view.words[group.head]?.cues ?? 0) & (CUE.human | CUE.official | CUE.forces | CUE.police | CUE.armed);
+	if (inPlace(view, group.head)) return false;
+	const scene = cuesAt(view, group.head) & (CUE.human | CUE.official | CUE.forces | CUE.police | CUE.armed);
 	return scene !== 0 || isName(view, group.head);
 }
 

@@ -1,15 +1,30 @@
 /** Finds the words that tell of an incident: verbs with their group, nouns with their determiner, fixed phrases. */
 import type { Sentence } from '../model.ts';
+import { TOKEN } from './cells.ts';
 import { followsSubject, nounComplement, verbComplement } from './complements.ts';
 import { type Determiner, determinerOf } from './determiners.ts';
 import { fits, isNamePart } from './fitting.ts';
 import { type Frame, type FrameId, frameOf } from './frames.ts';
 import { FINITE } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { ADDING, REPEATING, SMALL } from './lexicon/small.ts';
+import { LIST } from './lexicon/lists.ts';
+import { SMALL } from './lexicon/small.ts';
 import { moodsAt, type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { foldedAt, has, isAuxiliary, surfaceAt, type View } from './view.ts';
-import type { Sense, Word } from './words.ts';
+import {
+	endsAcute,
+	foldedAt,
+	grammarAt,
+	has,
+	inTime,
+	isAuxiliary,
+	isListed,
+	isMarked,
+	isPunctuation,
+	numberAt,
+	type View,
+	wordAt
+} from './view.ts';
+import { MARK, type Sense, type Word } from './words.ts';
 
 export type Trigger = {
 	/** The head word. */
@@ -47,20 +62,25 @@ export type Trigger = {
 const MOST = 40;
 
 /** All triggers of a sentence, in order; overlapping ones keep the first and longest. */
-export function findTriggers(view: View, sentence: Sentence, index: number): Trigger[] {
+export function findTriggers(view: View, sentence: Sentence, index: number): readonly Trigger[] {
+	const marks = view.sentenceMarks[index] ?? 0;
+	if ((marks & MARK.trigger) === 0) return NONE;
+	const hasQuotes = (marks & TOKEN.quote) !== 0;
 	const triggers: Trigger[] = [];
 	for (let i = sentence.firstToken; i < sentence.endToken && triggers.length < MOST;) {
-		const word = view.words[i];
-		const trigger =
-			word?.trigger && !isNamePart(view, i, sentence) ? triggerAt(view, word, i, sentence, index) : undefined;
+		const word =
+			isMarked(view, i, MARK.trigger) && !(hasQuotes && isNamePart(view, i, sentence)) ? wordAt(view, i) : undefined;
+		const trigger = word && triggerAt(view, word, i, sentence, index);
 		if (trigger) triggers.push(trigger);
 		i = trigger ? Math.max(trigger.end, i + 1) : i + 1;
 	}
 	return triggers;
 }
 
+const NONE: readonly Trigger[] = [];
+
 function triggerAt(view: View, word: Word, i: number, sentence: Sentence, index: number): Trigger | undefined {
-	if (view.timeAt[i] !== -1 && word.nouns.length === 0) return undefined;
+	if (inTime(view, i) && word.nouns.length === 0) return undefined;
 	return (
 		phraseAt(view, word, i, sentence, index) ??
 		verbAt(view, word, i, sentence, index) ??
@@ -71,7 +91,7 @@ function triggerAt(view: View, word: Word, i: number, sentence: Sentence, index:
 
 function phraseAt(view: View, word: Word, i: number, sentence: Sentence, index: number): Trigger | undefined {
 	for (const phrase of word.phrases) {
-		if (!phrase.rest.every((part, offset) => foldedAt(view, i + 1 + offset) === part)) continue;
+		if (!follows(view, i + 1, phrase.rest)) continue;
 		const end = i + 1 + phrase.rest.length;
 		if (end <= sentence.endToken && fits(view, phrase.sense, i, end, sentence))
 			return nounTrigger(view, i, end, phrase.sense, phrase.plural, sentence, index);
@@ -79,17 +99,21 @@ function phraseAt(view: View, word: Word, i: number, sentence: Sentence, index: 
 	return undefined;
 }
 
+function follows(view: View, from: number, words: readonly number[]): boolean {
+	for (let k = 0; k < words.length; k++) if (numberAt(view, from + k) !== words[k]) return false;
+	return true;
+}
+
 function verbAt(view: View, word: Word, i: number, sentence: Sentence, index: number): Trigger | undefined {
 	// « Le Révolté » is a name; a verb has a capital only where the sentence starts.
-	if (view.tokens[i]?.shape === 'title' && i > sentence.firstToken && view.tokens[i - 1]?.shape !== 'punctuation')
-		return undefined;
+	if (view.tokens[i]?.shape === 'title' && i > sentence.firstToken && !isPunctuation(view, i - 1)) return undefined;
 	for (const verb of word.verbs) {
 		if (verb.senses.length === 0) continue;
-		const group = verbGroupAt(view, i, verb, sentence.firstToken);
-		if (!group) continue;
 		// A word that is a noun too (« attaque », « incendie ») is a verb only where a subject stands before it.
 		if (word.nouns.length > 0 && moodsAt(view, i, verb) & FINITE && !followsSubject(view, i, sentence.firstToken))
 			continue;
+		const group = verbGroupAt(view, i, verb, sentence.firstToken);
+		if (!group) continue;
 		for (const sense of verb.senses) {
 			if (!agrees(sense, group)) continue;
 			const complement = verbComplement(view, sense, group, i, sentence);
@@ -105,8 +129,8 @@ function verbAt(view: View, word: Word, i: number, sentence: Sentence, index: nu
 				group,
 				determiner: undefined,
 				plural: false,
-				another: hasNear(view, group.first, group.end + 1, ADDED),
-				repeated: hasNear(view, group.first, i + 4, REPEATED),
+				another: hasNear(view, group.first, group.end + 1, LIST.adding),
+				repeated: hasNear(view, group.first, i + 4, LIST.repeating),
 				// « ont bloqué la route pour protester »: the why of another.
 				effect: sense.effect || group.via === SMALL.for,
 				predicate: false,
@@ -136,9 +160,9 @@ function agrees({ form }: Sense, group: VerbGroup): boolean {
 
 function nounAt(view: View, word: Word, i: number, sentence: Sentence, index: number): Trigger | undefined {
 	if (word.nouns.length === 0) return undefined;
-	if (word.verbs.some(({ moods }) => moods & FINITE) && followsSubject(view, i, sentence.firstToken)) return undefined;
+	if (word.finite && followsSubject(view, i, sentence.firstToken)) return undefined;
 	// « a frappé » is no « frappe ».
-	const isParticiple = ACUTE.test(surfaceAt(view, i));
+	const isParticiple = endsAcute(view, i);
 	for (const { sense, plural, acute } of word.nouns) {
 		if (isParticiple && !acute) continue;
 		const complement = nounComplement(view, sense, i, sentence.endToken);
@@ -158,7 +182,7 @@ function nounTrigger(
 	index: number
 ): Trigger {
 	const determiner = determinerOf(view, i, sentence.firstToken);
-	const after = view.words[end]?.grammar ?? 0;
+	const after = grammarAt(view, end);
 	return {
 		token: i,
 		first: i,
@@ -226,16 +250,12 @@ function backReference(view: View, i: number, first: number, sentence: number): 
 		effect: true,
 		predicate: false,
 		back: true,
-		unnamed: view.words[i]?.unnamed === true,
-		ofTalk: view.words[i]?.talk === true
+		unnamed: wordAt(view, i)?.unnamed === true,
+		ofTalk: wordAt(view, i)?.talk === true
 	};
 }
 
-const ACUTE = /é(e|s|es)?$/;
-const ADDED = new Set(ADDING.split(' '));
-const REPEATED = new Set(REPEATING.split(' '));
-
-function hasNear(view: View, from: number, to: number, words: ReadonlySet<string>): boolean {
-	for (let i = from; i < to; i++) if (words.has(foldedAt(view, i))) return true;
+function hasNear(view: View, from: number, to: number, lists: number): boolean {
+	for (let i = from; i < to; i++) if (isListed(view, i, lists)) return true;
 	return false;
 }

@@ -4,7 +4,7 @@ import { FINITE, MOOD } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { isQuote, isStop } from './marks.ts';
 import { PARTICIPLE_END, WORDS } from './lexicon/small.ts';
-import { foldedAt, has, is, isAuxiliary, isRelative, surfaceAt, type View } from './view.ts';
+import { foldedAt, has, is, isAuxiliary, isRelative, surfaceAt, type View, wordAt } from './view.ts';
 import type { VerbWord } from './words.ts';
 
 export type Tense = 'past' | 'present' | 'future' | 'conditional' | 'infinitive' | 'gerund' | 'bare';
@@ -205,7 +205,7 @@ function hasNe(view: View, from: number, to: number): boolean {
 
 function tenseOf(view: View, auxiliary: number): Tense {
 	let moods = 0;
-	for (const verb of view.words[auxiliary]?.verbs ?? [])
+	for (const verb of wordAt(view, auxiliary)?.verbs ?? [])
 		if (verb.lemma === 'etre' || verb.lemma === 'avoir') moods |= verb.moods;
 	if (moods & MOOD.infinitive) return 'infinitive';
 	if (moods & MOOD.gerund) return 'gerund';

@@ -1,11 +1,10 @@
 /** What a rule says of a trigger: told as a fact, denied, threatened, planned, or nothing. */
 import type { ReportStatus } from '../model.ts';
-import { fold } from '../text/fold.ts';
-import { PLAN_NOUNS, ROLE, THREAT_NOUNS, UNREAL_NOUNS } from './lexicon/roles.ts';
+import { ROLE } from './lexicon/roles.ts';
 import type { Trigger } from './triggers.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { WORDS } from './lexicon/small.ts';
-import { foldedAt, is, isAuxiliary, type View } from './view.ts';
+import { foldedAt, is, isAuxiliary, type View, wordAt } from './view.ts';
 
 /** A status with its reason; no status means that nothing is told. */
 export type Verdict = {
@@ -15,8 +14,6 @@ export type Verdict = {
 	readonly by: number | undefined;
 };
 
-export const setOf = (list: string): ReadonlySet<string> => new Set(fold(list).split(' '));
-
 export const HAPPENED: Verdict = { status: 'happened', why: 'told-as-fact', by: undefined };
 export const nothing = (why: string): Verdict => ({ status: undefined, why: `no report: ${why}`, by: undefined });
 export const verdict = (status: ReportStatus, why: string): Verdict => ({
@@ -24,10 +21,6 @@ export const verdict = (status: ReportStatus, why: string): Verdict => ({
 	why: `status-${why}`,
 	by: undefined
 });
-
-export const UNREAL = setOf(UNREAL_NOUNS);
-export const PLANS = setOf(PLAN_NOUNS);
-export const THREATS = setOf(THREAT_NOUNS);
 
 /** Families where a future is a threat, not an appointment. */
 export const isHostile = (trigger: Trigger): boolean => {
@@ -91,7 +84,7 @@ export function judgeTense(view: View, trigger: Trigger, { tense, first, end }: 
 }
 
 export function groupOf(view: View, token: number): VerbGroup | undefined {
-	for (const verb of view.words[token]?.verbs ?? []) {
+	for (const verb of wordAt(view, token)?.verbs ?? []) {
 		const group = verbGroupAt(view, token, verb, Math.max(0, token - 8));
 		if (group) return group;
 	}

@@ -1,27 +1,24 @@
 /** A document with what the lexicon, the places and the times say of each token, and how far apart clauses stand. */
 import type { Document, PlaceMention, Sentence, TimeExpression, Token } from '../model.ts';
 import { measureBorders } from './borders.ts';
+import { ASKED, CELL, cellsOf, firstTokenAt, TOKEN } from './cells.ts';
 import { CUE, type WeaponFrame } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import type { Setting, TimeSetting } from './settings.ts';
 import { findWeapons } from './weapons.ts';
-import { lookUp, type Word } from './words.ts';
+import { MARK, type Word, wordOf } from './words.ts';
+
+export { firstTokenAt };
 
 export type View = {
 	readonly text: string;
 	readonly tokens: readonly Token[];
 	readonly sentences: readonly Sentence[];
-	readonly words: readonly (Word | undefined)[];
-	/** Grammar classes and scene classes of each token's word. */
-	readonly grammar: Uint32Array;
-	readonly cues: Uint32Array;
-	/** Punctuation by character code, 0 for words. */
-	readonly marks: Uint16Array;
-	/** Grammar classes of all tokens of each sentence at once. */
-	readonly sentenceGrammar: Uint32Array;
-	/** Index of the outermost place or time that covers the token, or -1. */
-	readonly placeAt: Int32Array;
-	readonly timeAt: Int32Array;
+	/** What is known of each token, see `CELL`. */
+	readonly cells: Int32Array;
+	/** Grammar classes, and marks, of all tokens of each sentence at once. */
+	readonly sentenceGrammar: Int32Array;
+	readonly sentenceMarks: Int32Array;
 	readonly places: readonly PlaceMention[];
 	readonly times: readonly TimeExpression[];
 	/** Running sum of clause borders: `distance` is a difference of two entries. */
@@ -42,52 +39,34 @@ export type View = {
 	/** What stands around each place and time, filled by `settings.ts`. */
 	readonly settings: (Setting | undefined)[];
 	readonly timeSettings: (TimeSetting | undefined)[];
-	/** Finite verbs, filled by `isFiniteVerb`; 0 is not yet asked. */
-	readonly finite: Uint8Array;
-	/** Scene classes around a token, filled by `cuesNear`; -1 is not yet asked. */
-	readonly scenes: Int32Array;
 };
 
 /** Looks every token up once. Linear. */
 export function viewOf(document: Document, places: readonly PlaceMention[], times: readonly TimeExpression[]): View {
 	const { tokens, text, sentences } = document;
-	const words: (Word | undefined)[] = new Array<Word | undefined>(tokens.length);
-	const grammar = new Uint32Array(tokens.length);
-	const cues = new Uint32Array(tokens.length);
-	const marks = new Uint16Array(tokens.length);
+	const cells = cellsOf(tokens);
+	cover(cells, CELL.place, tokens, places);
+	cover(cells, CELL.time, tokens, times);
 	const armed: number[] = [];
 	let climate = 0;
 	let signs = 0;
 	let isCyber = false;
-	for (let i = 0; i < tokens.length; i++) {
-		const token = tokens[i];
-		if (!token) continue;
-		if (token.shape === 'punctuation') {
-			marks[i] = token.folded.charCodeAt(0);
-			continue;
-		}
-		const word = lookUp(token);
-		if (!word) continue;
-		words[i] = word;
-		grammar[i] = word.grammar;
-		cues[i] = word.cues;
-		climate |= word.cues;
-		if (word.weapon) armed.push(i);
-		if (word.sport) signs++;
-		if (word.cyber) isCyber = true;
+	for (let i = 0, at = 0; i < tokens.length; i++, at += CELL.width) {
+		climate |= cells[at + CELL.cues] ?? 0;
+		const marks = cells[at + CELL.marks] ?? 0;
+		if ((marks & SIGNS) === 0) continue;
+		if (marks & MARK.weapon) armed.push(i);
+		if (marks & MARK.sport) signs++;
+		if (marks & MARK.cyber) isCyber = true;
 	}
 	const weapons = new Map<number, WeaponFrame>();
 	const view: View = {
 		text,
 		tokens,
 		sentences,
-		words,
-		grammar,
-		cues,
-		marks,
-		sentenceGrammar: sumOf(sentences, grammar),
-		placeAt: cover(tokens, places),
-		timeAt: cover(tokens, times),
+		cells,
+		sentenceGrammar: sumOf(sentences, cells, CELL.grammar),
+		sentenceMarks: sumOf(sentences, cells, CELL.marks),
 		places,
 		times,
 		border: new Float64Array(tokens.length + 1),
@@ -99,14 +78,14 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 		firstPlace: firstsOf(sentences, places),
 		firstTime: firstsOf(sentences, times),
 		settings: new Array<Setting | undefined>(places.length),
-		timeSettings: new Array<TimeSetting | undefined>(times.length),
-		finite: new Uint8Array(tokens.length),
-		scenes: new Int32Array(tokens.length).fill(-1)
+		timeSettings: new Array<TimeSetting | undefined>(times.length)
 	};
 	measureBorders(view, view.border);
 	findWeapons(view, armed, weapons);
 	return view;
 }
+
+const SIGNS = MARK.weapon | MARK.sport | MARK.cyber;
 
 const MANY_SIGNS = 4;
 
@@ -122,12 +101,12 @@ function firstsOf(sentences: readonly Sentence[], ranges: readonly { readonly st
 	return firsts;
 }
 
-function sumOf(sentences: readonly Sentence[], grammar: Uint32Array): Uint32Array {
-	const sums = new Uint32Array(sentences.length);
+function sumOf(sentences: readonly Sentence[], cells: Int32Array, cell: number): Int32Array {
+	const sums = new Int32Array(sentences.length);
 	for (let index = 0; index < sentences.length; index++) {
 		const { firstToken = 0, endToken = 0 } = sentences[index] ?? {};
 		let sum = 0;
-		for (let i = firstToken; i < endToken; i++) sum |= grammar[i] ?? 0;
+		for (let i = firstToken; i < endToken; i++) sum |= cells[i * CELL.width + cell] ?? 0;
 		sums[index] = sum;
 	}
 	return sums;
@@ -137,25 +116,64 @@ function sumOf(sentences: readonly Sentence[], grammar: Uint32Array): Uint32Arra
 export const distance = (view: View, a: number, b: number): number =>
 	Math.abs((view.border[a] ?? 0) - (view.border[b] ?? 0));
 
-export const has = (view: View, index: number, bits: number): boolean => ((view.grammar[index] ?? 0) & bits) !== 0;
-export const foldedAt = (view: View, index: number): string => view.tokens[index]?.folded ?? '';
-export const surfaceAt = (view: View, index: number): string => {
-	const token = view.tokens[index];
-	return token ? view.text.slice(token.start, token.end) : '';
-};
+const cellOf = ({ cells }: View, index: number, cell: number): number => cells[index * CELL.width + cell] ?? 0;
+
+export const has = (view: View, index: number, bits: number): boolean =>
+	(cellOf(view, index, CELL.grammar) & bits) !== 0;
+export const grammarAt = (view: View, index: number): number => cellOf(view, index, CELL.grammar);
+export const cuesAt = (view: View, index: number): number => cellOf(view, index, CELL.cues);
+/** Is the token's word in one of these lists, see `LIST`? */
+export const isListed = (view: View, index: number, lists: number): boolean =>
+	(cellOf(view, index, CELL.lists) & lists) !== 0;
+/** Has the token one of these marks, see `TOKEN` and `MARK`? */
+export const isMarked = (view: View, index: number, marks: number): boolean =>
+	(cellOf(view, index, CELL.marks) & marks) !== 0;
+/** The character of a punctuation mark, 0 for words. */
+export const markAt = (view: View, index: number): number => cellOf(view, index, CELL.marks) & TOKEN.character;
+export const isLower = (view: View, index: number): boolean => isMarked(view, index, TOKEN.lower);
+export const isNumber = (view: View, index: number): boolean => isMarked(view, index, TOKEN.number);
+export const isPunctuation = (view: View, index: number): boolean => isMarked(view, index, TOKEN.punctuation);
+
+/** The number of the token's word in the vocabulary, 0 where no table knows it. */
+export const numberAt = (view: View, index: number): number => cellOf(view, index, CELL.number);
+/** What the lexicon knows of the token's word. */
+export const wordAt = (view: View, index: number): Word | undefined => wordOf(cellOf(view, index, CELL.number));
+
+/** Does a place, or a time, cover the token? What is outside the text counts as covered. */
+export const inPlace = ({ cells }: View, index: number): boolean => cells[index * CELL.width + CELL.place] !== 0;
+export const inTime = ({ cells }: View, index: number): boolean => cells[index * CELL.width + CELL.time] !== 0;
+/** The outermost place that covers the token. */
+export function placeOver(view: View, index: number): PlaceMention | undefined {
+	const place = cellOf(view, index, CELL.place);
+	return place > 0 ? view.places[place - 1] : undefined;
+}
+
+export const foldedAt = ({ tokens }: View, index: number): string =>
+	index >= 0 && index < tokens.length ? (tokens[index]?.folded ?? '') : '';
+export function surfaceAt({ tokens, text }: View, index: number): string {
+	const token = index >= 0 && index < tokens.length ? tokens[index] : undefined;
+	return token ? text.slice(token.start, token.end) : '';
+}
 /** Is the token one of these small words, given by their numbers in the vocabulary? */
 export function is(view: View, index: number, words: readonly number[]): boolean {
-	const number = view.tokens[index]?.word;
-	if (number === undefined) return false;
-	for (const word of words) if (word === number) return true;
+	const number = cellOf(view, index, CELL.number);
+	for (let k = 0; k < words.length; k++) if (words[k] === number) return true;
 	return false;
 }
 
-export const cuesAt = (view: View, index: number): number => view.cues[index] ?? 0;
+/** The scene classes around a token: kept by `cuesNear`. */
+export function sceneAt(view: View, index: number): number | undefined {
+	const scene = cellOf(view, index, CELL.scene);
+	return scene & ASKED ? scene & ~ASKED : undefined;
+}
+export function keepScene({ cells }: View, index: number, cues: number): void {
+	cells[index * CELL.width + CELL.scene] = cues | ASKED;
+}
 
 /** « a » the auxiliary, not « à »; other forms of avoir and être as the lexicon has them. */
 export function isAuxiliary(view: View, index: number): 'be' | 'have' | undefined {
-	const grammar = view.grammar[index] ?? 0;
+	const grammar = grammarAt(view, index);
+	if ((grammar & (GRAMMAR.have | GRAMMAR.be)) === 0) return undefined;
 	if (grammar & GRAMMAR.have) return grammar & GRAMMAR.preposition && isGrave(view, index) ? undefined : 'have';
 	return grammar & GRAMMAR.be ? 'be' : undefined;
 }
@@ -167,26 +185,34 @@ function isGrave(view: View, index: number): boolean {
 }
 
 const GRAVE = /^[àÀ]|[ùÙ]$/;
-const ACUTE_END = /é(e|s|es)?$/;
+
+/** « incendié », « tuées »: ends in an acute -é, with or without the marks of number and gender. */
+export function endsAcute({ tokens, text }: View, index: number): boolean {
+	const token = index >= 0 ? tokens[index] : undefined;
+	if (!token) return false;
+	let last = token.end - 1;
+	if (text.charCodeAt(last) === LETTER_S) last--;
+	if (text.charCodeAt(last) === LETTER_E) last--;
+	return last >= token.start && text.charCodeAt(last) === LETTER_ACUTE;
+}
+
+const [LETTER_S, LETTER_E, LETTER_ACUTE] = ['s', 'e', 'é'].map((letter) => letter.charCodeAt(0));
 
 /** A finite verb that the lexicon knows, read as one: not after an article or preposition. */
 export function isFiniteVerb(view: View, index: number): boolean {
-	const known = view.finite[index];
-	if (known) return known === YES;
+	const marks = cellOf(view, index, CELL.marks);
+	if ((marks & MARK.verb) === 0) return false;
+	if (marks & TOKEN.finiteAsked) return (marks & TOKEN.finite) !== 0;
 	const isFinite = readsFinite(view, index);
-	view.finite[index] = isFinite ? YES : NO;
+	view.cells[index * CELL.width + CELL.marks] = marks | TOKEN.finiteAsked | (isFinite ? TOKEN.finite : 0);
 	return isFinite;
 }
 
-const NO = 1;
-const YES = 2;
-
 function readsFinite(view: View, index: number): boolean {
-	const word = view.words[index];
-	if (!word) return false;
 	if (isAuxiliary(view, index)) return true;
-	if (!word.finite || word.grammar & GRAMMAR.have || view.tokens[index]?.shape !== 'lower') return false;
-	return !has(view, index - 1, NOMINAL) && !ACUTE_END.test(surfaceAt(view, index));
+	const word = wordAt(view, index);
+	if (!word?.finite || word.grammar & GRAMMAR.have || !isLower(view, index)) return false;
+	return !has(view, index - 1, NOMINAL) && !endsAcute(view, index);
 }
 
 /** What stands before a noun and never before a finite verb. */
@@ -203,31 +229,29 @@ const NOMINAL =
 export const isRelative = (view: View, index: number): boolean =>
 	has(view, index, GRAMMAR.relative) && (!has(view, index, GRAMMAR.coordinator) || isGrave(view, index));
 
-export const weaponAt = (view: View, index: number): WeaponFrame | undefined => view.weapons.get(index);
+export const weaponAt = (view: View, index: number): WeaponFrame | undefined =>
+	isMarked(view, index, MARK.weapon) ? view.weapons.get(index) : undefined;
 
-/** For each token the range that covers it; of nested ranges the outermost, which comes first or is longer. */
-function cover(tokens: readonly Token[], ranges: readonly { start: number; end: number }[]): Int32Array {
-	const covered = new Int32Array(tokens.length).fill(-1);
-	for (const [index, range] of ranges.entries())
-		for (let i = firstTokenAt(tokens, range.start); i < tokens.length; i++) {
+/** Writes for each token the range that covers it; of nested ranges the outermost, which comes first or is longer. */
+function cover(
+	cells: Int32Array,
+	cell: number,
+	tokens: readonly Token[],
+	ranges: readonly { readonly start: number; readonly end: number }[]
+): void {
+	for (let index = 0; index < ranges.length; index++) {
+		const range = ranges[index];
+		if (!range) continue;
+		const { start, end } = range;
+		for (let i = firstTokenAt(tokens, start); i < tokens.length; i++) {
 			const token = tokens[i];
-			if (!token || token.start >= range.end) break;
-			const other = ranges[covered[i] ?? -1];
-			if (!other || other.end - other.start < range.end - range.start) covered[i] = index;
+			if (!token || token.start >= end) break;
+			const at = i * CELL.width + cell;
+			const known = cells[at] ?? 0;
+			const other = known > 0 ? ranges[known - 1] : undefined;
+			if (!other || other.end - other.start < end - start) cells[at] = index + 1;
 		}
-	return covered;
-}
-
-/** The first token that ends after `offset`. */
-export function firstTokenAt(tokens: readonly Token[], offset: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-		else high = middle;
 	}
-	return low;
 }
 
 /** The position of the first number that is at least `least` in an ordered list. */

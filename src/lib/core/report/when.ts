@@ -8,7 +8,7 @@ import { isReferred } from './ownership.ts';
 import { type TimeSetting, timeSettingOf } from './settings.ts';
 import type { Trigger } from './triggers.ts';
 import { WORDS } from './lexicon/small.ts';
-import { distance, has, is, isRelative, type View } from './view.ts';
+import { distance, has, is, isPunctuation, isRelative, type View } from './view.ts';
 
 /** A date chosen for a trigger. */
 export type When = {
@@ -28,8 +28,9 @@ const OWNED = 0.8;
 export function whenOf(view: View, trigger: Trigger, sentence: Sentence, others: readonly Trigger[]): When | undefined {
 	const { end } = sentence;
 	const from = view.firstTime[trigger.sentence] ?? 0;
-	let best: Candidate | undefined;
 	let chosen: TimeExpression | undefined;
+	let at = -1;
+	let least = LIMIT;
 	for (let index = from; index < view.times.length; index++) {
 		const expression = view.times[index];
 		if (!expression || expression.start >= end) break;
@@ -40,53 +41,56 @@ export function whenOf(view: View, trigger: Trigger, sentence: Sentence, others:
 				view.times.slice(from).filter((one) => one.start < end && one.datesEvents),
 				expression
 			);
-		const candidate = candidateOf(view, trigger, sentence, others, expression, setting);
-		if (candidate.cost >= LIMIT || (best && candidate.cost >= best.cost)) continue;
-		best = candidate;
+		const cost = costOf(view, trigger, sentence, others, expression, setting);
+		if (cost >= least) continue;
+		least = cost;
 		chosen = expression;
+		at = setting.first;
 	}
-	if (!best || !chosen) return undefined;
+	if (!chosen) return undefined;
 	const { edtf, span, text } = chosen;
-	return { expression: chosen, edtf, span, cost: best.cost, why: `${best.why}: ${text}` };
+	return { expression: chosen, edtf, span, cost: least, why: `${whyOf(view, trigger, sentence, at)}: ${text}` };
 }
 
-type Candidate = { readonly cost: number; readonly why: string };
+/** How a chosen time stands to its trigger. */
+function whyOf(view: View, trigger: Trigger, sentence: Sentence, first: number): string {
+	if (opens(trigger, sentence, first)) return 'date-opens';
+	return distance(view, first, trigger.token) < 1.3 ? 'date-clause' : 'date-sentence';
+}
 
-function candidateOf(
+const opens = ({ token }: Trigger, { firstToken }: Sentence, first: number): boolean =>
+	first < token && first - firstToken <= 2;
+
+function costOf(
 	view: View,
 	trigger: Trigger,
 	sentence: Sentence,
 	others: readonly Trigger[],
 	expression: TimeExpression,
 	{ first, owner }: TimeSetting
-): Candidate {
+): number {
 	const { token } = trigger;
 	const isBefore = first < token;
 	let cost = distance(view, first, token);
-	let why = cost < 1.3 ? 'date-clause' : 'date-sentence';
 	// « les assauts dont les consulats avaient fait l'objet en novembre »: its own relative clause.
 	if (!isBefore && isRelative(view, trigger.end) && cost > 2) cost -= 1.5;
-	const opens = isBefore && first - sentence.firstToken <= 2;
-	if (opens) {
-		cost = Math.min(cost, 1.2) + 0.2;
-		why = 'date-opens';
-	} else if (isBefore) cost += 0.3;
+	const isFirst = opens(trigger, sentence, first);
+	if (isFirst) cost = Math.min(cost, 1.2) + 0.2;
+	else if (isBefore) cost += 0.3;
 	if (owner === trigger) cost = Math.min(cost, OWNED);
 	else if (owner && !owner.back)
 		cost += owner.effect || owner.kind.family === trigger.kind.family ? 0.7 : OTHER_TRIGGER;
-	else if (!opens) cost += between(trigger, others, first);
-	// « Mardi, des manifestants en colère après les frappes »: the day is the demonstration's.
-	if (
-		owner !== trigger &&
-		isReferred(view, trigger, sentence.firstToken) &&
-		others.some((other) => other !== trigger && !other.effect)
-	)
-		cost += LIMIT;
-	if (owner !== trigger && isSaid(view, trigger, sentence, first)) cost += 4;
+	else if (!isFirst) cost += between(trigger, others, first);
+	if (owner !== trigger) {
+		// « Mardi, des manifestants en colère après les frappes »: the day is the demonstration's.
+		if (isReferred(view, trigger, sentence.firstToken) && others.some((other) => other !== trigger && !other.effect))
+			cost += LIMIT;
+		if (isSaid(view, trigger, sentence, first)) cost += 4;
+	}
 	// « depuis octobre » opens a span that the incident does not fill.
 	if (is(view, first - 1, WORDS.sinceOrUntil) || is(view, first, WORDS.sinceOrUntil)) cost += 3;
 	if (expression.precision === 'year' || expression.precision === 'range') cost += 0.3;
-	return { cost, why };
+	return cost;
 }
 
 /** Other incidents told between a trigger and a time. */
@@ -119,11 +123,14 @@ function isSaid(view: View, trigger: Trigger, { firstToken }: Sentence, first: n
 function isReference(view: View, expression: TimeExpression, end: number, { token }: Trigger): boolean {
 	if (token < end || token > end + 6) return false;
 	// « Quelques heures avant, deux roquettes … » dates what follows.
-	if (view.tokens[end]?.shape === 'punctuation') return false;
+	if (isPunctuation(view, end)) return false;
 	if (is(view, end, WORDS.afterOrBefore)) return expression.precision === undefined || expression.basis !== 'absolute';
-	if (/\b(après|avant)$/i.test(expression.text)) return true;
-	return /(lendemain|veille)$/i.test(expression.text) && has(view, end, GRAMMAR.of);
+	if (ENDS_IN_ORDER.test(expression.text)) return true;
+	return has(view, end, GRAMMAR.of) && ENDS_IN_EVE.test(expression.text);
 }
+
+const ENDS_IN_ORDER = /\b(après|avant)$/i;
+const ENDS_IN_EVE = /(lendemain|veille)$/i;
 
 /** The day before the main clause's date for « au lendemain de », the day after for « à la veille de »; unknown otherwise. */
 function beforeReference(expressions: readonly TimeExpression[], eve: TimeExpression): When | undefined {

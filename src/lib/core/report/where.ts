@@ -2,13 +2,13 @@
 import type { PlaceMention, ReportPlace, Sentence } from '../model.ts';
 import type { Family } from './frames.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { FACILITY_NOUNS } from './lexicon/roles.ts';
+import { LIST } from './lexicon/lists.ts';
+import { WORDS } from './lexicon/small.ts';
 import { isReferred } from './ownership.ts';
-import { ADDRESSES, SCENES, TARGETS } from './placing.ts';
 import { isCoarse, isInside, placeOf, rankOf } from './scene.ts';
 import { settingOf } from './settings.ts';
 import type { Trigger } from './triggers.ts';
-import { distance, firstTokenAt, foldedAt, has, type View } from './view.ts';
+import { distance, firstTokenAt, has, is, isListed, placeOver, type View } from './view.ts';
 
 /** A place chosen for a trigger; `cost` says how far from its clause it stands. */
 export type Where = {
@@ -17,9 +17,6 @@ export type Where = {
 	readonly cost: number;
 	readonly why: string;
 };
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const FACILITIES = setOf(FACILITY_NOUNS);
 
 /** What a place costs that stands in another clause, before the trigger, without a preposition … Fitted by eye on development texts. */
 const BEFORE = 0.6;
@@ -33,7 +30,7 @@ const LIMIT = 7;
 const TALK_LIMIT = 2;
 const TALKS = new Set<Family>(['statement', 'meeting', 'agreement', 'pressure']);
 
-/** The best place of the trigger's own sentence. */
+/** The best place of the trigger's own sentence: all are weighed, and only the best is described. */
 export function whereOf(
 	view: View,
 	trigger: Trigger,
@@ -41,37 +38,68 @@ export function whereOf(
 	others: readonly Trigger[]
 ): Where | undefined {
 	const limit = TALKS.has(trigger.kind.family) ? TALK_LIMIT : LIMIT;
-	const candidates: { index: number; cost: number; why: string }[] = [];
+	let best = -1;
+	let least = limit;
 	for (let index = view.firstPlace[trigger.sentence] ?? 0; index < view.places.length; index++) {
 		const mention = view.places[index];
-		if (mention && mention.start >= sentence.end) break;
-		const candidate = mention && costOf(view, trigger, sentence, others, index, mention);
-		if (candidate && candidate.cost < limit) candidates.push({ index, cost: candidate.cost, why: candidate.why });
+		if (!mention || mention.start >= sentence.end) break;
+		const cost = costOf(view, trigger, sentence, others, index, mention);
+		if (cost >= least) continue;
+		best = index;
+		least = cost;
 	}
-	if (candidates.length > 1) candidates.sort((a, b) => a.cost - b.cost);
-	const best = candidates[0];
-	if (!best) return undefined;
-	const index = mostSpecific(view, best.index, trigger, sentence, best.cost, others);
+	if (best < 0) return undefined;
+	const index = mostSpecific(view, best, trigger, sentence, least, others);
 	const mention = view.places[index];
 	if (!mention) return undefined;
 	const container = mention.within === undefined ? undefined : view.places[mention.within];
 	const area = mention.form === 'bare' && mention.lat === null && container ? container : mention;
-	const why = areaNote(view, area, sentence) ?? `${best.why}: ${mention.text}`;
-	return { mention: index, place: located(view, placeOf(view.places, index), candidates), cost: best.cost, why };
+	const why = areaNote(view, area, sentence) ?? `${whyOf(view, best, trigger, sentence)}: ${mention.text}`;
+	const place = placeOf(view.places, index);
+	return {
+		mention: index,
+		place: place.lat === null ? located(view, place, trigger, sentence, others, limit) : place,
+		cost: least,
+		why
+	};
 }
+
+/** How a chosen place stands to its trigger. */
+function whyOf(view: View, index: number, trigger: Trigger, sentence: Sentence): string {
+	const { first, lead } = view.settings[index] ?? { first: 0, lead: -1 };
+	if (opens(view, first, lead, trigger, sentence)) return 'place-opens';
+	return distance(view, first, trigger.token) < 1.3 ? 'place-clause' : 'place-sentence';
+}
+
+const opens = (view: View, first: number, lead: number, { token }: Trigger, { firstToken }: Sentence): boolean =>
+	first < token && first - firstToken <= 4 && isListed(view, lead, LIST.scene);
 
 /** « À Kerbala, … aux abords du consulat »: a site that is not on the map lies where the sentence is. */
-function located(view: View, place: ReportPlace, candidates: readonly { index: number }[]): ReportPlace {
-	if (place.lat !== null) return place;
-	for (const { index } of candidates) {
+function located(
+	view: View,
+	place: ReportPlace,
+	trigger: Trigger,
+	sentence: Sentence,
+	others: readonly Trigger[],
+	limit: number
+): ReportPlace {
+	let nearest = -1;
+	let least = limit;
+	for (let index = view.firstPlace[trigger.sentence] ?? 0; index < view.places.length; index++) {
 		const other = view.places[index];
-		if (!other || other.lat === null || isCoarse(other.kind)) continue;
-		const { lat, lng, radiusKm, country, placeId } = placeOf(view.places, index);
-		return { ...place, lat, lng, radiusKm, ...(country ? { country } : {}), ...(placeId ? { placeId } : {}) };
+		if (!other || other.start >= sentence.end) break;
+		if (other.lat === null || isCoarse(other.kind)) continue;
+		const cost = costOf(view, trigger, sentence, others, index, other);
+		if (cost >= least) continue;
+		nearest = index;
+		least = cost;
 	}
-	return place;
+	if (nearest < 0) return place;
+	const { lat, lng, radiusKm, country, placeId } = placeOf(view.places, nearest);
+	return { ...place, lat, lng, radiusKm, ...(country ? { country } : {}), ...(placeId ? { placeId } : {}) };
 }
 
+/** How far a place stands from being the trigger's own; without limit where it cannot be. */
 function costOf(
 	view: View,
 	trigger: Trigger,
@@ -79,43 +107,40 @@ function costOf(
 	others: readonly Trigger[],
 	index: number,
 	mention: PlaceMention
-): { cost: number; why: string } | undefined {
-	if (mention.role !== 'literal' && mention.role !== 'metonymic') return undefined;
+): number {
+	const { role } = mention;
+	if (role !== 'literal' && role !== 'metonymic') return Infinity;
 	const { first, lead, isElsewhere, owner, said } = settingOf(view, index, mention, sentence, others);
+	if (isElsewhere) return Infinity;
+	const { family } = trigger.kind;
 	// « l'attaque lancée contre l'Iran »: the target of violence is where it happens, though it also stands for a government.
 	const struck =
-		mention.role === 'metonymic' &&
-		TARGETS.has(lead) &&
-		lead !== 'sur' &&
-		trigger.kind.family === 'violence' &&
+		role === 'metonymic' &&
+		family === 'violence' &&
+		isListed(view, lead, LIST.target) &&
+		!is(view, lead, WORDS.upon) &&
 		mention.start > (view.tokens[trigger.token]?.start ?? 0);
-	if ((mention.role !== 'literal' && !struck) || isElsewhere) return undefined;
+	if (role !== 'literal' && !struck) return Infinity;
 	const token = trigger.token;
-	const isBefore = first < token;
 	let cost = distance(view, first, token);
-	let why = cost < 1.3 ? 'place-clause' : 'place-sentence';
-	if (isBefore) {
-		const opens = first - sentence.firstToken <= 4 && SCENES.has(lead);
-		cost = opens ? Math.min(cost, 1) + 0.4 : cost + BEFORE;
-		if (opens) why = 'place-opens';
-	}
-	if (!SCENES.has(lead))
-		cost += lead === 'de' || lead === "d'" || lead === 'du' || lead === 'des' ? 0.5 : NO_PREPOSITION;
+	if (first < token) cost = opens(view, first, lead, trigger, sentence) ? Math.min(cost, 1) + 0.4 : cost + BEFORE;
+	if (!isListed(view, lead, LIST.scene)) cost += has(view, lead, GRAMMAR.of) ? 0.5 : NO_PREPOSITION;
 	// « exige de Bagdad », « demande à Bagdad » address, they do not place.
-	if (TALKS.has(trigger.kind.family) && !ADDRESSES.has(lead)) cost += 2;
+	if (TALKS.has(family) && !isListed(view, lead, LIST.address)) cost += 2;
 	if (struck) cost += 1;
-	if (mention.kind === 'country' || mention.kind === 'region') cost += COUNTRY;
-	if (mention.kind === 'water') cost += 0.3;
+	const { kind } = mention;
+	if (kind === 'country' || kind === 'region') cost += COUNTRY;
+	if (kind === 'water') cost += 0.3;
 	if (owner === trigger) cost = Math.min(cost, OWNED);
 	else if (owner && !owner.back) {
-		const kin = owner.effect || owner.kind.family === trigger.kind.family;
+		const kin = owner.effect || owner.kind.family === family;
 		// « en colère après les frappes d'Al-Qaïm »: the place of what is only referred to.
-		if (!kin && isReferred(view, owner, sentence.firstToken)) return undefined;
+		if (!kin && isReferred(view, owner, sentence.firstToken)) return Infinity;
 		cost += kin ? 0.7 : OTHER_TRIGGER;
 	} else cost += between(trigger, others, first);
 	// « a déclaré à Paris »: the speaker's place.
-	if (said !== undefined && said !== token && trigger.kind.family !== 'statement') cost += 2;
-	return { cost, why };
+	if (said !== undefined && said !== token && family !== 'statement') cost += 2;
+	return cost;
 }
 
 /** Other incidents told between a trigger and a place. */
@@ -151,7 +176,7 @@ function mostSpecific(
 		if (mention.form === 'bare' && mention.lat === null && mention.within === undefined) continue;
 		if (rankOf(mention) <= rank || !isInside(view.places, index, chosen)) continue;
 		const other = costOf(view, trigger, sentence, others, index, mention);
-		if (!other || other.cost > cost + 1.5) continue;
+		if (other > cost + 1.5) continue;
 		best = index;
 		rank = rankOf(mention);
 	}
@@ -163,7 +188,7 @@ function areaNote(view: View, mention: PlaceMention, sentence: Sentence): string
 	if (mention.kind !== 'country' && mention.kind !== 'admin1' && mention.kind !== 'region') return undefined;
 	const first = firstTokenAt(view.tokens, mention.start);
 	for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 5); i--)
-		if (FACILITIES.has(foldedAt(view, i)) && (view.places[view.placeAt[i] ?? -1]?.lat ?? null) === null) {
+		if (isListed(view, i, LIST.facility) && (placeOver(view, i)?.lat ?? null) === null) {
 			const from = has(view, i - 1, GRAMMAR.numeral | GRAMMAR.indefinite | GRAMMAR.quantifier) ? i - 1 : i;
 			return `place-area: ${view.text.slice(view.tokens[from]?.start ?? 0, mention.end)}`;
 		}

@@ -2,7 +2,6 @@
  * The lexicon as one map from a folded word to all that is known of it, so that a token costs one look-up.
  * Tables in `lexicon/` are compiled here once, when the module loads.
  */
-import type { Token } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { numberOf } from '../text/vocabulary.ts';
 import { type Frame, type FrameId, frameOf } from './frames.ts';
@@ -18,6 +17,7 @@ import {
 	NUMBER_WORDS,
 	SOME
 } from './lexicon/grammar.ts';
+import { LIST, LISTED, type ListName } from './lexicon/lists.ts';
 import { SMALL } from './lexicon/small.ts';
 import { BACK_REFERENCES, NOUN_SENSES, TALK_REFERENCES, UNNAMED_INCIDENTS } from './lexicon/nouns.ts';
 import {
@@ -35,6 +35,7 @@ import {
 } from './lexicon/roles.ts';
 import type { SenseRow } from './lexicon/sense.ts';
 import { VERB_SENSES } from './lexicon/verbs.ts';
+import { WordSet } from './wordset.ts';
 
 /** One meaning of a trigger, its conditions as sets and bits. */
 export type Sense = {
@@ -44,9 +45,9 @@ export type Sense = {
 	/** What « tirer » and « tir » share; senses with a complement have their own. */
 	readonly root: string;
 	readonly reach: number;
-	readonly after: ReadonlySet<string> | undefined;
-	readonly with: ReadonlySet<string> | undefined;
-	readonly not: ReadonlySet<string> | undefined;
+	readonly after: WordSet | undefined;
+	readonly with: WordSet | undefined;
+	readonly not: WordSet | undefined;
 	readonly needs: number;
 	readonly burst: boolean;
 	readonly wide: boolean;
@@ -69,8 +70,8 @@ export type VerbWord = {
 };
 /** `acute`: it ends in -é itself, so that the accent makes it no participle. */
 export type NounWord = { readonly plural: boolean; readonly acute: boolean; readonly sense: Sense };
-/** A trigger of several words; `rest` are the folded words after the first. */
-export type Phrase = { readonly rest: readonly string[]; readonly plural: boolean; readonly sense: Sense };
+/** A trigger of several words; `rest` are the numbers of the words after the first. */
+export type Phrase = { readonly rest: readonly number[]; readonly plural: boolean; readonly sense: Sense };
 
 /** Every word has all fields in one order: the engine reads objects of one shape several times faster. */
 export type Word = {
@@ -137,8 +138,27 @@ const words = new Map<string, Word>();
 /** By the number that the vocabulary gives a word. */
 const byNumber: (Word | undefined)[] = [];
 
-/** What the lexicon knows of a token's word. */
-export const lookUp = ({ word }: Token): Word | undefined => byNumber[word];
+/** What the lexicon knows of the word with a number. */
+export const wordOf = (number: number): Word | undefined => (number < byNumber.length ? byNumber[number] : undefined);
+
+/** A row of `CLASSES` for each number: classes of grammar, of the scene, lists, and marks of what else there is to ask. */
+export const CLASS = { width: 4, grammar: 0, cues: 1, lists: 2, marks: 3 } as const;
+
+/** Marks of a word, so that the rest of it is looked at only where there is something to find. */
+export const MARK = {
+	/** May tell of an incident. */
+	trigger: 1 << 22,
+	/** May open a count. */
+	count: 1 << 23,
+	toll: 1 << 24,
+	lead: 1 << 25,
+	/** Some verb says something of other triggers. */
+	role: 1 << 26,
+	weapon: 1 << 27,
+	sport: 1 << 28,
+	cyber: 1 << 29,
+	verb: 1 << 30
+} as const;
 
 function wordFor(folded: string): Word {
 	let word = words.get(folded);
@@ -151,8 +171,8 @@ const plurals = (word: string): string[] => {
 	if (/[sxz]$/.test(word)) return [word];
 	return /(au|eu)$/.test(word) ? [word, `${word}x`, `${word}s`] : [word, `${word}s`];
 };
-const setOf = (list: string | undefined): ReadonlySet<string> | undefined =>
-	list ? new Set(split(fold(list)).flatMap(plurals)) : undefined;
+const setOf = (list: string | undefined): WordSet | undefined =>
+	list ? new WordSet(split(fold(list)).flatMap(plurals)) : undefined;
 const bitsOf = (list: string | undefined): number =>
 	split(list).reduce((bits, name) => bits | CUE[name as CueClass], 0);
 
@@ -225,7 +245,8 @@ function addNouns(): void {
 			const lemma = fold(listed);
 			const [first = '', ...rest] = partsOf(lemma);
 			const sense = compile(row, lemma);
-			if (rest.length > 0) wordFor(first).phrases.push({ rest, plural: /[sx]$/.test(first), sense });
+			if (rest.length > 0)
+				wordFor(first).phrases.push({ rest: rest.map(numberOf), plural: /[sx]$/.test(first), sense });
 			else
 				for (const form of plurals(first))
 					wordFor(form).nouns.push({ plural: form !== first, acute: /ée?$/.test(listed), sense });
@@ -285,3 +306,33 @@ for (const [folded, word] of words) {
 	word.trigger =
 		word.nouns.length > 0 || word.phrases.length > 0 || word.back || word.verbs.some(({ senses }) => senses.length > 0);
 }
+
+/** By number and word: which lists have it. A list makes no word of the lexicon. */
+const listsByNumber = new Map<number, number>();
+for (const [name, list] of Object.entries(LISTED))
+	for (const word of split(fold(list)))
+		listsByNumber.set(numberOf(word), (listsByNumber.get(numberOf(word)) ?? 0) | LIST[name as ListName]);
+
+function marksOf(word: Word): number {
+	return (
+		(word.trigger ? MARK.trigger : 0) |
+		(word.count ? MARK.count : 0) |
+		(word.toll ? MARK.toll : 0) |
+		(word.lead ? MARK.lead : 0) |
+		(word.roles !== 0 ? MARK.role : 0) |
+		(word.weapon ? MARK.weapon : 0) |
+		(word.sport ? MARK.sport : 0) |
+		(word.cyber ? MARK.cyber : 0) |
+		(word.verbs.length > 0 ? MARK.verb : 0)
+	);
+}
+
+/** What each token takes over from its word at once, four numbers for each number of the vocabulary. */
+export const CLASSES = new Int32Array((Math.max(byNumber.length, ...listsByNumber.keys()) + 1) * CLASS.width);
+for (const [number, word] of byNumber.entries()) {
+	if (!word) continue;
+	CLASSES[number * CLASS.width + CLASS.grammar] = word.grammar;
+	CLASSES[number * CLASS.width + CLASS.cues] = word.cues;
+	CLASSES[number * CLASS.width + CLASS.marks] = marksOf(word);
+}
+for (const [number, lists] of listsByNumber) CLASSES[number * CLASS.width + CLASS.lists] = lists;

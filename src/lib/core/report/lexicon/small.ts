@@ -5,6 +5,7 @@ export const SMALL = {
 	and: 'et',
 	to: 'a',
 	toThe: 'a au aux',
+	toOrOr: 'a ou',
 	atThe: 'au',
 	intoThe: 'au aux',
 	least: 'moins',
@@ -23,6 +24,7 @@ export const SMALL = {
 	that: 'que',
 	device: 'engin',
 	crafted: 'artisanal artisanale',
+	upon: 'sur',
 	evenOrAs: 'meme comme',
 	elidedIf: "s'",
 	he: 'il ils',
@@ -68,7 +70,7 @@ export const ADDING = 'egalement aussi nouveau';
 export const REPEATING = 'repetees regulierement souvent quotidiennement frequemment reprises';
 
 /** « adverb » in -ment, an ordinal, a past participle by its ending. */
-export const ADVERB_END = /ement$/;
+export const ADVERB_END = 'ement';
 export const ORDINAL = /ieme$|^second/;
 export const PARTICIPLE_END = /(é|ée|és|ées|i|is|it|u|us|ue|ues|ert|ort|int|ait)$/;
 
