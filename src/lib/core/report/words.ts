@@ -35,7 +35,7 @@ import {
 } from './lexicon/roles.ts';
 import type { SenseRow } from './lexicon/sense.ts';
 import { VERB_SENSES } from './lexicon/verbs.ts';
-import { WordSet } from './wordset.ts';
+import { WordSet } from '../text/wordset.ts';
 
 /** One meaning of a trigger, its conditions as sets and bits. */
 export type Sense = {
