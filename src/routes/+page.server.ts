@@ -1,3 +1,4 @@
+import { Apart } from '#lib/overview/apart.ts';
 import { findFor } from '#lib/server/search/find.ts';
 import { getService } from '#lib/server/service.ts';
 import { loadOverview } from '#lib/server/views/overview.ts';
@@ -7,5 +8,5 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ url }) => {
 	const { store } = getService();
 	const found = await findFor(store, parseQuery(url.searchParams));
-	return { overview: await loadOverview(store), ...(found && { found }) };
+	return { overview: new Apart(await loadOverview(store)), ...(found && { found }) };
 };

@@ -83,8 +83,8 @@ test('scrub by mouse: drag a thumb, and map, list and slider show one count', as
 
 test('typed dates set the window', async ({ page, app }) => {
 	await open(page, app.url);
-	await page.getByLabel('Premier jour').locator('visible=true').fill('2020-09-01');
-	await page.getByLabel('Dernier jour').locator('visible=true').fill('2020-09-30');
+	await page.getByLabel('Premier jour', { exact: true }).locator('visible=true').fill('2020-09-01');
+	await page.getByLabel('Dernier jour', { exact: true }).locator('visible=true').fill('2020-09-30');
 	await page.keyboard.press('Tab');
 	await expect(page).toHaveURL(/time=2020-09/);
 	await expect(page.getByText('septembre 2020', { exact: false }).locator('visible=true').first()).toBeVisible();

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { packOverview, unpackOverview } from '#lib/overview/pack.ts';
+import type { Overview } from '#lib/wire.ts';
+
+const incident = (id: string, more: object = {}): Overview['incidents'][number] =>
+	({ id, eventType: 'explosions', status: 'happened', articleIds: ['a'], placeIds: [], ...more }) as never;
+const place = { id: 'q', name: 'Q', kind: 'city', lat: null, lng: null, radiusKm: 3, parents: [] } as const;
+
+test.for<{ name: string; overview: Overview }>([
+	{ name: 'nothing', overview: { incidents: [], places: {}, articles: [] } },
+	{
+		name: 'keys that some rows lack',
+		overview: {
+			incidents: [
+				incident('1', { span: { start: 0, end: 1 } }),
+				incident('2'),
+				incident('3', { span: { start: 0, end: 1 }, graphic: false, doubt: 0 })
+			],
+			places: { q: place },
+			articles: [{ id: 'a', corpus: 'mine', title: 'T', publishedBasis: 'none', reportCount: 3 }]
+		}
+	}
+])('$name comes back as it was', ({ overview }) => {
+	const wire = JSON.parse(JSON.stringify(packOverview(overview))) as ReturnType<typeof packOverview>;
+	// Not as undefined either: `in` tells them apart.
+	expect(unpackOverview(wire)).toStrictEqual(overview);
+});
+
+test('what many have in common is sent once', () => {
+	const where = { placeId: 'q', name: 'Q', kind: 'city', radiusKm: 3, lat: 1.5, lng: 2.5 };
+	const incidents = Array.from({ length: 1000 }, (_, at) => incident(String(at), { place: where }));
+	const overview = { incidents, places: {}, articles: [] };
+	const packed = JSON.stringify(packOverview(overview));
+	expect(packed.split('"Q"')).toHaveLength(2);
+	expect(packed.length).toBeLessThan(JSON.stringify(overview).length / 5);
+});
