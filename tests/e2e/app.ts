@@ -1,17 +1,21 @@
 /** A running Chronocarte for the journeys: its own data directory and port, ended by its own process. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 
 export type App = { readonly url: string; readonly dataDir: string };
 
-/** Starts the server as `npm start` does and resolves with the URL that it prints. */
+/** What a first start leaves: the bundled dispatches as they were read. */
+export const FIRST_DATA = join('test-results', 'first-data');
+
+/** Starts the server as `npm start` does, an empty directory as after a first start, and resolves with the URL that it prints. */
 export async function startApp(
 	dataDir: string,
 	env: Readonly<Record<string, string>> = {}
 ): Promise<{ url: string; stop: () => Promise<void> }> {
+	if (dataDir !== FIRST_DATA && readdirSync(dataDir).length === 0) cpSync(FIRST_DATA, dataDir, { recursive: true });
 	const child = spawn(process.execPath, ['src/cli/start.ts'], {
 		env: { ...process.env, ...env, CHRONOCARTE_DATA: dataDir, PORT: '0' },
 		stdio: ['ignore', 'pipe', 'pipe']

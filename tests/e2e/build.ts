@@ -1,6 +1,12 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { buildIfStale } from '../../src/cli/build.ts';
+import { FIRST_DATA, startApp } from './app.ts';
 
-/** Builds the page once before the first journey, so that no two servers build at the same time. */
+/** Before the first journey: builds the page once, so that no two servers do, and lets one server read the bundled dispatches for all. */
 export default async function build(): Promise<void> {
 	await buildIfStale(process.cwd(), () => console.log('building the page …'));
+	rmSync(FIRST_DATA, { recursive: true, force: true });
+	mkdirSync(FIRST_DATA, { recursive: true });
+	const { stop } = await startApp(FIRST_DATA);
+	await stop();
 }
