@@ -77,6 +77,7 @@ test('typed dates in the forms that people write; what is no date is said and mo
 	const wrong = page.getByRole('alert').filter({ hasText: '« bientôt » n’est pas une date' });
 	await expect(wrong).toBeVisible();
 	await expect(last).toHaveAttribute('aria-invalid', 'true');
+	await expect(last).toHaveValue('bientôt');
 	await expect(page).toHaveURL(/time=2020-05-05\/2020-05-07/);
 	await expectAccessible(page);
 	await page.keyboard.press('Escape');
