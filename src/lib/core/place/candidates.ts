@@ -1,7 +1,8 @@
 import type { PlaceKind } from '../model.ts';
+import { WordSet } from '../text/wordset.ts';
 import type { Judged } from './evidence.ts';
 import type { Feature } from './feature.ts';
-import { addFocus, type Focus } from './focus.ts';
+import { fitOf, type Focus, NEAR_KM } from './focus.ts';
 import type { Place } from './gazetteer.ts';
 import { leftOf } from './left.ts';
 import { AREAL, CONTAINING, TO } from './lexicon-context.ts';
@@ -10,7 +11,15 @@ import type { View } from './view.ts';
 import { RESOLUTION as W } from './weights.ts';
 
 /** A place that a name may mean. A score of 1 is worth ten times the population. */
-export type Candidate = { readonly place: Place; readonly score: number; readonly features: readonly Feature[] };
+export type Candidate = {
+	readonly place: Place;
+	readonly score: number;
+	/** The text names what it lies in. */
+	readonly contained: boolean;
+	/** A region whose town comes first: that town. */
+	readonly town: Place | undefined;
+	readonly asked: Asked;
+};
 
 const MAX_CANDIDATES = 16;
 const MAX_GAP = 8;
@@ -18,34 +27,95 @@ const MAX_GAP = 8;
 /** What else is known when a name is resolved the second time. */
 export type Light = { readonly focus: Focus; readonly before: Place | undefined };
 
+/** What is asked of a name: all that its words and its surroundings say of the place it means. */
+type Asked = {
+	readonly view: View;
+	readonly light: Light | undefined;
+	readonly wanted: PlaceKind | undefined;
+	/** « en », « au »: areas rather than towns. */
+	readonly areal: boolean;
+	/** « à la Corse » is a region, « à Bastia » a town. */
+	readonly town: boolean;
+	readonly container: Place | undefined;
+	readonly inBrackets: boolean;
+	/** How well known the best known place of the name is. */
+	readonly best: number;
+};
+
 /** Scores what a name may mean, best first; without `light` as if it stood alone. */
 export function candidatesOf(view: View, names: readonly Judged[], index: number, light?: Light): Candidate[] {
 	const name = names[index];
-	if (!name || name.places.length === 0) return [];
-	const wanted = wantedKind(view, name);
-	const { word, article } = leftOf(view, name.first);
-	const areal = AREAL.has(word);
-	// « à la Corse » is a region, « à Bastia » a town.
-	const town = !areal && !article && TO.has(word);
-	const container = containerOf(view, name, names[index + 1]);
-	const inBrackets = view.word(name.end) === '(';
-	const best = light ? bestPrior(name.places) : 0;
+	if (!name || name.places.length === 0) return NONE;
+	const asked = askedOf(view, name, names[index + 1], light);
 	const scored: Candidate[] = [];
 	for (const place of name.places) {
 		if (scored.length === MAX_CANDIDATES) break;
-		const prior = priorOf(place);
-		const features: Feature[] = [{ name: 'prior', weight: prior }];
-		if (wanted) features.push(cueFit(place, wanted));
-		if (areal && isAreal(place)) features.push({ name: 'areal', weight: W.arealPreposition });
-		if (town) features.push({ name: 'town', weight: isAreal(place) ? -W.townPreposition : W.townPreposition });
-		if (container) addContainer(view, place, container, inBrackets, features);
-		if (light?.before === place) features.push({ name: 'same-as-before', weight: W.sameSense });
-		if (light) addFocus(place, light.focus, prior < best - W.obscure, features);
-		scored.push({ place, score: sumOf(features), features });
+		const sum = new Sum();
+		weigh(place, asked, sum);
+		scored.push({ place, score: sum.score, contained: sum.contained, town: undefined, asked });
 	}
 	if (scored.length < 2) return scored;
-	if (!wanted && !areal) preferTowns(scored);
+	if (!asked.wanted && !asked.areal) preferTowns(scored);
 	return scored.sort((a, b) => b.score - a.score);
+}
+
+const NONE: Candidate[] = [];
+
+function askedOf(view: View, name: Judged, next: Judged | undefined, light: Light | undefined): Asked {
+	const { word, article } = leftOf(view, name.first);
+	const areal = AREAL.has(word);
+	return {
+		view,
+		light,
+		wanted: wantedKind(view, name),
+		areal,
+		town: !areal && !article && TO.has(word),
+		container: containerOf(view, name, next),
+		inBrackets: BRACKET.has(view.number(name.end)),
+		best: light ? bestPrior(name.places) : 0
+	};
+}
+
+const BRACKET = new WordSet('(');
+
+/** All that was weighed for a candidate; its weights add up to the score. Worked out for those who ask why. */
+export function featuresOf({ place, score, town, asked }: Candidate): Feature[] {
+	const sum = new Sum([]);
+	weigh(place, asked, sum);
+	const features = sum.features ?? [];
+	return town ? [...features, { name: 'twin', weight: score - sum.score, note: town.name }] : features;
+}
+
+/** Adds up weights, and keeps them with their names where `features` is given. */
+class Sum {
+	score = 0;
+	contained = false;
+	readonly features: Feature[] | undefined;
+
+	constructor(features?: Feature[]) {
+		this.features = features;
+	}
+
+	add(name: Feature['name'], weight: number, note?: string | number): void {
+		this.score += weight;
+		if (name === 'container') this.contained = true;
+		this.features?.push(note === undefined ? { name, weight } : { name, weight, note });
+	}
+}
+
+function weigh(place: Place, asked: Asked, sum: Sum): void {
+	const { wanted, areal, town, container, light } = asked;
+	const prior = priorOf(place);
+	sum.add('prior', prior);
+	if (wanted) addCue(place, wanted, sum);
+	if (areal && isAreal(place)) sum.add('areal', W.arealPreposition);
+	if (town) sum.add('town', isAreal(place) ? -W.townPreposition : W.townPreposition);
+	if (container) addContainer(place, container, asked, sum);
+	if (!light) return;
+	if (light.before === place) sum.add('same-as-before', W.sameSense);
+	const { share, km, part } = fitOf(place, light.focus, prior < asked.best - W.obscure);
+	if (share > 0) sum.add('focus', part * (W.focusCountry * share + W.focusPresent), share);
+	if (km !== undefined) sum.add('near-settled', part * W.near * (1 - km / NEAR_KM), km);
 }
 
 function bestPrior(places: readonly Place[]): number {
@@ -55,12 +125,6 @@ function bestPrior(places: readonly Place[]): number {
 }
 
 const isAreal = ({ kind }: Place): boolean => kind !== 'city' && kind !== 'district' && kind !== 'facility';
-
-function sumOf(features: readonly Feature[]): number {
-	let sum = 0;
-	for (const { weight } of features) sum += weight;
-	return sum;
-}
 
 /** How well known a place is by itself. */
 function priorOf({ kind, population, featureCode, country }: Place): number {
@@ -73,31 +137,30 @@ function priorOf({ kind, population, featureCode, country }: Place): number {
 	return W.other;
 }
 
-function cueFit({ kind }: Place, wanted: PlaceKind): Feature {
+function addCue({ kind }: Place, wanted: PlaceKind, sum: Sum): void {
 	const fits = wanted === kind || (wanted === 'admin1' && (kind === 'admin2' || kind === 'region'));
-	return fits
-		? { name: 'cue', weight: W.cueFits, note: wanted }
-		: { name: 'no-cue', weight: W.cueMisses, note: wanted };
+	if (fits) sum.add('cue', W.cueFits, wanted);
+	else sum.add('no-cue', W.cueMisses, wanted);
 }
 
-function addContainer(view: View, place: Place, container: Place, inBrackets: boolean, features: Feature[]): void {
+function addContainer(place: Place, container: Place, { view, inBrackets }: Asked, sum: Sum): void {
 	if (container.id !== place.id && view.gazetteer.contains(container.id, place.id))
-		features.push({ name: 'container', weight: W.container, note: container.name });
+		sum.add('container', W.container, container.name);
 	else if (inBrackets && place.country && container.country && place.country !== container.country)
-		features.push({ name: 'not-in-brackets', weight: -W.elsewhere, note: container.name });
+		sum.add('not-in-brackets', -W.elsewhere, container.name);
 }
 
 /** « Gao » is the town before it is the region of Gao. */
 function preferTowns(scored: Candidate[]): void {
 	for (const [index, twin] of scored.entries()) {
 		if (twin.place.kind !== 'admin1' && twin.place.kind !== 'admin2') continue;
-		const town = scored.find(({ place }) => place.kind === 'city' && place.parents.includes(twin.place.id));
-		if (!town || town.score > twin.score) continue;
-		const score = town.score - W.twin;
-		const behind: Feature = { name: 'twin', weight: score - twin.score, note: town.place.name };
-		scored[index] = { ...twin, score, features: [...twin.features, behind] };
+		const town = scored.find(({ place }) => place.kind === 'city' && liesIn(place, twin.place));
+		if (town && town.score <= twin.score) scored[index] = { ...twin, score: town.score - W.twin, town: town.place };
 	}
 }
+
+const liesIn = ({ country, parents }: Place, area: Place): boolean =>
+	country === area.country && parents.includes(area.id);
 
 /** « ville de X », « province de X »: the class that the noun asks for. */
 export function wantedKind(view: View, { first, kind, source }: Judged): PlaceKind | undefined {
@@ -110,6 +173,6 @@ export function wantedKind(view: View, { first, kind, source }: Judged): PlaceKi
 function containerOf(view: View, name: Judged, next: Judged | undefined): Place | undefined {
 	if (!next || next.first - name.end > MAX_GAP || next.first === name.end) return undefined;
 	for (let index = name.end; index < next.first; index++)
-		if (!CONTAINING.has(view.word(index)) || view.startsSentence(index)) return undefined;
+		if (!CONTAINING.has(view.number(index)) || view.startsSentence(index)) return undefined;
 	return next.places[0];
 }

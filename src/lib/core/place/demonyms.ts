@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { WordMap, WordSet } from '../text/wordset.ts';
 
 /** Whom a demonym speaks of: a country, or a city or region of it by its folded French name. */
 export type Demonym = { readonly country: string; readonly place?: string };
@@ -58,9 +59,12 @@ const IRREGULAR_ENDINGS: readonly (readonly [string, string])[] = [
 export const DEMONYMS: ReadonlyMap<string, Demonym> = build();
 
 /** First words of forms that have two: « sud », « néo ». */
-export const DEMONYM_STARTS: ReadonlySet<string> = new Set(
+export const DEMONYM_STARTS = new WordSet(
 	[...DEMONYMS.keys()].filter((form) => form.includes(' ')).map((form) => form.slice(0, form.indexOf(' ')))
 );
+
+/** Those of one word. */
+export const DEMONYM_WORDS = new WordMap([...DEMONYMS].filter(([form]) => !form.includes(' ')));
 
 function build(): Map<string, Demonym> {
 	const forms = new Map<string, Demonym>();

@@ -16,7 +16,7 @@ import type { View } from './view.ts';
 
 /** Reads « la capitale irakienne », « l'État hébreu », « la ville » where they stand. */
 export function readDescription(view: View, index: number, known: Known): Draft | undefined {
-	const word = view.word(index);
+	const word = view.number(index);
 	if (CAPITAL_NOUNS.has(word)) return readCapital(view, index, known);
 	return readPeriphrasis(view, index) ?? (AGAIN_NOUNS.has(word) ? readAgain(view, index, known) : undefined);
 }
@@ -24,11 +24,11 @@ export function readDescription(view: View, index: number, known: Known): Draft 
 /** « la capitale irakienne », « la capitale de l'Irak », « la capitale ». */
 function readCapital(view: View, first: number, known: Known): Draft | undefined {
 	const after = first + 1;
-	if (OTHER_CAPITAL.has(view.word(after))) return undefined;
+	if (OTHER_CAPITAL.has(view.number(after))) return undefined;
 	const named = ownerOfCapital(view, after, known);
 	// « la capitale Bagdad » names itself, « la capitale alsacienne » is of another rank.
-	if (named ? named.kind !== 'country' : known.startsAt(after) || OF.has(view.word(after))) return undefined;
-	if (!named && !DEFINITE.has(view.word(first - 1))) return undefined;
+	if (named ? named.kind !== 'country' : known.startsAt(after) || OF.has(view.number(after))) return undefined;
+	if (!named && !DEFINITE.has(view.number(first - 1))) return undefined;
 	const country = named ? named.country : known.countryAt(first);
 	const name = country && CAPITALS.get(country);
 	const place = name && country ? placeIn(view, name, country) : undefined;
@@ -39,18 +39,18 @@ function readCapital(view: View, first: number, known: Known): Draft | undefined
 function ownerOfCapital(view: View, after: number, { startsAt }: Known): Draft | undefined {
 	const demonym = startsAt(after);
 	if (demonym) return demonym.role === 'demonym' ? demonym : undefined;
-	if (!OF.has(view.word(after))) return undefined;
-	return startsAt(ARTICLES.has(view.word(after + 1)) ? after + 2 : after + 1);
+	if (!OF.has(view.number(after))) return undefined;
+	return startsAt(ARTICLES.has(view.number(after + 1)) ? after + 2 : after + 1);
 }
 
 /** « la ville », « cette localité »: the town last spoken of. */
 function readAgain(view: View, first: number, { lastNamed, startsAt }: Known): Draft | undefined {
-	const before = view.word(first - 1);
+	const before = view.number(first - 1);
 	if (view.isCapital(first) || !DEFINITE.has(before) || PLURAL_DETERMINERS.has(before)) return undefined;
 	let end = first + 1;
-	while (TOWN_ADJECTIVES.has(view.word(end))) end++;
-	if (startsAt(end) || OF.has(view.word(end)) || view.isCapital(end)) return undefined;
+	while (TOWN_ADJECTIVES.has(view.number(end))) end++;
+	if (startsAt(end) || OF.has(view.number(end)) || view.isCapital(end)) return undefined;
 	if (view.hyphened(end) || view.hyphened(first)) return undefined;
-	const place = lastNamed(AGAIN_NOUNS.get(view.word(first)) ?? 'city')?.place;
+	const place = lastNamed(AGAIN_NOUNS.get(view.number(first)) ?? 'city')?.place;
 	return place && describe({ first, end }, place, 'bare', `again: ${place.name}`);
 }

@@ -22,7 +22,7 @@ export function readDistance(view: View, from: number, first: number): Distance 
 		const amount = unit.amount === undefined ? readAmount(view, index) : { value: unit.amount, at: index };
 		if (!amount || amount.at < from) return undefined;
 		let at = amount.at;
-		while (at > from && BEFORE_DISTANCE.has(view.word(at - 1))) at--;
+		while (at > from && BEFORE_DISTANCE.has(view.number(at - 1))) at--;
 		return { km: amount.value * unit.km, at };
 	}
 	return undefined;

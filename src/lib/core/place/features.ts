@@ -16,10 +16,10 @@ import type { View } from './view.ts';
 export function readFeature(view: View, first: number): Hit | undefined {
 	// « Pont-à-Mousson », « Mont-Saint-Michel » are names, not bridges and mountains.
 	if (view.isCapital(first) && view.hyphened(first + 1)) return undefined;
-	const noun = view.word(first);
+	const noun = view.number(first);
 	const street = STREETS.has(noun);
 	// « la région de Gao » is Gao, « la région parisienne » a name.
-	if (CUES.has(noun) && OF.has(view.word(first + 1)) && !view.isCapital(first)) return undefined;
+	if (CUES.has(noun) && OF.has(view.number(first + 1)) && !view.isCapital(first)) return undefined;
 	const known = longestName(view, first);
 	if (known && known.end > first + 1 && (view.isCapital(known.end - 1) || known.places[0]?.kind === 'district')) {
 		const end = beforeContainer(view, first, known);
@@ -27,7 +27,7 @@ export function readFeature(view: View, first: number): Hit | undefined {
 	}
 	if (KNOWN_ONLY.has(noun)) return undefined;
 	const name = nameStart(view, first + 1);
-	if (name < 0 || (!street && OFFICES.has(view.word(name)))) return undefined;
+	if (name < 0 || (!street && OFFICES.has(view.number(name)))) return undefined;
 	let end = groupEnd(view, name);
 	if (street) end = streetEnd(view, end);
 	return {
@@ -44,7 +44,7 @@ export function readFeature(view: View, first: number): Hit | undefined {
 /** Rows may be called « place de la République à Paris », « Zone verte de Bagdad »: the town is a mention of its own. */
 function beforeContainer(view: View, first: number, { end, places }: KnownName): number {
 	for (let index = first + 2; index < end - 1; index++) {
-		if (view.slice(index, index + 1) !== AT && !OF.has(view.word(index))) continue;
+		if (view.slice(index, index + 1) !== AT && !OF.has(view.number(index))) continue;
 		const shorter = view.find(view.key(first, index));
 		const towns = view.find(view.key(index + 1, end));
 		const holds = towns.some((town) => places.some(({ id }) => town.id !== id && view.gazetteer.contains(town.id, id)));
@@ -56,8 +56,8 @@ function beforeContainer(view: View, first: number, { end, places }: KnownName):
 /** Where the name begins after « de la », « du », « d' », « al- » or nothing; -1 without a capital. */
 function nameStart(view: View, from: number): number {
 	let index = from;
-	if (OF.has(view.word(index)) && view.follows(index)) index++;
-	if (ARTICLES.has(view.word(index)) && view.follows(index)) index++;
+	if (OF.has(view.number(index)) && view.follows(index)) index++;
+	if (ARTICLES.has(view.number(index)) && view.follows(index)) index++;
 	return view.isCapital(index) && view.follows(index) && !view.startsSentence(index) ? index : -1;
 }
 
@@ -65,7 +65,7 @@ function nameStart(view: View, from: number): number {
 function streetEnd(view: View, from: number): number {
 	let end = from;
 	if (/^1er$|^[ivx]+$/.test(view.word(end)) && view.follows(end)) end++;
-	const name = OF.has(view.word(end)) && view.follows(end) ? nameStart(view, end) : -1;
+	const name = OF.has(view.number(end)) && view.follows(end) ? nameStart(view, end) : -1;
 	// « rue de Rivoli de Paris »: a town after the name is the container, not the name.
 	return name > 0 && view.find(view.key(name, groupEnd(view, name))).length === 0 ? groupEnd(view, name) : end;
 }
@@ -75,7 +75,7 @@ function lent(view: View, name: number, end: number): readonly Place[] {
 	return view.find(view.key(name, end)).filter(({ kind }) => kind !== 'country');
 }
 
-function kindOf(noun: string, street: boolean): { kind?: PlaceKind } {
+function kindOf(noun: number, street: boolean): { kind?: PlaceKind } {
 	const kind = street ? 'facility' : NATURAL.get(noun);
 	return kind ? { kind } : {};
 }

@@ -1,8 +1,6 @@
-import type { Feature } from './feature.ts';
 import type { Place } from './gazetteer.ts';
 import { distanceKm } from './geometry.ts';
 import type { DemonymHit } from './scan.ts';
-import { RESOLUTION as W } from './weights.ts';
 
 /** What the document is about, as far as its places are settled. */
 export type Focus = {
@@ -13,7 +11,10 @@ export type Focus = {
 };
 
 const MAX_ANCHORS = 40;
-const NEAR_KM = 300;
+/** What is farther from a settled place is not near. */
+export const NEAR_KM = 300;
+/** So many degrees north or south are farther than that. */
+const FAR_DEGREES = 2.8;
 
 /** Gathers the votes of settled places and of demonyms. */
 export function focusOf(settled: readonly Place[], demonyms: readonly DemonymHit[]): Focus {
@@ -33,22 +34,29 @@ export function focusOf(settled: readonly Place[], demonyms: readonly DemonymHit
 	return { countries: new Map([...votes].map(([country, count]) => [country, count / total])), anchors: [...anchors] };
 }
 
-/** How well a place fits the focus; for a place far less known than its namesakes it counts half. */
-export function addFocus(place: Place, { countries, anchors }: Focus, obscure: boolean, features: Feature[]): void {
-	const part = obscure ? 0.5 : 1;
+/** How well a place fits what a document is about. */
+export type Fit = {
+	/** Of the votes for its country, 0 to 1. */
+	readonly share: number;
+	/** To the nearest settled place, where that is near. */
+	readonly km: number | undefined;
+	/** For a place far less known than its namesakes the fit counts half. */
+	readonly part: number;
+};
+
+/** How well a place fits the focus; `obscure`: far less known than its namesakes. */
+export function fitOf(place: Place, { countries, anchors }: Focus, obscure: boolean): Fit {
 	const share = place.country ? (countries.get(place.country) ?? 0) : 0;
-	if (share > 0)
-		features.push({ name: 'focus', weight: part * (W.focusCountry * share + W.focusPresent), note: share });
 	const nearest = place.kind === 'country' ? Infinity : nearestKm(place, anchors);
-	if (nearest < NEAR_KM)
-		features.push({ name: 'near-settled', weight: part * W.near * (1 - nearest / NEAR_KM), note: nearest });
+	return { share, km: nearest < NEAR_KM ? nearest : undefined, part: obscure ? 0.5 : 1 };
 }
 
 function nearestKm({ id, lat, lng }: Place, anchors: readonly Place[]): number {
 	let nearest = Infinity;
 	if (lat === null || lng === null) return nearest;
-	for (const anchor of anchors)
-		if (anchor.id !== id && anchor.lat !== null && anchor.lng !== null)
-			nearest = Math.min(nearest, distanceKm(lat, lng, anchor.lat, anchor.lng));
+	for (const anchor of anchors) {
+		if (anchor.lat === null || anchor.lng === null || Math.abs(anchor.lat - lat) > FAR_DEGREES) continue;
+		if (anchor.id !== id) nearest = Math.min(nearest, distanceKm(lat, lng, anchor.lat, anchor.lng));
+	}
 	return nearest;
 }

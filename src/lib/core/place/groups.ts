@@ -1,3 +1,4 @@
+import { WordSet } from '../text/wordset.ts';
 import { NAME_PARTICLES } from './lexicon-people.ts';
 import type { View } from './view.ts';
 
@@ -24,15 +25,15 @@ export function groupEnd(view: View, first: number): number {
 /** « al-Mouhandis », « ben Ali »: a small word that leads to one more capital. */
 function particleLeads(view: View, index: number): boolean {
 	return (
-		NAME_PARTICLES.has(view.word(index)) &&
-		view.tokens[index]?.shape === 'lower' &&
+		NAME_PARTICLES.has(view.number(index)) &&
+		view.isLower(index) &&
 		view.follows(index + 1) &&
 		view.isCapital(index + 1) &&
-		(view.hyphened(index + 1) || PERSONAL.has(view.word(index)))
+		(view.hyphened(index + 1) || PERSONAL.has(view.number(index)))
 	);
 }
 
-const PERSONAL = new Set([
+const PERSONAL = new WordSet([
 	'al',
 	'el',
 	'ben',

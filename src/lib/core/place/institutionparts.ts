@@ -40,7 +40,7 @@ function readAdjectives(view: View, from: number, { startsAt }: Known): { end: n
 		if (next?.role === 'demonym') {
 			owner ??= next;
 			end = next.end;
-		} else if (FACILITY_ADJECTIVES.has(view.word(end))) end++;
+		} else if (FACILITY_ADJECTIVES.has(view.number(end))) end++;
 		else break;
 	}
 	return owner ? { end, owner } : { end };
@@ -69,9 +69,9 @@ function readOwnName(view: View, from: number, noun: FacilityNoun, demonym: Draf
 /** The mention after an optional « de », « du », « de la », and where it begins. */
 function nextName(view: View, from: number, { startsAt }: Known): [Draft | undefined, number] {
 	let index = from;
-	if (OF.has(view.word(index)) && view.follows(index)) {
+	if (OF.has(view.number(index)) && view.follows(index)) {
 		index++;
-		if (ARTICLES.has(view.word(index))) index++;
+		if (ARTICLES.has(view.number(index))) index++;
 	}
 	const draft = view.follows(index) ? startsAt(index) : undefined;
 	return [draft?.role === 'demonym' ? undefined : draft, index];
@@ -80,21 +80,21 @@ function nextName(view: View, from: number, { startsAt }: Known): [Draft | undef
 /** Where a capitalised name ends that is no mention: « de l'Escapade », « Charles de Gaulle »; `from` without one. */
 function properNameEnd(view: View, from: number): number {
 	let name = from;
-	if (OF.has(view.word(name))) name += ARTICLES.has(view.word(name + 1)) ? 2 : 1;
+	if (OF.has(view.number(name))) name += ARTICLES.has(view.number(name + 1)) ? 2 : 1;
 	if (!isProperName(view, name)) return from;
 	const end = groupEnd(view, name);
-	const personal = FIRST_NAMES.has(view.word(end - 1)) && OF.has(view.word(end)) && isProperName(view, end + 1);
+	const personal = FIRST_NAMES.has(view.number(end - 1)) && OF.has(view.number(end)) && isProperName(view, end + 1);
 	return personal ? groupEnd(view, end + 1) : end;
 }
 
 const isProperName = (view: View, index: number): boolean =>
-	view.isCapital(index) && view.follows(index) && !view.startsSentence(index) && !OFFICES.has(view.word(index));
+	view.isCapital(index) && view.follows(index) && !view.startsSentence(index) && !OFFICES.has(view.number(index));
 
 /** « ambassades des Etats-Unis, d'Italie et de Grande-Bretagne »; a list ends with « et ». */
 function furtherOwners(view: View, from: number, known: Known): Draft[] {
 	const owners: Draft[] = [];
-	for (let end = from; OF.has(view.word(end + 1));) {
-		const last = WITH_OTHERS.has(view.word(end));
+	for (let end = from; OF.has(view.number(end + 1));) {
+		const last = WITH_OTHERS.has(view.number(end));
 		if (!last && view.word(end) !== ',') break;
 		const [next] = nextName(view, end + 1, known);
 		if (next?.kind !== 'country') break;
@@ -110,11 +110,11 @@ export function containerAfter(view: View, from: number, { startsAt }: Pick<Know
 	let index = from;
 	if (view.word(index) === ',') {
 		index++;
-		if (!LOCATIVE.has(view.word(index)) && !TO.has(view.word(index))) return undefined;
+		if (!LOCATIVE.has(view.number(index)) && !TO.has(view.number(index))) return undefined;
 	}
-	if (!INTO.has(view.word(index))) return undefined;
+	if (!INTO.has(view.number(index))) return undefined;
 	index++;
-	if (ARTICLES.has(view.word(index))) index++;
+	if (ARTICLES.has(view.number(index))) index++;
 	const draft = startsAt(index);
 	return draft?.role === 'demonym' ? undefined : draft;
 }

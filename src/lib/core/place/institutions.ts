@@ -11,7 +11,7 @@ import type { View } from './view.ts';
  * « consulat iranien de Kerbala », « base aérienne d'Aïn al-Assad ». The mention ends before « à PLACE ».
  */
 export function readInstitution(view: View, first: number, known: Known): Draft | undefined {
-	const noun = FACILITIES.get(view.word(first));
+	const noun = FACILITIES.get(view.number(first));
 	if (!noun || view.hyphened(first) || isParticiple(view, first, noun)) return undefined;
 	const parts = readParts(view, first, noun, known);
 	const { owner, others, within, named, end } = parts;
@@ -35,10 +35,10 @@ const isParticiple = (view: View, index: number, { label }: FacilityNoun): boole
 /** A lone noun, when the language makes it a place: « l'ambassade », « la base aérienne ». */
 function readBare(view: View, first: number, noun: FacilityNoun, parts: Parts, known: Known): Draft | undefined {
 	const { end } = parts;
-	if (!noun.bare || noun.plural || !DEFINITE.has(view.word(first - 1))) return undefined;
+	if (!noun.bare || noun.plural || !DEFINITE.has(view.number(first - 1))) return undefined;
 	const before = known.lastSite(noun.facility);
 	// « la base de données »: a lone base is military only after another.
-	if (noun.facility === 'base' && !before && !BASE_ADJECTIVES.has(view.word(first + 1))) return undefined;
+	if (noun.facility === 'base' && !before && !BASE_ADJECTIVES.has(view.number(first + 1))) return undefined;
 	if (before?.place) {
 		const { owner, within } = before.draft;
 		return compose(view, first, noun, 'bare', { end, owner, within, place: before.place });
@@ -65,7 +65,7 @@ function findFacility(view: View, first: number, noun: FacilityNoun, parts: Part
 	if (rows.length > 0) return rows.find(inArea);
 	// Without an owner « le consulat » is any, unless its town has but one.
 	if (!area || (!owner && noun.diplomatic && inner?.kind !== 'city')) return undefined;
-	if (!noun.diplomatic && (!FEW_IN_TOWN.has(noun.facility) || INDEFINITE.has(view.word(first - 1)))) return undefined;
+	if (!noun.diplomatic && (!FEW_IN_TOWN.has(noun.facility) || INDEFINITE.has(view.number(first - 1)))) return undefined;
 	const of = owner?.country ? { owner: owner.country } : {};
 	const listed = view.gazetteer.facilities({ facility: noun.facility, within: area, ...of });
 	return listed.length === 1 ? listed[0] : inCapital(view, listed, country);

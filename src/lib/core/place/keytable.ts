@@ -29,13 +29,7 @@ export class KeyTable {
 		[this.#start, this.#places] = this.#post();
 	}
 
-	/** Positions of the places with this key, best known first. */
-	places(folded: string): number[] {
-		const key = this.#key(folded);
-		return key < 0 ? [] : this.placesOf(key);
-	}
-
-	/** The same by the position of the key in the tables. */
+	/** Positions of the places with the key at this position of the tables, best known first. */
 	placesOf(key: number): number[] {
 		return [...new Set(this.#places.subarray(this.#start[key] ?? 0, this.#start[key + 1] ?? 0))];
 	}
@@ -52,9 +46,10 @@ export class KeyTable {
 
 	/** Is there a key of more words that begins with these? */
 	hasPrefix(folded: string): boolean {
+		if (!this.#bit(hash(folded, 0, folded.length))) return false;
 		let longer = this.#longer.get(folded);
 		if (longer === undefined) {
-			longer = this.#bit(hash(folded, 0, folded.length)) && this.#beginsKey(folded);
+			longer = this.#beginsKey(folded);
 			remember(this.#longer, folded, longer);
 		}
 		return longer;
@@ -83,7 +78,8 @@ export class KeyTable {
 		}
 	}
 
-	#key(folded: string): number {
+	/** The position of a key in the tables, -1 when no place is called so. */
+	keyOf(folded: string): number {
 		const { text, start } = this.#tables.keys;
 		let slot = finish(hash(folded, 0, folded.length)) & this.#mask;
 		for (let key = this.#slots[slot]; key; key = this.#slots[(slot = (slot + 1) & this.#mask)]) {

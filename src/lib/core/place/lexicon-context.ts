@@ -1,8 +1,9 @@
+import { type WordMap, WordSet } from '../text/wordset.ts';
 import { formsOf } from './verbs.ts';
 
 /** French function words around names, and names that are also something else. All folded. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): WordSet => new WordSet(list.trim().split(/\s+/));
 
 /** Where something is: « à Najaf », « vers Mossoul ». « en » and « dans » take regions, « à » takes towns. */
 export const LOCATIVE = words(
@@ -86,7 +87,7 @@ export const AREAL = words('en au aux');
 export const ROADS = words('axe route autoroute nationale ligne liaison piste voie trajet troncon corridor');
 
 /** Verbs whose bare object is a place: « a attaqué Diffa », « quitter Damas ». */
-export const REACHING: ReadonlyMap<string, 1> = formsOf([
+export const REACHING: WordMap<1> = formsOf([
 	[
 		1,
 		'attaquer bombarder frapper viser cibler pilonner assieger encercler quitter gagner traverser evacuer devaster toucher secouer ravager liberer occuper contourner relier visiter endeuiller paralyser controler envahir investir',

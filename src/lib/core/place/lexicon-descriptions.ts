@@ -1,3 +1,4 @@
+import { WordMap, WordSet } from '../text/wordset.ts';
 /** Nouns and phrases that name a place without its name. All folded. */
 
 /** What a set phrase stands for: a country, or a place of it by its folded name. */
@@ -19,10 +20,9 @@ TR@ankara sublime porte; IT@rome palais chigi; IT@rome quirinal; IN@new delhi lo
 `;
 
 /** Phrases by their first word, longest first. */
-export const PERIPHRASES: ReadonlyMap<string, readonly (Periphrasis & { readonly words: readonly string[] })[]> =
-	build();
+export const PERIPHRASES = build();
 
-function build(): Map<string, (Periphrasis & { words: string[] })[]> {
+function build(): WordMap<readonly (Periphrasis & { readonly words: readonly string[] })[]> {
 	const byFirst = new Map<string, (Periphrasis & { words: string[] })[]>();
 	for (const row of PHRASES.split(';').map((one) => one.trim())) {
 		const match = /^([A-Z]{2})(?:([=@])(new york|new delhi|\S+))? (.+)$/.exec(row);
@@ -34,14 +34,14 @@ function build(): Map<string, (Periphrasis & { words: string[] })[]> {
 		byFirst.set(words[0] ?? '', list);
 	}
 	for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-	return byFirst;
+	return new WordMap(byFirst);
 }
 
 /** « la capitale », and its nouns of the same rank. */
-export const CAPITAL_NOUNS = new Set(['capitale', 'capitales']);
+export const CAPITAL_NOUNS = new WordSet(['capitale', 'capitales']);
 
 /** « la ville », « le village »: again the town that was named before. */
-export const AGAIN_NOUNS: ReadonlyMap<string, 'city' | 'admin1'> = new Map([
+export const AGAIN_NOUNS: WordMap<'city' | 'admin1'> = new WordMap<'city' | 'admin1'>([
 	['ville', 'city'],
 	['village', 'city'],
 	['localite', 'city'],
@@ -54,18 +54,22 @@ export const AGAIN_NOUNS: ReadonlyMap<string, 'city' | 'admin1'> = new Map([
 ]);
 
 /** Between « ville » and what it is about: « ville sainte », « ville portuaire ». */
-export const TOWN_ADJECTIVES = new Set(
+export const TOWN_ADJECTIVES = new WordSet(
 	'sainte saintes portuaire cotiere frontaliere voisine meridionale septentrionale assiegee martyre'.split(' ')
 );
 
 /** These adjectives make another town of « la capitale »: « la capitale économique ». */
-export const OTHER_CAPITAL = new Set(
+export const OTHER_CAPITAL = new WordSet(
 	'economique regionale provinciale culturelle europeenne mondiale federale historique commerciale financiere industrielle departementale humaine'.split(
 		' '
 	)
 );
 
-export const DESCRIPTION_NOUNS: readonly string[] = [...PERIPHRASES.keys(), ...CAPITAL_NOUNS, ...AGAIN_NOUNS.keys()];
+export const DESCRIPTION_NOUNS: readonly string[] = [
+	...PERIPHRASES.words,
+	...CAPITAL_NOUNS.words,
+	...AGAIN_NOUNS.words
+];
 
 /** Capitals by ISO code, folded, as French news writes them. */
 const CAPITAL_TABLE =
@@ -79,4 +83,4 @@ export const CAPITALS: ReadonlyMap<string, string> = new Map(
 export const NO_CAPITAL = new Set(['outre', 'pays', 'royaume', 'archipel', 'ile']);
 
 /** « les villes », « ces villages »: no town in particular. */
-export const PLURAL_DETERMINERS = new Set('les ces des aux ses leurs nos'.split(' '));
+export const PLURAL_DETERMINERS = new WordSet('les ces des aux ses leurs nos'.split(' '));

@@ -1,3 +1,4 @@
+import { WordMap, WordSet } from '../text/wordset.ts';
 /** French nouns of institutions and other sites that stand in a place. All folded. */
 
 export type FacilityNoun = {
@@ -41,7 +42,7 @@ const LABELS: Readonly<Record<string, string>> = {
 	college: 'collège'
 };
 
-export const FACILITIES: ReadonlyMap<string, FacilityNoun> = new Map([
+export const FACILITIES: WordMap<FacilityNoun> = new WordMap([
 	...rows(OWNED_AND_BARE, { bare: true, owned: true }),
 	...rows(BARE, { bare: true, owned: false }),
 	...rows(OTHERS, { bare: false, owned: false })
@@ -60,21 +61,21 @@ function rows(table: string, flags: { bare: boolean; owned: boolean }): [string,
 }
 
 /** Adjectives between such a noun and its owner or place. */
-export const FACILITY_ADJECTIVES = new Set(
+export const FACILITY_ADJECTIVES = new WordSet(
 	'aerienne aeriennes aerien militaire militaires navale navales international internationale general generale generaux generales nucleaire nucleaires petroliere petrolier petroliers electrique electriques central centrale universitaire universitaires public publique grand grande principal principale civil civile honoraire provincial ancien ancienne sainte saint chiite sunnite diplomatique'.split(
 		' '
 	)
 );
 
 /** Only with these is a lone « la base » a military one. */
-export const BASE_ADJECTIVES = new Set('aerienne aeriennes militaire militaires navale navales'.split(' '));
+export const BASE_ADJECTIVES = new WordSet('aerienne aeriennes militaire militaires navale navales'.split(' '));
 
 /** « l'ambassade », « cette base », « leur consulat ». */
-export const DEFINITE = new Set(
+export const DEFINITE = new WordSet(
 	"le la les l' ce cet cette ces son sa ses leur leurs notre nos du des au aux".split(' ')
 );
 
 /** « une prison de Bagdad » is one of several. */
-export const INDEFINITE = new Set(
+export const INDEFINITE = new WordSet(
 	'un une quelque quelques plusieurs certain certaine certains certaines aucun aucune autre autres'.split(' ')
 );

@@ -1,6 +1,7 @@
+import { WordSet } from '../text/wordset.ts';
 /** Capitalised names that are no places, and words that offices write with a capital. All folded. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): WordSet => new WordSet(list.trim().split(/\s+/));
 
 /** Organisations, armed groups, media, firms, laws and diseases that news names. */
 export const ORGANISATIONS = words(`

@@ -1,6 +1,7 @@
+import { WordSet } from '../text/wordset.ts';
 /** French words and names by which persons are told from places. All folded. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): WordSet => new WordSet(list.trim().split(/\s+/));
 
 /** Directly in front of a capitalised name they make it a person: « le général Soleimani », « M. Paris ». */
 export const TITLES = words(`

@@ -1,3 +1,4 @@
+import { WordSet } from '../text/wordset.ts';
 /** French words for being near a place, not in it. All folded; phrases are the words in front of a name. */
 
 /** Kilometres. */
@@ -100,7 +101,7 @@ export const RELATIONS: readonly Relation[] = [
 ];
 
 /** Last word before the name, or before its « de », of every phrase above. */
-export const AWAY = new Set([
+export const AWAY = new WordSet([
 	...'devant entre vers pres proximite aupres loin proche proches autour environs alentours abords peripherie large route autoroute piste voie axe nationale principale routier reliant relie relient direction destination exterieur hors sortie entree portes nord sud est ouest voiture amont aval interieur oiseau peine seulement'.split(
 		' '
 	),
@@ -109,10 +110,10 @@ export const AWAY = new Set([
 ]);
 
 /** « route de Kidal [à] Gao »: leads to the other end of a road. */
-export const TO_OTHER_END = new Set(['a', 'au', 'et']);
+export const TO_OTHER_END = new WordSet(['a', 'au', 'et']);
 
 /** « à environ plus de [20 km] ». */
-export const BEFORE_DISTANCE = new Set('a environ quelque quelques pres de plus moins une'.split(' '));
+export const BEFORE_DISTANCE = new WordSet('a environ quelque quelques pres de plus moins une'.split(' '));
 
 /** « [20 km] au nord-ouest de la », « [20 km] à vol d'oiseau de ». */
 export const AFTER_DISTANCE = new RegExp(
@@ -123,4 +124,4 @@ export const AFTER_DISTANCE = new RegExp(
 export const ON_THE_ROAD = new RegExp(`^de (route|voiture|piste) ${OF}$`);
 
 /** Between a name and the words that say where it lies, after one of `OPENS_APPOSITION`: « Xville, à 20 km de Goma ». */
-export const OPENS_APPOSITION = new Set([',', '(']);
+export const OPENS_APPOSITION = new WordSet([',', '(']);

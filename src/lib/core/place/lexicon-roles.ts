@@ -1,13 +1,14 @@
+import { WordMap, WordSet } from '../text/wordset.ts';
 import { formsOf } from './verbs.ts';
 
 /** French words that decide whether a place's name means the place or who rules there. All folded. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): WordSet => new WordSet(list.trim().split(/\s+/));
 
 /** act: says, decides or feels, so its subject is a government; be: states what a place is like or what befalls it. */
 export type VerbClass = 'act' | 'be' | 'modal' | 'have' | 'copula';
 
-export const VERBS: ReadonlyMap<string, VerbClass> = formsOf<VerbClass>([
+export const VERBS: WordMap<VerbClass> = formsOf<VerbClass>([
 	['have', '', 'a ont avait avaient aura auront aurait auraient eut eurent ait aient ayant'],
 	['copula', '', 'est sont etait etaient sera seront serait seraient fut furent soit soient etant'],
 	[
@@ -48,21 +49,21 @@ export const NOT_VERBS = words(
 );
 
 /** Verbs and nouns whose « à » leads to a person or power: « demander à », « aide à ». */
-export const GIVING = new Set([
+export const GIVING = new WordSet([
 	...formsOf([
 		[
 			1,
 			'demander imposer accorder reprocher proposer ordonner donner opposer livrer adresser intimer recommander conseiller octroyer infliger rappeler reclamer suggerer presenter exporter confier ceder preter payer verser declarer lancer annoncer assurer attribuer imputer envoyer transmettre remettre notifier signifier commander acheter deleguer appartenir refuser devoir garantir montrer',
 			'vendre vend vendent vendu vendus vendues repondre repond repondu repondent permet permettent permettre permis permettra permettrait permettraient interdit interdire interdisent promet promis promettre offre offrent offert offrir fournir fournit fourni fournissent prendre pris prend prennent nuire nuit deplait plait plaire soumettre soumis'
 		]
-	]).keys(),
+	]).words,
 	...'aide aides soutien appel appels represailles reponse message messages avertissement avertissements ultimatum assistance concession concessions offre offres allegeance hommage menace menaces demande demandes lettre pret prets livraison livraisons vente ventes fidelite favorable opposition hostile hostiles allie alliee allies liee lie lies soumis soumise'.split(
 		' '
 	)
 ]);
 
 /** Verbs whose direct object is a power: « accuser l'Iran », « aider Bagdad ». */
-export const ADDRESSING: ReadonlyMap<string, 1> = formsOf([
+export const ADDRESSING: WordMap<1> = formsOf([
 	[
 		1,
 		'accuser soutenir aider exhorter appeler presser menacer prevenir avertir condamner critiquer sanctionner inviter autoriser forcer obliger remercier defier rassurer sommer prier soupconner appuyer epauler isoler punir provoquer irriter inquieter narguer encourager pousser inciter opposer affronter consulter informer dissuader persuader feliciter amener empecher battre eliminer',
@@ -71,7 +72,7 @@ export const ADDRESSING: ReadonlyMap<string, 1> = formsOf([
 ]);
 
 /** « par », « avec »: the power that acts, each with its weight in `weights.ts`. */
-export const RELATIONAL: ReadonlyMap<string, Relation> = new Map<string, Relation>([
+export const RELATIONAL: WordMap<Relation> = new WordMap<Relation>([
 	['par', 'by'],
 	['avec', 'with'],
 	['contre', 'against'],
@@ -110,7 +111,7 @@ export const BELONGINGS = words(
 );
 
 /** Verbs of speech, after which a name may be the subject: « a déclaré Washington ». */
-export const SAYING: ReadonlyMap<string, 1> = formsOf([
+export const SAYING: WordMap<1> = formsOf([
 	[
 		1,
 		'annoncer declarer affirmer denoncer estimer assurer preciser ajouter indiquer souligner rappeler juger penser confirmer insister regretter deplorer plaider demander exiger reclamer souhaiter esperer redouter repeter marteler proposer resumer expliquer commenter accuser avancer',

@@ -6,9 +6,11 @@ import { KeyTable } from './keytable.ts';
 import { Positions } from './positions.ts';
 import { remember } from './remember.ts';
 import { SoundTable } from './soundtable.ts';
-import { KINDS, SEARCH_ONLY } from './packed.ts';
+import { type Extra, KINDS, SEARCH_ONLY } from './packed.ts';
 import { lineAt, unpackPlaces, type Tables } from './unpack.ts';
 
+const NOTHING: readonly Place[] = [];
+const NO_EXTRA: Extra = {};
 const NOWHERE = 0x7fffffff;
 
 /** Opens a packed index (see `packed.ts`). Throws with the reason when it is cut off or damaged. `decode` is UTF-8. */
@@ -41,9 +43,12 @@ class PlaceIndex implements Gazetteer {
 	}
 
 	find(folded: string): readonly Place[] {
-		let places = this.#found.get(folded);
-		if (places) return places;
-		places = this.#keys.places(folded).map((place) => this.#place(place));
+		const known = this.#found.get(folded);
+		if (known) return known;
+		const key = this.#keys.keyOf(folded);
+		// Not remembered: most capitalised words are no place, and the tables know as fast.
+		if (key < 0) return NOTHING;
+		const places = this.#keys.placesOf(key).map((place) => this.#place(place));
 		remember(this.#found, folded, places);
 		return places;
 	}
@@ -148,23 +153,29 @@ class PlaceIndex implements Gazetteer {
 			string
 		];
 		const iso = header.countries[country[place] ?? 0];
-		const { members: _, outline, ...extra } = extras.get(place) ?? {};
+		const { outline, approximate, valid, owner, facility } = extras.get(place) ?? NO_EXTRA;
 		const nowhere = lat[place] === NOWHERE;
+		const names = this.#names(place);
+		// Every place has all fields in one order: the engine reads objects of one shape several times faster.
 		const made: Place = {
 			id: this.#id(place),
-			...this.#names(place),
+			name: names[0]?.name ?? '',
+			names,
 			kind: KINDS[kind[place] ?? 0] ?? 'city',
 			featureClass,
 			featureCode,
-			...(iso ? { country: iso } : {}),
+			country: iso || undefined,
 			parents: this.#parents(place),
 			lat: nowhere ? null : (lat[place] ?? 0) / 1e5,
 			lng: nowhere ? null : (lng[place] ?? 0) / 1e5,
 			radiusKm: Math.round((radius[place] ?? 0) * 100) / 100,
 			population: population[place] ?? 0,
 			source: header.sources[source[place] ?? 0] ?? '',
-			...extra,
-			...(outline ? { outline: outline.map(([x, y]): [number, number] => [x, y]) } : {})
+			outline: outline?.map(([x, y]): [number, number] => [x, y]),
+			approximate,
+			valid,
+			owner,
+			facility
 		};
 		remember(this.#made, place, made);
 		return made;
@@ -182,7 +193,7 @@ class PlaceIndex implements Gazetteer {
 		return parents;
 	}
 
-	#names(place: number): { name: string; names: Place['names'] } {
+	#names(place: number): Place['names'] {
 		const { nameStart, nameText, nameLanguage, names, header } = this.#tables;
 		const all: Place['names'] = [];
 		for (let at = nameStart[place] ?? 0; at < (nameStart[place + 1] ?? 0); at++) {
@@ -190,7 +201,7 @@ class PlaceIndex implements Gazetteer {
 			const [language = 'und', script = 'Latn'] = tag.split('-');
 			if (tag !== SEARCH_ONLY) all.push({ name: lineAt(names, nameText[at] ?? 0), language, script });
 		}
-		return { name: all[0]?.name ?? '', names: all };
+		return all;
 	}
 
 	#buildPoints(): KDBush {

@@ -27,7 +27,7 @@ function add(view: View, nouns: readonly number[], drafts: readonly Draft[], foc
 		if (draft.owner) draft.owner.role ??= 'associative';
 		for (const other of draft.others ?? []) other.role ??= 'associative';
 		added.push(draft);
-		reading.add(draft, FACILITIES.get(view.word(index))?.facility);
+		reading.add(draft, FACILITIES.get(view.number(index))?.facility);
 	}
 	return merge(drafts, added);
 }

@@ -25,14 +25,15 @@ export function readNumbered(view: View, index: number, before: readonly Hit[]):
 function readRoad(view: View, first: number, before: Hit | undefined): Hit | undefined {
 	if (!view.isCapital(first)) return undefined;
 	const word = view.word(first);
-	const apart = ROAD_LETTERS.has(word) && /^\d{1,4}$/.test(view.word(first + 1)) && view.follows(first + 1);
+	const apart =
+		ROAD_LETTERS.has(view.number(first)) && /^\d{1,4}$/.test(view.word(first + 1)) && view.follows(first + 1);
 	if (!(apart || ROAD.test(word)) || AIRCRAFT.test(word)) return undefined;
 	const end = apart ? first + 2 : first + 1;
 	// In a list one road speaks for the next: « A7, A8 et A9 ».
 	const listed =
 		(before?.kind === 'facility' && before.end === first - 1) ||
-		(LISTING.has(view.word(end)) && ROAD.test(view.word(end + 1)));
-	const cued = ROAD_CUES.has(view.word(first - 1)) || CUED_ROAD.test(`${view.word(first - 1)} ${word}`);
+		(LISTING.has(view.number(end)) && ROAD.test(view.word(end + 1)));
+	const cued = ROAD_CUES.has(view.number(first - 1)) || CUED_ROAD.test(`${view.word(first - 1)} ${word}`);
 	if (!cued && !listed) return undefined;
 	return { ...hitOf(view, { first, end }), places: [], kind: 'facility' };
 }
@@ -42,10 +43,10 @@ function readArrondissement(view: View, first: number): Hit | undefined {
 	const shape = view.tokens[first]?.shape;
 	if (shape === 'lower' || shape === 'title' || !ORDINAL.test(view.word(first))) return undefined;
 	let index = first + 1;
-	while (index - first < MAX_LIST && LISTING.has(view.word(index)) && ORDINAL.test(view.word(index + 1))) index += 2;
-	if (!ARRONDISSEMENT.has(view.word(index)) || !view.follows(index)) return undefined;
+	while (index - first < MAX_LIST && LISTING.has(view.number(index)) && ORDINAL.test(view.word(index + 1))) index += 2;
+	if (!ARRONDISSEMENT.has(view.number(index)) || !view.follows(index)) return undefined;
 	let end = index === first + 1 ? index + 1 : first + 1;
-	const whole = end === index + 1 && OF.has(view.word(end)) && view.isCapital(end + 1);
+	const whole = end === index + 1 && OF.has(view.number(end)) && view.isCapital(end + 1);
 	const town = whole ? view.word(end + 1) : DEFAULT_TOWN;
 	if (whole) end += 2;
 	const places = view.find(arrondissementOf(view.word(first), town));

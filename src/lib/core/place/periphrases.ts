@@ -23,7 +23,7 @@ export function readPeriphrasis(view: View, first: number): Draft | undefined {
 }
 
 function phraseAt(view: View, first: number): (Periphrasis & { readonly words: readonly string[] }) | undefined {
-	return PERIPHRASES.get(view.word(first))?.find(({ words }) => isSaid(view, first, words));
+	return PERIPHRASES.get(view.number(first))?.find(({ words }) => isSaid(view, first, words));
 }
 
 /** Its words, with a capital where the phrase needs one: « Maison Blanche », not a white house. */
@@ -31,7 +31,7 @@ function isSaid(view: View, first: number, words: readonly string[]): boolean {
 	if (!words.every((word, offset) => view.word(first + offset) === word)) return false;
 	const end = first + words.length;
 	// « République islamique d'Iran » has its own name inside.
-	if (OF.has(view.word(end)) && view.isCapital(end + 1)) return false;
+	if (OF.has(view.number(end)) && view.isCapital(end + 1)) return false;
 	return NO_CAPITAL.has(words[0] ?? '') || words.some((_, offset) => view.isCapital(first + offset));
 }
 

@@ -1,4 +1,4 @@
-import { DEMONYMS } from './demonyms.ts';
+import { DEMONYM_WORDS } from './demonyms.ts';
 import type { TokenRange } from './groups.ts';
 import { FIRST_NAMES, TITLES } from './lexicon-people.ts';
 import type { View } from './view.ts';
@@ -30,15 +30,15 @@ function nameOfPerson(
 	{ first, end }: TokenRange
 ): { first: number; surname: number; titled: boolean } | undefined {
 	if (isTitled(view, first))
-		return { first, surname: FIRST_NAMES.has(view.word(first)) && end - first > 1 ? first + 1 : first, titled: true };
+		return { first, surname: FIRST_NAMES.has(view.number(first)) && end - first > 1 ? first + 1 : first, titled: true };
 	// A title may itself be the first capital: « Président Macron », « M. Zarif ».
-	if (end - first > 1 && TITLES.has(view.word(first)) && !view.hyphened(first + 1)) {
+	if (end - first > 1 && TITLES.has(view.number(first)) && !view.hyphened(first + 1)) {
 		const next = first + 1;
-		return { first, surname: FIRST_NAMES.has(view.word(next)) && end - next > 1 ? next + 1 : next, titled: true };
+		return { first, surname: FIRST_NAMES.has(view.number(next)) && end - next > 1 ? next + 1 : next, titled: true };
 	}
 	for (let index = first; index < end - 1; index++) {
-		if (FIRST_NAMES.has(view.word(index)) && view.tokens[index]?.shape !== 'upper') {
-			const hyphenName = view.hyphened(index + 1) && FIRST_NAMES.has(view.word(index + 1));
+		if (FIRST_NAMES.has(view.number(index)) && !view.isUpper(index)) {
+			const hyphenName = view.hyphened(index + 1) && FIRST_NAMES.has(view.number(index + 1));
 			const surname = index + (hyphenName ? 2 : 1);
 			if (surname < end) return { first: index, surname, titled: false };
 		}
@@ -49,14 +49,14 @@ function nameOfPerson(
 function isTitled(view: View, first: number): boolean {
 	if (!view.follows(first)) return view.word(first - 1) === '.' && isAbbreviatedTitle(view, first - 2);
 	if (view.word(first - 1) === '.') return isAbbreviatedTitle(view, first - 2);
-	if (TITLES.has(view.word(first - 1))) return true;
+	if (TITLES.has(view.number(first - 1))) return true;
 	// « le général iranien Qassem Soleimani »
-	return DEMONYMS.has(view.word(first - 1)) && !view.isCapital(first - 1) && TITLES.has(view.word(first - 2));
+	return DEMONYM_WORDS.has(view.number(first - 1)) && !view.isCapital(first - 1) && TITLES.has(view.number(first - 2));
 }
 
 /** « M. », « Mme. », « A. Khamenei »: a title or an initial before the stop. */
 function isAbbreviatedTitle(view: View, index: number): boolean {
 	const token = view.tokens[index];
 	if (!token || !view.isCapital(index)) return false;
-	return TITLES.has(token.folded) || token.end - token.start === 1;
+	return TITLES.has(token.word) || token.end - token.start === 1;
 }

@@ -32,9 +32,9 @@ export function readRelation(view: View, draft: Draft, before?: Draft): void {
 		if (draft.place && before.place) set([before, draft], between(before.place, draft.place), 'area-between');
 		return;
 	}
-	const { word, noun } = leftOf(view, first);
-	const last = OF.has(word) ? noun : word;
-	if (!AWAY.has(last) && !/^\d+k?m$/.test(last)) return;
+	const { word, index, noun, nounIndex } = leftOf(view, first);
+	const isOf = OF.has(word);
+	if (!AWAY.has(isOf ? noun : word) && !KILOMETRES.test(view.word(isOf ? nounIndex : index))) return;
 	const from = leftEdge(view, first);
 	const distance = readDistance(view, from, first);
 	if (distance) {
@@ -51,6 +51,9 @@ export function readRelation(view: View, draft: Draft, before?: Draft): void {
 	else readNearness(draft, first, phrase);
 }
 
+/** « 20km » */
+const KILOMETRES = /^\d+k?m$/;
+
 /** « près de la [ville de Goma] »: the noun that says what it is belongs to the name. */
 function anchorStart(view: View, first: number): number {
 	const { word, noun, nounIndex } = leftOf(view, first);
@@ -60,9 +63,9 @@ function anchorStart(view: View, first: number): number {
 /** « Xville, à 40 km au nord de Bagdad »: a place that is on no map lies where the text says. */
 export function lendArea(view: View, draft: Draft, next: Draft | undefined): void {
 	if (draft.place || !next?.area || next.relationAt === undefined || sizeOf(draft) === 2) return;
-	if (!OPENS_APPOSITION.has(view.word(draft.end)) || next.relationAt - draft.end > MAX_WORDS) return;
+	if (!OPENS_APPOSITION.has(view.number(draft.end)) || next.relationAt - draft.end > MAX_WORDS) return;
 	for (let index = draft.end; index < next.relationAt; index++)
-		if (!CONTAINING.has(view.word(index)) || view.startsSentence(index)) return;
+		if (!CONTAINING.has(view.number(index)) || view.startsSentence(index)) return;
 	draft.area = next.area;
 	draft.country = next.country;
 	draft.why.push(`area-apposed: ${view.slice(next.first, next.end)}`);

@@ -1,5 +1,5 @@
 import type { PlaceAlternative } from '../model.ts';
-import { candidatesOf, type Candidate } from './candidates.ts';
+import { candidatesOf, featuresOf, type Candidate } from './candidates.ts';
 import type { Judged } from './evidence.ts';
 import { focusOf, type Focus } from './focus.ts';
 import { codeOf } from './feature.ts';
@@ -48,14 +48,14 @@ export function resolveNames(view: View, names: readonly Judged[], demonyms: rea
 /** Countries, what lies in a container that the text names, and what leaves all others far behind. */
 function isSettled([first, second]: readonly Candidate[]): boolean {
 	if (!first || first.score < W.abstain) return false;
-	if (first.place.kind === 'country' || first.features.some(({ name }) => name === 'container')) return true;
+	if (first.place.kind === 'country' || first.contained) return true;
 	return first.score > W.settled && (!second || first.score - second.score > W.settledMargin);
 }
 
 function resolutionOf(candidates: readonly Candidate[], alone: boolean): Resolved {
 	const [first, second] = candidates;
 	if (!first || first.score < W.abstain) return { ...UNRESOLVED, candidates, alone };
-	const why = first.features.map(codeOf).filter((code) => code !== undefined);
+	const why = whyOf(first);
 	if (!second)
 		return { place: first.place, alternatives: [], confidence: 1, why: [...why, 'only-row'], candidates, alone };
 	const shares = candidates.map(({ score }) => Math.exp(score - first.score));
@@ -69,6 +69,15 @@ function resolutionOf(candidates: readonly Candidate[], alone: boolean): Resolve
 	}));
 	why.push(`margin: ${(first.score - second.score).toFixed(1)}`);
 	return { place: first.place, alternatives, confidence: round(1 / total), why, candidates, alone };
+}
+
+function whyOf(candidate: Candidate): string[] {
+	const why: string[] = [];
+	for (const feature of featuresOf(candidate)) {
+		const code = codeOf(feature);
+		if (code !== undefined) why.push(code);
+	}
+	return why;
 }
 
 const UNRESOLVED = { alternatives: [], confidence: 0, why: ['no-row'] } as const;

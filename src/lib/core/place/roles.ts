@@ -57,14 +57,14 @@ const fixed = ({ kind }: Standing): boolean => kind === 'facility' || kind === '
 /** The name that this one is coordinated with: « Paris et [Londres] », « de Paris et de [Londres] ». */
 function siblingOf(view: View, { first }: Standing, endsAt: ReadonlyMap<number, number>): number | undefined {
 	let index = first - 1;
-	if (DETERMINERS.has(view.word(index))) index--;
-	if (OF.has(view.word(index))) index--;
-	return COORDINATORS.has(view.word(index)) || view.word(index) === '(' ? endsAt.get(index) : undefined;
+	if (DETERMINERS.has(view.number(index))) index--;
+	if (OF.has(view.number(index))) index--;
+	return COORDINATORS.has(view.number(index)) || view.word(index) === '(' ? endsAt.get(index) : undefined;
 }
 
 function decide(view: View, standing: Standing): RoleDecision {
 	if (view.hyphened(standing.first)) {
-		const compound = COMPOUND_PARTS.has(view.word(standing.first - 1));
+		const compound = COMPOUND_PARTS.has(view.number(standing.first - 1));
 		return compound
 			? { role: 'associative', open: false, why: 'compound' }
 			: { role: 'literal', open: true, why: 'pair' };

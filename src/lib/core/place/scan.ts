@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../model.ts';
-import { DEMONYMS, DEMONYM_STARTS, type Demonym } from './demonyms.ts';
+import { DEMONYMS, DEMONYM_STARTS, DEMONYM_WORDS, type Demonym } from './demonyms.ts';
 import { readFeature } from './features.ts';
 import type { Place } from './gazetteer.ts';
 import { groupEnd, type TokenRange } from './groups.ts';
@@ -38,18 +38,17 @@ export function scan(view: View): Scan {
 	const demonyms: DemonymHit[] = [];
 	const groups: TokenRange[] = [];
 	const nouns: number[] = [];
-	const { tokens } = view;
+	const { tokens, gazetteer } = view;
 	for (let index = 0; index < tokens.length; index++) {
-		const token = tokens[index];
-		if (!token || token.shape === 'punctuation') continue;
-		const own = token.shape === 'lower' ? readUncapitalised(view, index) : undefined;
+		const isLower = view.isLower(index);
+		const own = isLower && gazetteer.uncapitalised ? readUncapitalised(view, index) : undefined;
 		if (own) {
 			hits.push(own);
 			index = own.end - 1;
 			continue;
 		}
-		const bits = triggersOf(token);
-		if (token.shape === 'lower' && bits === 0) continue;
+		const bits = triggersOf(view.number(index));
+		if ((isLower && bits === 0) || view.isPunctuation(index)) continue;
 		const phrase = bits & PHRASE ? periphrasisLength(view, index) : 0;
 		if (phrase > 0) {
 			nouns.push(index);
@@ -62,9 +61,9 @@ export function scan(view: View): Scan {
 			index = built.end - 1;
 			continue;
 		}
-		if (token.shape === 'number') continue;
+		if (!view.isWord(index)) continue;
 		if (bits & NOUN) nouns.push(index);
-		if (token.shape === 'lower') {
+		if (isLower) {
 			const demonym = bits & DEMONYM ? readDemonym(view, index) : undefined;
 			if (!demonym) continue;
 			demonyms.push(demonym);
@@ -86,7 +85,7 @@ function scanGroup(view: View, group: TokenRange, { hits, demonyms, nouns }: Sin
 	let end = group.end;
 	let other = false;
 	for (let index = group.first; index < group.end;) {
-		if (index > group.first && triggersOf(view.tokens[index]) & NOUN) nouns.push(index);
+		if (index > group.first && triggersOf(view.number(index)) & NOUN) nouns.push(index);
 		const hit = readName(view, index, group);
 		const demonym = hit?.places[0]?.kind === 'country' ? undefined : readDemonym(view, index);
 		if (hit && !(demonym && hit.end <= demonym.end && !view.word(index).endsWith('e'))) {
@@ -107,19 +106,19 @@ function scanGroup(view: View, group: TokenRange, { hits, demonyms, nouns }: Sin
 }
 
 function readDemonym(view: View, index: number): DemonymHit | undefined {
-	const word = view.word(index);
+	const word = view.number(index);
 	if (DEMONYM_STARTS.has(word) && view.hyphened(index + 1)) {
-		const demonym = DEMONYMS.get(`${word} ${view.word(index + 1)}`);
+		const demonym = DEMONYMS.get(view.key(index, index + 2));
 		if (demonym) return { first: index, end: index + 2, demonym };
 	}
-	const demonym = DEMONYMS.get(word);
+	const demonym = DEMONYM_WORDS.get(word);
 	return demonym && { first: index, end: index + 1, demonym };
 }
 
 /** A name that no row knows; whether it is a place is for the evidence to say. */
 function readUnknown(view: View, { first, end }: TokenRange): Hit | undefined {
 	const token = view.tokens[first];
-	if (!token || end - first > 6 || OFFICES.has(token.folded) || /\d/.test(token.folded)) return undefined;
+	if (!token || end - first > 6 || OFFICES.has(token.word) || /\d/.test(token.folded)) return undefined;
 	if (view.opens(first) && !view.hyphened(first + 1) && !view.startsLine(first)) return undefined;
 	if (token.shape === 'upper' && token.end - token.start <= 5) return undefined;
 	if (token.folded.length < 3 && end - first < 2) return undefined;

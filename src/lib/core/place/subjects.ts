@@ -8,8 +8,9 @@ import { ROLES as W } from './weights.ts';
 export function asSubject(view: View, end: number): Reason {
 	const index = skipAdverbs(view, afterCompany(view, end), 1);
 	const word = view.word(index);
-	const verb = VERBS.get(word);
-	if (!view.isWord(index) || view.isCapital(index) || (!verb && NOT_VERBS.has(word))) return [0, 'no-verb'];
+	const verb = VERBS.get(view.number(index));
+	if (!view.isWord(index) || view.isCapital(index) || (!verb && NOT_VERBS.has(view.number(index))))
+		return [0, 'no-verb'];
 	switch (verb) {
 		case undefined:
 			return [W.anyVerb, word];
@@ -29,21 +30,22 @@ export function asSubject(view: View, end: number): Reason {
 
 /** « Washington et ses alliés ont promis »: who acts along. */
 function afterCompany(view: View, end: number): number {
-	const company = WITH_OTHERS.has(view.word(end)) && DETERMINERS.has(view.word(end + 1)) && !view.isCapital(end + 2);
+	const company =
+		WITH_OTHERS.has(view.number(end)) && DETERMINERS.has(view.number(end + 1)) && !view.isCapital(end + 2);
 	return company ? end + 3 : end;
 }
 
 /** « est prêt à », « est accusé de » are said of who rules; all else of what is the case. */
 function afterCopula(view: View, index: number): Reason {
-	const word = view.word(skipAdverbs(view, index + 1, 1));
-	return WILLING.has(word) ? [W.acts, `est ${word}`] : [W.is, 'est'];
+	const next = skipAdverbs(view, index + 1, 1);
+	return WILLING.has(view.number(next)) ? [W.acts, `est ${view.word(next)}`] : [W.is, 'est'];
 }
 
 function afterAuxiliary(view: View, index: number): Reason {
 	const next = skipAdverbs(view, index + 1, 1);
+	if (BEEN.has(view.number(next))) return afterCopula(view, next);
 	const word = view.word(next);
-	if (BEEN.has(word)) return afterCopula(view, next);
-	const verb = VERBS.get(word);
+	const verb = VERBS.get(view.number(next));
 	if (verb === 'be') return [W.is, word];
 	return [verb === 'act' ? W.acts : W.anyVerb, word];
 }
@@ -51,6 +53,6 @@ function afterAuxiliary(view: View, index: number): Reason {
 /** Steps over clitics and adverbs: « n'a pas », « ont fermement ». */
 export function skipAdverbs(view: View, from: number, step: 1 | -1): number {
 	let index = from;
-	while (CLITICS.has(view.word(index)) || ADVERB.test(view.word(index))) index += step;
+	while (CLITICS.has(view.number(index)) || ADVERB.test(view.word(index))) index += step;
 	return index;
 }

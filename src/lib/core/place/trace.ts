@@ -1,4 +1,5 @@
 import type { Document, PlaceMention, TextRange } from '../model.ts';
+import { featuresOf } from './candidates.ts';
 import { finish, type Draft } from './draft.ts';
 import { weighed, type WeighedSign } from './evidence.ts';
 import type { Feature } from './feature.ts';
@@ -78,10 +79,11 @@ const RULES = /^(role-|relation|area-)/;
 function resolutionOf({ candidates, alone }: NonNullable<Draft['resolved']>, chosen: string | undefined) {
 	const [first, second] = candidates;
 	return {
-		candidates: candidates.map(({ place, score, features }): TracedCandidate => {
+		candidates: candidates.map((candidate): TracedCandidate => {
+			const { place, score } = candidate;
 			const { id, name, kind, country, lat, lng, population } = place;
 			const where = { id, name, kind, lat, lng, population, ...(country ? { country } : {}) };
-			return { ...where, score, features, chosen: id === chosen };
+			return { ...where, score, features: featuresOf(candidate), chosen: id === chosen };
 		}),
 		...(first && second ? { margin: first.score - second.score } : {}),
 		threshold: RESOLUTION.abstain,

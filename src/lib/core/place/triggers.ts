@@ -1,4 +1,3 @@
-import type { Token } from '../model.ts';
 import { numberOf } from '../text/vocabulary.ts';
 import { DEMONYMS, DEMONYM_STARTS } from './demonyms.ts';
 import { PERIPHRASES } from './lexicon-descriptions.ts';
@@ -13,18 +12,22 @@ export const DEMONYM = 8;
 export const OPENER = 16;
 
 /** By the number of the word in the vocabulary. */
-const TRIGGERS: number[] = [];
+const TRIGGERS: number[] = [0];
 for (const [bit, words] of [
-	[NOUN, NOUN_TRIGGERS.keys()],
-	[FEATURE, NATURAL.keys()],
-	[FEATURE, STREETS.keys()],
-	[FEATURE, KNOWN_ONLY.keys()],
-	[PHRASE, PERIPHRASES.keys()],
+	[NOUN, NOUN_TRIGGERS.words],
+	[FEATURE, NATURAL.words],
+	[FEATURE, STREETS.words],
+	[FEATURE, KNOWN_ONLY.words],
+	[PHRASE, PERIPHRASES.words],
 	[DEMONYM, DEMONYMS.keys()],
-	[DEMONYM, DEMONYM_STARTS.keys()],
-	[OPENER, OPENERS.keys()]
+	[DEMONYM, DEMONYM_STARTS.words],
+	[OPENER, OPENERS.words]
 ] as const)
-	for (const word of words) TRIGGERS[numberOf(word)] = (TRIGGERS[numberOf(word)] ?? 0) | bit;
+	for (const word of words) {
+		const number = numberOf(word);
+		while (TRIGGERS.length <= number) TRIGGERS.push(0);
+		TRIGGERS[number] = (TRIGGERS[number] ?? 0) | bit;
+	}
 
-/** The bits of a token's word, 0 for most. */
-export const triggersOf = (token: Token | undefined): number => TRIGGERS[token?.word ?? 0] ?? 0;
+/** The bits of a word by its number, 0 for most. */
+export const triggersOf = (word: number): number => (word < TRIGGERS.length ? (TRIGGERS[word] ?? 0) : 0);

@@ -1,3 +1,5 @@
+import { WordMap } from '../text/wordset.ts';
+
 /**
  * Finite forms, infinitives and participles of the third person, folded, made from infinitives in « -er » and « -ir »
  * (like finir); other verbs give their forms themselves. Newspapers speak of places in the third person only.
@@ -42,11 +44,11 @@ function regular(stem: string): string[] {
 }
 
 /** Forms by class; a form of two classes keeps the first. */
-export function formsOf<T>(table: readonly (readonly [T, string, string])[]): ReadonlyMap<string, T> {
+export function formsOf<T>(table: readonly (readonly [T, string, string])[]): WordMap<T> {
 	const forms = new Map<string, T>();
 	for (const [value, infinitives, others] of table) {
 		const all = [...infinitives.split(' ').filter(Boolean).flatMap(thirdPersons), ...others.split(' ').filter(Boolean)];
 		for (const form of all) if (!forms.has(form)) forms.set(form, value);
 	}
-	return forms;
+	return new WordMap(forms);
 }

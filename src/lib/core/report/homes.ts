@@ -45,6 +45,7 @@ class Reading {
 	}
 
 	#word = (index: number): string => this.#tokens[index]?.folded ?? '';
+	#number = (index: number): number => this.#tokens[index]?.word ?? 0;
 	#isName = (index: number): boolean => {
 		const token = this.#tokens[index];
 		if (!token || (token.shape !== 'title' && token.shape !== 'mixed') || token.folded.endsWith("'")) return false;
@@ -76,7 +77,7 @@ class Reading {
 		for (let index = of + 1; index <= of + LOOK_AHEAD; index++) {
 			const word = this.#word(index);
 			if (L.FORMER.has(word)) former = true;
-			if (L.HONORIFICS.has(word) || (FIRST_NAMES.has(word) && this.#isName(index))) return true;
+			if (L.HONORIFICS.has(word) || (FIRST_NAMES.has(this.#number(index)) && this.#isName(index))) return true;
 			if (L.OFFICES.has(word) && !former && this.#isOffice(index)) return false;
 			if (L.PRIVATE_PERSONS.has(word) || (L.OFFICES.has(word) && former)) return always || this.#isOne(of, index);
 			if (L.BEFORE_PERSON.has(word)) continue;
@@ -109,6 +110,6 @@ class Reading {
 			if (L.RETURNS.has(this.#word(before))) return false;
 		if (L.AT_PRONOUNS.has(next) || L.HONORIFICS.has(next)) return true;
 		if (L.HOST_LEADS.has(next)) return L.HOSTS.has(this.#word(index + 2)) || L.HOSTS.has(this.#word(index + 3));
-		return FIRST_NAMES.has(next) && this.#isName(index + 1) && this.#isName(index + 2);
+		return FIRST_NAMES.has(this.#number(index + 1)) && this.#isName(index + 1) && this.#isName(index + 2);
 	}
 }

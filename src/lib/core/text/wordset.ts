@@ -17,14 +17,16 @@ let plane: Plane = { bits: new Int32Array(1 << 12), sets: 0 };
 
 /** A set of folded words, asked by number. */
 export class WordSet {
+	readonly words: readonly string[];
 	readonly #plane: Plane;
 	readonly #bit: number;
 
 	constructor(words: Iterable<string>) {
+		this.words = [...words];
 		if (plane.sets === SETS_IN_PLANE) plane = { bits: new Int32Array(1 << 12), sets: 0 };
 		this.#plane = plane;
 		this.#bit = 1 << plane.sets++;
-		for (const word of words) {
+		for (const word of this.words) {
 			const number = numberOf(word);
 			while (number >= plane.bits.length) plane.bits = withRoom(plane.bits);
 			plane.bits[number] = (plane.bits[number] ?? 0) | this.#bit;
@@ -39,10 +41,14 @@ export class WordSet {
 
 /** What a table says of each folded word, asked by number. */
 export class WordMap<Value> {
+	readonly words: readonly string[];
 	readonly #values: (Value | undefined)[] = [undefined];
 
+	/** Of a word that stands twice the later entry counts, as in a `Map`. */
 	constructor(entries: Iterable<readonly [string, Value]>) {
-		for (const [word, value] of entries) {
+		const byWord = new Map(entries);
+		this.words = [...byWord.keys()];
+		for (const [word, value] of byWord) {
 			const number = numberOf(word);
 			// Without holes: the engine reads such arrays faster.
 			while (this.#values.length <= number) this.#values.push(undefined);
