@@ -55,6 +55,13 @@ describe('a choice', () => {
 			choice: { chosen: { actor: [] } },
 			want: 'kerbala najaf aeroport dimanche marche entretien menace sommet samedi'
 		},
+		// A summit without a place is not coarse: nobody knows where it was.
+		{ choice: { coarsest: 'facility' as const }, want: 'aeroport sommet' },
+		{ choice: { coarsest: 'city' as const }, want: 'kerbala najaf aeroport dimanche marche entretien sommet samedi' },
+		{
+			choice: { coarsest: 'country' as const },
+			want: 'kerbala najaf aeroport dimanche marche entretien menace sommet samedi'
+		},
 		{ choice: { toll: { told: true } }, want: 'kerbala aeroport marche' },
 		{ choice: { toll: { dead: 4 } }, want: 'kerbala aeroport' }, // by the highest count given
 		{ choice: { toll: { dead: 5 } }, want: 'aeroport' },

@@ -3,7 +3,7 @@ import type { EventType, ReportStatus } from '#core';
 import type { IncidentSummary } from '#lib/wire.ts';
 import { wasOut } from './known.ts';
 import { isInRing, type Ring } from './ring.ts';
-import { FACETS, valuesOf, type ArticleOf, type Facet } from './facets.ts';
+import { FACETS, isAsCloseAs, valuesOf, type ArticleOf, type Coarsest, type Facet } from './facets.ts';
 
 /** The chosen values of each facet; a facet without any lets all pass. */
 export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>;
@@ -24,14 +24,17 @@ export type Choice = {
 	readonly area?: Ring | undefined;
 	/** Only what an article had told by this day. */
 	readonly known?: number | undefined;
+	/** Places that are known less closely are hidden. */
+	readonly coarsest?: Coarsest | undefined;
 };
 
 /** What can be chosen, each by itself. */
-export type Condition = 'types' | 'statuses' | 'toll' | 'area' | 'known' | Facet;
+export type Condition = 'types' | 'statuses' | 'toll' | 'area' | 'known' | 'coarsest' | Facet;
 type Test = { readonly condition: Condition; readonly passes: (incident: IncidentSummary) => boolean };
 
 /** The conditions of a choice that leave something out, cheapest first. */
-export function testsOf({ types, statuses, chosen, toll, area, known }: Choice, articleOf: ArticleOf): readonly Test[] {
+export function testsOf(choice: Choice, articleOf: ArticleOf): readonly Test[] {
+	const { types, statuses, chosen, toll, area, known, coarsest } = choice;
 	const tests: Test[] = [
 		{ condition: 'types', passes: ({ eventType }) => types.has(eventType) },
 		{ condition: 'statuses', passes: ({ status }) => statuses.has(status) }
@@ -42,6 +45,7 @@ export function testsOf({ types, statuses, chosen, toll, area, known }: Choice, 
 		const passes = ({ articleIds }: IncidentSummary) => articleIds.some((id) => wasOut(articleOf(id), known));
 		tests.push({ condition: 'known', passes });
 	}
+	if (coarsest) tests.push({ condition: 'coarsest', passes: (incident) => isAsCloseAs(incident, coarsest) });
 	for (const facet of FACETS) {
 		const wanted = new Set(chosen[facet]);
 		if (wanted.size === 0) continue;

@@ -18,6 +18,9 @@ export type Facet = (typeof FACETS)[number];
 
 /** How closely a place is known, closest first. */
 export const PLACE_KINDS = ['facility', 'district', 'city', 'province', 'country', 'region', 'none'] as const;
+/** What may be the coarsest that is shown. */
+export const COARSEST = ['facility', 'district', 'city', 'province', 'country'] as const;
+export type Coarsest = (typeof COARSEST)[number];
 /** How closely a day is known, closest first. */
 export const DATED = ['day', 'week', 'month', 'year', 'range', 'none'] as const;
 
@@ -52,6 +55,10 @@ export function valuesOf(incident: IncidentSummary, facet: Facet, articleOf: Art
 			throw new Error(`unknown facet: ${facet satisfies never}`);
 	}
 }
+
+/** Is the place known as closely as that? What has no place is not coarse: it is counted by itself and listed as such. */
+export const isAsCloseAs = ({ place }: IncidentSummary, coarsest: Coarsest): boolean =>
+	!place || PLACE_KINDS.indexOf(KIND[place.kind]) <= PLACE_KINDS.indexOf(coarsest);
 
 const KIND: Readonly<Record<PlaceKind, (typeof PLACE_KINDS)[number]>> = {
 	facility: 'facility',

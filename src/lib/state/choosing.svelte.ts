@@ -2,7 +2,7 @@
 import type { EventType, ReportStatus } from '#core';
 import { hasToll, type Choice, type Chosen, type TollChoice } from '#lib/filter/choice.ts';
 import type { Ring } from '#lib/filter/ring.ts';
-import { FACETS, type Facet } from '#lib/filter/facets.ts';
+import { FACETS, type Coarsest, type Facet } from '#lib/filter/facets.ts';
 import { EVENT_TYPES, STATUSES } from './families.ts';
 import { Finding } from './finding.svelte.ts';
 import { setOf } from './filters.ts';
@@ -38,12 +38,13 @@ export function choiceOf(query: Query): Choice {
 		chosen: Object.fromEntries(chosen),
 		toll: { dead: query.dead, injured: query.injured, told: query.tolled },
 		area: query.area,
-		known: query.known
+		known: query.known,
+		coarsest: query.coarsest
 	};
 }
 
 /** The part of an address that says a choice; what is as usual is missing. */
-export function queryOf({ types, statuses, chosen, toll, area, known }: Choice): Query {
+export function queryOf({ types, statuses, chosen, toll, area, known, coarsest }: Choice): Query {
 	const lists = FACETS.map((facet) => [KEYS[facet], chosen[facet]?.length ? chosen[facet] : undefined] as const);
 	const isUsual = statuses.size === HAPPENED.length && HAPPENED.every((one) => statuses.has(one));
 	return {
@@ -54,7 +55,8 @@ export function queryOf({ types, statuses, chosen, toll, area, known }: Choice):
 		injured: toll.injured,
 		tolled: toll.told || undefined,
 		area,
-		known
+		known,
+		coarsest
 	};
 }
 
@@ -69,6 +71,7 @@ export class Choosing {
 	toll = $state.raw<TollChoice>({});
 	area = $state.raw<Ring>();
 	known = $state<number>();
+	coarsest = $state<Coarsest>();
 	/** The filters before each change, the last one at the end. */
 	#past = $state.raw<readonly Filters[]>([]);
 	/** Counts the changes, so that each is announced once. */
@@ -80,16 +83,18 @@ export class Choosing {
 		chosen: this.chosen,
 		toll: this.toll,
 		area: this.area,
-		known: this.known
+		known: this.known,
+		coarsest: this.coarsest
 	}));
 	readonly canUndo = $derived.by(() => this.#past.length > 0);
 	readonly isUsual = $derived.by(() => {
-		const { types, statuses, area, known } = queryOf(this.choice);
+		const { types, statuses, area, known, coarsest } = queryOf(this.choice);
 		const isNone =
 			FACETS.every((facet) => !this.chosen[facet]?.length) &&
 			!hasToll(this.toll) &&
 			area === undefined &&
-			known === undefined;
+			known === undefined &&
+			coarsest === undefined;
 		return isNone && types === undefined && statuses === undefined && this.finding.words === '';
 	});
 
@@ -131,19 +136,21 @@ export class Choosing {
 	setToll = (toll: TollChoice): void => this.change({ toll: { ...this.toll, ...toll } });
 	setArea = (area: Ring | undefined): void => this.change({ area });
 	setKnown = (known: number | undefined): void => this.change({ known });
+	setCoarsest = (coarsest: Coarsest | undefined): void => this.change({ coarsest });
 	setWords = (words: string): void => this.change({ words: words.trim() });
 	clear = (): void => {
 		if (!this.isUsual) this.change({ ...choiceOf({}), words: '' });
 	};
 
 	#now = (): Filters => ({ ...this.choice, words: this.finding.words });
-	#set({ types, statuses, chosen, toll, area, known, words }: Filters): void {
+	#set({ types, statuses, chosen, toll, area, known, coarsest, words }: Filters): void {
 		this.types = types;
 		this.statuses = statuses;
 		this.chosen = chosen;
 		this.toll = toll;
 		this.area = area;
 		this.known = known;
+		this.coarsest = coarsest;
 		this.finding.words = words;
 	}
 }

@@ -173,6 +173,16 @@ export class Dashboard {
 		if (this.listing === 'undated') return this.undated;
 		return this.listing === 'unplaced' ? this.inOrder(this.unplaced) : this.listed;
 	});
+	/** How many pass all filters but that of the coarsest place. */
+	readonly masked = $derived.by(() => {
+		if (this.choosing.coarsest === undefined) return 0;
+		const all = choose(
+			this.finding.pass(this.#ofCorpus),
+			{ ...this.choosing.choice, coarsest: undefined },
+			this.articleOf
+		);
+		return all.length - this.matching.length;
+	});
 	readonly unreviewed = $derived.by(() => withoutReview(this.matching));
 	readonly counts = $derived.by(() => ({
 		shown: this.visible.length,

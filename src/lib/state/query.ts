@@ -1,4 +1,5 @@
 /** The shareable part of what a visitor chose, and the address that holds it. Unreadable values are dropped one by one. */
+import { COARSEST, type Coarsest } from '#lib/filter/facets.ts';
 import { edtfOf, isoDay, spanOf, type EventType, type ReportStatus, type TimeSpan } from '#core';
 import type { Corpus } from '#lib/wire.ts';
 import { readList, writeList } from '#lib/filter/address.ts';
@@ -55,6 +56,8 @@ export type Query = {
 	readonly area?: Ring | undefined;
 	/** As known on this day. */
 	readonly known?: number | undefined;
+	/** Places that are known less closely are hidden. */
+	readonly coarsest?: Coarsest | undefined;
 	/** The place that is open. */
 	readonly place?: string | undefined;
 	/** The panel of the place shows the articles that cite it. */
@@ -149,6 +152,7 @@ const READERS = {
 	tolled: yes,
 	area,
 	known: day,
+	coarsest: z.enum(COARSEST),
 	place: z.string().min(1).max(300),
 	cited: yes,
 	exactly: yes,
@@ -184,6 +188,7 @@ const KEYS = {
 	tolled: 'toll',
 	area: 'area',
 	known: 'known',
+	coarsest: 'coarsest',
 	corpus: 'corpus',
 	order: 'order',
 	tied: 'tied',

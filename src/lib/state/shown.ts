@@ -83,7 +83,8 @@ export const FILTERS = {
 	injured: 'injured',
 	toll: 'tolled',
 	area: 'area',
-	known: 'known'
+	known: 'known',
+	coarsest: 'coarsest'
 } as const;
 
 /** The first filter of an address that cannot be read. The page shows all then; a file must not say less than was asked. */

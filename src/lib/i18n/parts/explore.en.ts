@@ -1,6 +1,8 @@
 /** Drawn areas, what was known on a day, and stepping. */
 import type { exploreFr } from './explore.fr.ts';
 
+const masked = new Intl.NumberFormat('en');
+
 export const exploreEn: typeof exploreFr = {
 	area: 'Area',
 	drawn: (corners) => (corners === 4 ? 'drawn rectangle' : `${corners} corners`),
@@ -14,5 +16,16 @@ export const exploreEn: typeof exploreFr = {
 	help: 'Keeps only places whose middle is in the area.',
 	known: 'As known on',
 	knownHelp: 'Keeps only what an article had told by that day',
-	knownClear: 'Back to all that is known'
+	knownClear: 'Back to all that is known',
+	precision: 'Precision of the place',
+	hideCoarser: 'Hide what is coarser than…',
+	anyPrecision: 'Any precision',
+	atLeast: {
+		facility: 'Points only',
+		district: 'District or better',
+		city: 'City or better',
+		province: 'Province or better',
+		country: 'Country or better'
+	},
+	masked: (n) => (n === 0 ? 'nothing hidden' : `${masked.format(n)} hidden`)
 };

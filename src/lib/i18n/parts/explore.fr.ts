@@ -1,3 +1,7 @@
+import type { Coarsest } from '#lib/filter/facets.ts';
+
+const masked = new Intl.NumberFormat('fr');
+
 /** Zones dessinées, ce qui était connu un jour, et le pas à pas. */
 export const exploreFr = {
 	area: 'Zone',
@@ -12,5 +16,16 @@ export const exploreFr = {
 	help: 'Ne garde que les lieux dont le centre est dans la zone.',
 	known: 'Tel que connu le',
 	knownHelp: 'Ne garde que ce qu’un article avait rapporté ce jour-là',
-	knownClear: 'Revenir à tout ce qui est connu'
+	knownClear: 'Revenir à tout ce qui est connu',
+	precision: 'Précision du lieu',
+	hideCoarser: 'Masquer le plus grossier que…',
+	anyPrecision: 'Toute précision',
+	atLeast: {
+		facility: 'Points seuls',
+		district: 'Quartier ou mieux',
+		city: 'Ville ou mieux',
+		province: 'Province ou mieux',
+		country: 'Pays ou mieux'
+	} satisfies Record<Coarsest, string>,
+	masked: (n: number) => (n === 0 ? 'rien de masqué' : n === 1 ? '1 masqué' : `${masked.format(n)} masqués`)
 };

@@ -59,6 +59,12 @@ export function chipsOf(choosing: Choosing, naming: Naming, language: Language):
 			value: dayInWords(choosing.known, language, 'day'),
 			remove: () => choosing.setKnown(undefined)
 		},
+		choosing.coarsest && {
+			key: 'coarsest',
+			what: t.explore.precision,
+			value: t.explore.atLeast[choosing.coarsest],
+			remove: () => choosing.setCoarsest(undefined)
+		},
 		told && {
 			key: 'told',
 			what: t.filter.toll,
