@@ -6,9 +6,9 @@ import { Explorer } from '#lib/explore/explorer.ts';
 import { choose } from '#lib/filter/choice.ts';
 import { createContext } from 'svelte';
 import { isInView, type Size } from './bounds.ts';
-import { keepInside, type Unit } from './calendar.ts';
+import type { Unit } from './calendar.ts';
 import { timeBy, type Clock, type TimeOf } from './clock.ts';
-import { choiceOf, Choosing, queryOf } from './choosing.svelte.ts';
+import { choiceOf, Choosing } from './choosing.svelte.ts';
 import {
 	defaultCorpus,
 	during,
@@ -22,9 +22,12 @@ import {
 } from './filters.ts';
 import { extentOf } from './histogram.ts';
 import { inLanguage } from './placeLanguage.ts';
-import { follow } from './timeline.ts';
+import { queryOfView } from './link.ts';
+import type { Draft, Picking, Pointed } from './sketch.ts';
+import { follow, reach } from './timeline.ts';
 import { formatQuery, type Listing, type Mode, type Query, type View } from './query.ts';
 
+export type { Draft, Picking, Pointed } from './sketch.ts';
 export type Theme = 'light' | 'dark';
 export type Level = 'list' | 'place' | 'incident';
 
@@ -37,29 +40,6 @@ export type Start = {
 	readonly found?: Found | undefined;
 	/** Day number of today, for a page without a single dated incident. */
 	readonly today: number;
-};
-
-export type Pointed = {
-	readonly place?: {
-		/** With it the outline is drawn that the page knows of it, else a disc. */
-		readonly placeId?: string;
-		readonly name: string;
-		readonly lat: number;
-		readonly lng: number;
-		readonly radiusKm: number;
-	};
-	readonly span?: TimeSpan;
-};
-export type Picking = {
-	readonly lng: number;
-	readonly lat: number;
-	readonly radiusKm: number;
-	readonly name: string;
-	readonly onmove: (lng: number, lat: number) => void;
-};
-export type Draft = {
-	readonly incidents: readonly IncidentSummary[];
-	readonly places: Readonly<Record<string, PlaceSummary>>;
 };
 
 export class Dashboard {
@@ -202,28 +182,7 @@ export class Dashboard {
 		);
 	});
 	/** What a link to this very view holds. */
-	readonly query: Query = $derived.by(() => ({
-		period: this.period,
-		axis: this.axisAsked,
-		mode: this.mode === 'window' ? undefined : this.mode,
-		clock: this.clock === 'event' ? undefined : this.clock,
-		step: this.step === 'month' ? undefined : this.step,
-		speed: this.speed === 30 ? undefined : this.speed,
-		...queryOf(this.choosing.choice),
-		corpus: this.corpusAsked,
-		order: this.order === 'oldest' ? 'oldest' : undefined,
-		tied: this.tied || undefined,
-		table: this.table || undefined,
-		listing: this.listing,
-		words: this.finding.words.trim() || undefined,
-		place: this.place,
-		cited: (this.place !== undefined && this.cited) || undefined,
-		exactly: (this.place !== undefined && this.exactly) || undefined,
-		incident: this.incident,
-		article: this.article,
-		compare: this.comparing || undefined,
-		view: this.viewNow
-	}));
+	readonly query: Query = $derived.by(() => queryOfView(this));
 	readonly href = $derived.by(() => formatQuery(this.query));
 
 	constructor(overview: () => Overview, start: Start) {
@@ -295,12 +254,10 @@ export class Dashboard {
 	};
 	/** Moves the window, at its width, so that it holds the span; widens it when the span is longer. */
 	goTo = (span: TimeSpan): void => {
-		const { start, end } = this.window;
-		if (start <= span.start && span.end <= end) return;
-		const width = Math.max(end - start, span.end - span.start);
-		const middle = Math.floor((span.start + span.end - width) / 2);
-		this.period = keepInside({ start: middle, end: middle + width }, cover(this.extent, span));
-		if (this.axisAsked && !overlaps(this.axisAsked, this.period)) this.axisAsked = undefined;
+		const period = reach(this.window, span, this.extent);
+		if (!period) return;
+		this.period = period;
+		if (this.axisAsked && !overlaps(this.axisAsked, period)) this.axisAsked = undefined;
 	};
 	/** Selects the incident before or after the selected one, else the first or last of the window. */
 	stepIncident = (direction: 1 | -1): void => {
@@ -346,10 +303,5 @@ export class Dashboard {
 		this.select({});
 	};
 }
-
-const cover = (a: TimeSpan, b: TimeSpan): TimeSpan => ({
-	start: Math.min(a.start, b.start),
-	end: Math.max(a.end, b.end)
-});
 
 export const [getDashboard, setDashboard] = createContext<Dashboard>();

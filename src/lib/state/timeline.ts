@@ -75,6 +75,15 @@ export function follow(axis: TimeSpan, window: TimeSpan): TimeSpan {
 	return { start, end: start + width };
 }
 
+/** The window moved, at its width, so that it holds a span, or widened to it; undefined when it holds it already. */
+export function reach({ start, end }: TimeSpan, span: TimeSpan, extent: TimeSpan): TimeSpan | undefined {
+	if (start <= span.start && span.end <= end) return undefined;
+	const width = Math.max(end - start, span.end - span.start);
+	const middle = Math.floor((span.start + span.end - width) / 2);
+	const all = { start: Math.min(extent.start, span.start), end: Math.max(extent.end, span.end) };
+	return keepInside({ start: middle, end: middle + width }, all);
+}
+
 function scaleAround(span: TimeSpan, day: number, factor: number, least: number): TimeSpan {
 	const width = span.end - span.start;
 	// A factor near 1 must still change a narrow window by a day.
