@@ -86,7 +86,9 @@ test.for([
 	['no words at all', '…«»! '.repeat(500)],
 	['nothing', '']
 ] as const)('%s is read in good time', ([, text]) => {
-	const started = performance.now();
+	// Of the processor: a crowded machine makes no text slow.
+	const started = process.cpuUsage();
 	read(text);
-	expect(performance.now() - started).toBeLessThan(3000);
+	const { user, system } = process.cpuUsage(started);
+	expect((user + system) / 1000).toBeLessThan(3000);
 });

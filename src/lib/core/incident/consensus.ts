@@ -2,6 +2,8 @@
 import type { ArticleReport, Incident, ReportStatus, Toll } from '../model.ts';
 import { overlaps } from '../time/span.ts';
 import { fold } from '../text/fold.ts';
+import { distinct, distinctWeapons } from '../report/distinct.ts';
+import { nameKey } from './names.ts';
 import { uniteParties } from './parties.ts';
 import { struckBy } from './struck.ts';
 import type { Spot, Traits } from './traits.ts';
@@ -36,8 +38,8 @@ export function agree(members: readonly Traits[]): Consensus {
 		...(dated?.datePrecision && { datePrecision: dated.datePrecision }),
 		...(dated?.span && { span: dated.span }),
 		actors: uniteParties(members.flatMap(({ parties }) => parties)),
-		targets: union(reports.map(({ targets }) => targets)),
-		weapons: union(reports.map(({ weapons }) => weapons)),
+		targets: distinct(union(reports.map(({ targets }) => targets)), nameKey),
+		weapons: distinctWeapons(union(reports.map(({ weapons }) => weapons))),
 		...(fatalities && { fatalities }),
 		...(injuries && { injuries }),
 		...(crowd && { crowd }),

@@ -5,10 +5,12 @@ import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { ROLE } from './lexicon/roles.ts';
 import { isBreak, isQuote } from './marks.ts';
+import { WORDS } from './lexicon/small.ts';
 import {
 	cuesAt,
 	distance,
 	has,
+	is,
 	inPlace,
 	isLower,
 	isPunctuation,
@@ -46,7 +48,31 @@ export function fits(view: View, sense: Sense, i: number, end: number, sentence:
 export const meets = (view: View, sense: Sense, i: number, sentence: Sentence): boolean =>
 	sense.needs === 0 ||
 	(sense.needs & (sense.wide ? view.climate : cuesNear(view, i, sentence))) !== 0 ||
-	(sense.burst && bursts(view, i, sentence));
+	(sense.burst && bursts(view, i, sentence)) ||
+	(sense.people && joinsPeople(view, i, sentence)) ||
+	(sense.states && isBetweenStates(view, i, sentence));
+
+/** « La Russie frappe Kharkiv », « Moscou menace de frapper Kiev »: a state before, a place where it lands right after. */
+function isBetweenStates(view: View, i: number, { firstToken, endToken }: Sentence): boolean {
+	const roleAt = (k: number) => placeOver(view, k)?.role;
+	const hits = [1, 2, 3, 4, 5].some((step) => i + step < endToken && roleAt(i + step) === 'literal');
+	if (!hits) return false;
+	for (let k = i - 1; k >= Math.max(firstToken, i - 6); k--) if (roleAt(k) === 'metonymic') return true;
+	return false;
+}
+
+/** « Rencontre entre Poutine et Biden », « tête-à-tête Macron-Zelensky »: two names that are no places. */
+function joinsPeople(view: View, i: number, { endToken }: Sentence): boolean {
+	const isName = (k: number): boolean => view.tokens[k]?.shape === 'title' && !inPlace(view, k);
+	for (let k = i + 1; k < Math.min(endToken, i + 7); k++) {
+		if (isName(k)) return isName(k + 1) && view.tokens[k + 1]?.joined === true;
+		if (!is(view, k, WORDS.among)) continue;
+		let at = k + 1;
+		while (isName(at)) at++;
+		return at > k + 1 && is(view, at, WORDS.and) && isName(at + 1);
+	}
+	return false;
+}
 
 const LONGEST_SUBJECT = 8;
 const INTO = GRAMMAR.inside | GRAMMAR.preposition;

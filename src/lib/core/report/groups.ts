@@ -32,14 +32,18 @@ const MAX_TOKENS = 14;
 /** The noun group that starts at this token (determiner, number or name), or undefined. */
 export function groupAt(view: View, index: number, end: number): Group | undefined {
 	let i = index;
-	const quantity = quantityAt(view, i, end);
+	let quantity = quantityAt(view, i, end);
 	if (quantity) {
 		i = quantity.end;
 		const isPart = is(view, i, WORDS.elidedOf) && is(view, i + 1, WORDS.among);
 		if (has(view, i, GRAMMAR.of) && quantity.min >= 10 && !isPart) i++;
 		// « 11 d'entre eux »
 		if (isPart) return { first: index, end: Math.min(i + 3, end), head: i + 2, quantity };
-	} else while (i < end && has(view, i, DETERMINER) && !isAuxiliary(view, i)) i++;
+	} else {
+		while (i < end && has(view, i, DETERMINER) && !isAuxiliary(view, i)) i++;
+		// « ses six occupants »
+		if (i === index + 1 && has(view, index, GRAMMAR.possessive)) quantity = quantityAt(view, i, end);
+	}
 	while (i < end && has(view, i, GRAMMAR.leadingAdjective | GRAMMAR.definite | GRAMMAR.numeral) && i - index < 5) i++;
 	const head = i;
 	// « Grièvement blessé » opens no group, « le gouvernement » does.

@@ -58,6 +58,7 @@ export function mentionOf(
 	const verdict = judge(view, trigger, sentence);
 	if (!verdict.status) return undefined;
 	const roles = rolesOf(view, trigger, sentence);
+	if (roles.isFigure) return undefined;
 	const where = whereOf(view, trigger, sentence, others);
 	const when = whenOf(view, trigger, sentence, others);
 	const carrier = carrierOf(view, trigger, roles.subject, sentence);

@@ -2,6 +2,7 @@
 import type { ArticleReport, Publication, TimeExpression, TimeSpan, Toll, TollClaim } from '../model.ts';
 import { calendarDate } from '../time/span.ts';
 import { OWN } from './compare.ts';
+import { distinct, distinctWeapons } from './distinct.ts';
 import { type Family, type FrameId, frameOf } from './frames.ts';
 import { anchored, inheritedWhen, inheritedWhere, publishedWhen } from './inherit.ts';
 import { mainOf } from './likeness.ts';
@@ -49,9 +50,9 @@ export function tellStory(
 		mentions: mentions.filter((mention) => mention !== main).map(({ start, end }) => ({ start, end })),
 		eventType,
 		subEventType,
-		actors: unique(mentions, ({ agents }) => agents),
-		targets: unique(mentions, ({ targets }) => targets),
-		weapons: unique(mentions, ({ weapons }) => weapons),
+		actors: distinct(unique(mentions, ({ agents }) => agents)),
+		targets: distinct(unique(mentions, ({ targets }) => targets)),
+		weapons: distinctWeapons(unique(mentions, ({ weapons }) => weapons)),
 		status: main.status,
 		sentence: { start: sentence.start, end: sentence.end },
 		score: scoreOf(main, mentions, where, when),

@@ -1,10 +1,11 @@
 /** Who did it, to whom, with what: from the subject, the object and the words that introduce them. */
 import type { Sentence } from '../model.ts';
 import { DETERMINER, type Group, groupAt, wordsOf } from './groups.ts';
-import { frameOf } from './frames.ts';
+import { type Family, frameOf } from './frames.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import type { Quantity } from './numbers.ts';
+import { isFigure, isNoTarget, isOnlyCounted, isSomebody, objectWithin, partyAt } from './parties.ts';
 import { objectAfter, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { TRAP, WORDS } from './lexicon/small.ts';
@@ -42,6 +43,8 @@ export type Roles = {
 	readonly names: readonly { readonly text: string; readonly isPlace: boolean }[];
 	/** Kinds of sites that were hit, as bits. */
 	readonly sites: number;
+	/** A figure of speech: « attaqué par les spéculateurs ». */
+	readonly isFigure: boolean;
 };
 
 /** Nouns whose « de X » is the one who suffers: « l'assassinat de X », « l'arrestation de X ». */
@@ -64,15 +67,14 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 			// « une grenade a été lancée », « une voiture piégée »: what carries the attack is not hit; a bomb that is defused is.
 			if (trigger.kind.subEventType === DISRUPTED || !isCarrier(view, trigger, patient)) add(targets, patient);
 		} else {
-			const object = group.reflexive
-				? undefined
-				: objectAfter(view, trigger.end === trigger.token + 1 ? group.end : trigger.end, endToken);
+			const object = group.reflexive ? undefined : objectOf(view, trigger, group.end, endToken);
 			// « 60 personnes ont péri »: the subject suffers.
 			const dies = trigger.effect && !trigger.sense.opens;
 			add(dies ? targets : actors, isThing(view, subject) ? undefined : subject);
 			add(targets, isThing(view, object) ? undefined : object);
 		}
 	}
+	const objects = [...targets];
 	// « qui ont coûté la vie au général »
 	if (trigger.effect && trigger.end > trigger.token + 1 && is(view, trigger.end, WORDS.toThe))
 		add(targets, groupAt(view, trigger.end + 1, endToken));
@@ -81,7 +83,7 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 		const lead = isMarked(view, i, MARK.lead) ? wordAt(view, i)?.lead : undefined;
 		if (!lead && i > complement) continue;
 		if (lead === 'agent') add(actors, human(view, groupAt(view, i + 1, endToken)));
-		else if (lead === 'target') add(targets, groupAt(view, i + 1, endToken));
+		else if (lead === 'target') add(targets, unarmed(view, trigger, groupAt(view, i + 1, endToken)));
 		else if (lead === 'blame')
 			add(actors, groupAt(view, has(view, i + 1, GRAMMAR.preposition) ? i + 2 : i + 1, endToken));
 		else if (
@@ -96,22 +98,44 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 		else if (!group && i === trigger.end && inPlace(view, i) && placeOver(view, i)?.role === 'demonym')
 			add(actors, { first: i, end: i + 1, head: i, quantity: undefined });
 	}
+	const parties = (list: readonly Group[]): Group[] => list.flatMap((one) => partyAt(view, one, endToken) ?? []);
+	const agents = parties(actors).filter((actor) => isAgent(view, actor));
+	const hit = parties(targets).filter((one) => !isOnlyCounted(view, one) && !isNoTarget(view, one));
+	// Whom one meets takes part: a meeting has no target, and talk hits nobody but people and states.
+	const { family } = trigger.kind;
+	const others = TALKS.has(family) ? hit.filter((one) => isSomebody(view, one)) : hit;
+	const isMutual = family === 'meeting' || family === 'agreement';
 	return {
 		actors: textsOf(view, actors),
-		agents: textsOf(
-			view,
-			actors.filter((actor) => isAgent(view, actor))
-		),
+		agents: textsOf(view, isMutual ? [...agents, ...others] : agents),
 		crowd: trigger.kind.family === 'unrest' ? crowdOf(view, trigger, subject, endToken) : undefined,
-		targets: textsOf(view, targets),
-		weapons: weaponsOf(view, trigger, sentence),
+		targets: isMutual ? [] : textsOf(view, others),
+		weapons: TALKS.has(family) ? [] : weaponsOf(view, trigger, sentence),
 		subject,
 		actorCues: cuesOf(view, actors),
 		targetCues: cuesOf(view, targets),
 		names: namesOf(view, targets),
-		sites: sitesOf(view, targets)
+		sites: sitesOf(view, targets),
+		isFigure: isFigure(view, trigger, sentence, actors, group ? objects : targets)
 	};
 }
+
+const TALKS: ReadonlySet<Family> = new Set<Family>(['meeting', 'agreement', 'statement', 'pressure']);
+
+/** The object of a verb: after it, or within the words of a trigger that has several. */
+function objectOf(view: View, trigger: Trigger, groupEnd: number, end: number): Group | undefined {
+	if (trigger.end === trigger.token + 1) return objectAfter(view, groupEnd, end);
+	const within = objectWithin(view, trigger, end);
+	if (within) return within;
+	const after = objectAfter(view, trigger.end, end);
+	// « tiré à balles | réelles »: a tail, no object.
+	const isTail = after && after.first === trigger.end && after.head === after.first && isLower(view, after.head);
+	return isTail ? undefined : after;
+}
+
+/** « les tirs visant des drones » hit no party, but what is disrupted is a weapon. */
+const unarmed = (view: View, trigger: Trigger, group: Group | undefined): Group | undefined =>
+	trigger.kind.subEventType !== DISRUPTED && isThing(view, group) ? undefined : group;
 
 const AGENTS =
 	CUE.human | CUE.crowd | CUE.official | CUE.group | CUE.forces | CUE.police | CUE.armed | CUE.diplomat | CUE.politics;

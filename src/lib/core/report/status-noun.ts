@@ -106,7 +106,8 @@ function judgeSubject(view: View, trigger: Trigger, end: number): Verdict {
 	for (let i = trigger.token + 1; i < end && i < trigger.end + 16; i++) {
 		if (isListed(view, i, LIST.set)) return verdict('planned', `noun: ${foldedAt(view, i)}`);
 		if (isBreak(view, i) || has(view, i, GRAMMAR.relative)) break;
-		if (!isFiniteVerb(view, i)) continue;
+		// « entre » is a verb too.
+		if (!isFiniteVerb(view, i) || is(view, i, WORDS.among)) continue;
 		for (const verb of wordAt(view, i)?.verbs ?? []) {
 			const group = verbGroupAt(view, i, verb, trigger.end);
 			if (group?.tense !== 'future') continue;

@@ -221,6 +221,8 @@ const BACK_SENSE: Sense = {
 	after: undefined,
 	needs: 0,
 	burst: false,
+	people: false,
+	states: false,
 	wide: false,
 	veto: 0,
 	effect: true,

@@ -2,13 +2,15 @@
 import type { PlaceMention, ReportPlace, Sentence } from '../model.ts';
 import type { Family } from './frames.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
+import { MOOD } from './lexicon/conjugate.ts';
 import { LIST } from './lexicon/lists.ts';
+import { STRUCK_VERBS } from './lexicon/roles.ts';
 import { WORDS } from './lexicon/small.ts';
 import { isReferred } from './ownership.ts';
 import { isCoarse, isInside, placeOf, rankOf } from './scene.ts';
 import { settingOf } from './settings.ts';
 import type { Trigger } from './triggers.ts';
-import { distance, firstTokenAt, has, is, isListed, placeOver, type View } from './view.ts';
+import { distance, firstTokenAt, has, is, isAuxiliary, isListed, placeOver, type View, wordAt } from './view.ts';
 
 /** A place chosen for a trigger; `cost` says how far from its clause it stands. */
 export type Where = {
@@ -117,9 +119,10 @@ function costOf(
 	const struck =
 		role === 'metonymic' &&
 		family === 'violence' &&
-		isListed(view, lead, LIST.target) &&
-		!is(view, lead, WORDS.upon) &&
-		mention.start > (view.tokens[trigger.token]?.start ?? 0);
+		(isPatient(view, mention) ||
+			(isListed(view, lead, LIST.target) &&
+				!is(view, lead, WORDS.upon) &&
+				mention.start > (view.tokens[trigger.token]?.start ?? 0)));
 	if (role !== 'literal' && !struck) return Infinity;
 	const token = trigger.token;
 	let cost = distance(view, first, token);
@@ -142,6 +145,16 @@ function costOf(
 	if (said !== undefined && said !== token && family !== 'statement') cost += 2;
 	return cost;
 }
+
+/** « Kharkiv visée par une attaque », « Bagdad a été frappée par »: where it happened, though nothing introduces it. */
+function isPatient(view: View, mention: PlaceMention): boolean {
+	let i = firstTokenAt(view.tokens, mention.end);
+	while (isAuxiliary(view, i) || is(view, i, WORDS.been)) i++;
+	const isStruck = wordAt(view, i)?.verbs.some(({ lemma, moods }) => moods & MOOD.participle && STRUCK.has(lemma));
+	return isStruck === true && wordAt(view, i + 1)?.lead === 'agent';
+}
+
+const STRUCK = new Set(STRUCK_VERBS.split(' '));
 
 /** Other incidents told between a trigger and a place. */
 function between(trigger: Trigger, others: readonly Trigger[], first: number): number {

@@ -50,6 +50,8 @@ export type Sense = {
 	readonly not: WordSet | undefined;
 	readonly needs: number;
 	readonly burst: boolean;
+	readonly people: boolean;
+	readonly states: boolean;
 	readonly wide: boolean;
 	readonly veto: number;
 	/** Joins an incident told nearby; `opens`: may also tell one itself. */
@@ -196,6 +198,8 @@ function compile(row: SenseRow, lemma: string): Sense {
 		not: setOf(row.not),
 		needs: bitsOf(row.needs),
 		burst: row.burst ?? false,
+		people: row.people ?? false,
+		states: row.states ?? false,
 		wide: row.wide ?? false,
 		veto: bitsOf(row.veto),
 		effect: row.effect !== undefined,

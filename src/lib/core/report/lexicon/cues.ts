@@ -46,7 +46,7 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 	crowd:
 		'manifestant manifestante protestataire gréviste syndicat syndicaliste foule cortège contestataire émeutier émeutière casseur opposant pancarte banderole slogan protestation contestation',
 	official:
-		'président présidente premier ministre chef dirigeant dirigeante homologue ambassadeur ambassadrice secrétaire roi reine prince émir sultan monarque chancelier chancelière pape souverain délégation émissaire envoyé négociateur diplomate député sénateur maire gouverneur responsable commissaire gouvernement ministère diplomatie parlement conseil chambre guide leader conseiller numéro',
+		'mm président présidente premier ministre chef dirigeant dirigeante homologue ambassadeur ambassadrice secrétaire roi reine prince émir sultan monarque chancelier chancelière pape souverain délégation émissaire envoyé négociateur diplomate député sénateur maire gouverneur responsable commissaire gouvernement ministère diplomatie parlement conseil chambre guide leader conseiller numéro',
 	group:
 		'militant étudiant étudiante élève habitant agriculteur ouvrier employé salarié enseignant lycéen riverain jeune population citoyen partisan sympathisant travailleur participant personnel infirmier infirmière routier chauffeur cheminot fonctionnaire avocat pompier gens villageois groupe détenu prisonnier supporter personne commerçant vendeur retraité femme association collectif ong militante fidèle chrétien musulman migrant millier centaine milliers centaines dizaines employés',
 	truce: 'cessez trêve armistice paix',
@@ -57,7 +57,7 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 	police:
 		'police policier policière gendarme gendarmerie crs agent enquêteur douane douanier forces justice juge parquet procureur inspecteur autorité patrouille brigade commissariat sûreté services tribunal fbi interpol europol',
 	armed:
-		'armée soldat militaire troupe milice milicien rebelle djihadiste jihadiste terroriste insurgé séparatiste combattant assaillant tireur kamikaze guérilla paramilitaire faction commando taliban hezbollah hamas daech daesh chebab shebab extrémiste islamiste agresseur mercenaire bandit gang cartel offensive front otan tsahal sniper guérillero armé armée ennemi brigade arme kalachnikov fusil pistolet revolver mitrailleuse machette',
+		'armée soldat militaire troupe milice milicien rebelle djihadiste jihadiste terroriste insurgé séparatiste combattant assaillant tireur kamikaze guérilla paramilitaire faction commando taliban hezbollah hamas daech daesh chebab shebab extrémiste islamiste agresseur mercenaire bandit gang cartel offensive front otan tsahal sniper guérillero armé armée ennemi brigade arme kalachnikov fusil pistolet revolver mitrailleuse machette m23 adf fsr fdlr haram aqmi jnim gsim eigs pkk eln farc houthi houthiste codeco wagner peshmerga pasdaran',
 	weapon:
 		'missile roquette obus mortier drone bombe bombardier artillerie grenade mine munition explosif katioucha katyusha katyoucha projectile engin torpille napalm ogive kamikaze dynamite tnt salve détonateur',
 	vehicle:
@@ -92,7 +92,7 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 	shelter:
 		'ville village localité province région territoire quartier bastion base camp position aéroport frontière poste colline enclave front',
 	crime:
-		'voleur voleuse braqueur cambrioleur malfaiteur bandit criminel criminelle trafiquant suspect suspecte malfrat escroc pickpocket cambriolage braquage vol plainte délinquant butin masqué masqués cagoulé cagoulés arme effraction individu individus gang receleur fugitif coupable meurtrier meurtrière tueur tueuse auteur auteurs dealer évadé trafic',
+		'antiterroriste antidrogue antimafia voleur voleuse braqueur cambrioleur malfaiteur bandit criminel criminelle trafiquant suspect suspecte malfrat escroc pickpocket cambriolage braquage vol plainte délinquant butin masqué masqués cagoulé cagoulés arme effraction individu individus gang receleur fugitif coupable meurtrier meurtrière tueur tueuse auteur auteurs dealer évadé trafic',
 	contraband:
 		'drogue cocaïne héroïne cannabis arme armes munition munitions explosif explosifs cargaison kilo kilos tonne tonnes contrebande haschich résine captagon stupéfiants contrefaçon bombe engin missile missiles',
 	talk: 'accord traité pacte dossier coopération relation relations bilatéral bilatérale bilatérales paix sommet négociation crise nucléaire dialogue partenariat sécurité',

@@ -174,9 +174,10 @@ const SOCIETY: readonly SenseRow[] = [
 	{ frame: 'excessive', words: 'répression', effect: 'opens', needs: 'crowd', not: 'fraude' },
 	{
 		frame: 'arrest',
-		words: 'arrestation interpellation incarcération rafle coup-de-filet garde-à-vue mise-aux-arrêts',
+		words: 'arrestation interpellation incarcération rafle garde-à-vue mise-aux-arrêts',
 		not: 'gouvernement'
 	},
+	{ frame: 'arrest', words: 'coup-de-filet coups-de-filet', needs: 'police forces armed crime human crowd' },
 	{ frame: 'looting', words: 'braquage cambriolage pillage hold-up larcin vol-à-main-armée vol-à-l-arraché' },
 	{
 		frame: 'looting',
@@ -203,7 +204,17 @@ const SOCIETY: readonly SenseRow[] = [
 		frame: 'meeting',
 		words: 'entretien entrevue tête-à-tête',
 		needs: 'official',
+		people: true,
 		not: 'embauche maintenance route voirie réparation jardin'
+	},
+	// « Rencontre entre Poutine et Biden », « rencontre Macron-Zelensky »
+	{ frame: 'meeting', words: 'rencontre', people: true, veto: 'sport', needs: 'official' },
+	{
+		frame: 'meeting',
+		words: 'sommet',
+		with: 'otan ue onu g7 g20 brics asean cedeao union ligue opep ocs extraordinaire bilatéral tripartite',
+		reach: 4,
+		veto: 'sport height'
 	},
 	{
 		frame: 'meeting',

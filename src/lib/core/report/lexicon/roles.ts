@@ -88,7 +88,10 @@ export const UNREAL_LEADS = [
 	"afin d'",
 	'de peur de',
 	'au bord de',
-	"au bord d'"
+	"au bord d'",
+	// « Dix ans après les attentats »: remembered.
+	'ans apres',
+	'mois apres'
 ];
 
 /** « appel à manifester », « préavis de grève »: planned. */
@@ -156,3 +159,7 @@ export const SET_WORDS =
 
 /** Relations to a site that leave no doubt where: « devant l'ambassade ». */
 export const ADJACENT: ReadonlySet<string> = new Set(['devant']);
+
+/** « Kharkiv visée par »: verbs whose subject, in the passive, is where it happened. */
+export const STRUCK_VERBS =
+	'viser cibler frapper bombarder pilonner attaquer toucher secouer ebranler endeuiller ravager devaster';

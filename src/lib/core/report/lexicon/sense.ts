@@ -5,6 +5,8 @@ import type { FrameId } from '../frames.ts';
  *   with    one of these words must follow within `reach` tokens (or, in the passive, precede)
  *   needs   one of these scene classes must stand near
  *   burst   a verb of happening (« a secoué », « s'est produite ») or a place right after it stands for what it needs
+ *   people  two names of persons right after it (« entre X et Y », « X-Y ») stand for what it needs
+ *   states  a state that acts before it and a place right after it stand for what it needs
  *   wide    what it needs may stand anywhere in the text
  *   not     one of these words right after it makes it something else
  *   after   one of these words right before it makes it something else
@@ -19,6 +21,8 @@ export type SenseRow = {
 	readonly reach?: number;
 	readonly needs?: string;
 	readonly burst?: true;
+	readonly people?: true;
+	readonly states?: true;
 	readonly wide?: true;
 	readonly not?: string;
 	readonly after?: string;

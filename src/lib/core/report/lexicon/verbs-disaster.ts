@@ -51,7 +51,13 @@ export const DISASTER_VERBS: readonly SenseRow[] = [
 	{ frame: 'accident', words: 'lâcher céder', with: 'frein câble', reach: 4 },
 	{ frame: 'accident', words: 'détacher décrocher', needs: 'vehicle height building', form: 'reflexive' },
 	{ frame: 'accident', words: 'coincer ensevelir', effect: 'joins' },
-	{ frame: 'fire', words: 'prendre mettre', with: 'feu', reach: 2, not: 'scène poudres public' },
+	{
+		frame: 'fire',
+		words: 'prendre mettre',
+		with: 'feu',
+		reach: 2,
+		not: 'scène poudres public fourneau planche salle ambiance dancefloor toile internet'
+	},
 	{ frame: 'fire', words: 'ravager détruire dévaster', with: 'flamme feu incendie', reach: 4 },
 	{ frame: 'fire', words: 'enflammer embraser', veto: 'sport economy', not: 'foule public salle stade toile' },
 	{ frame: 'fire', words: 'incendier', veto: 'sport economy' },

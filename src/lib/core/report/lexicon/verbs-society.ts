@@ -190,6 +190,13 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	{ frame: 'sanction', words: 'sanctionner', needs: 'official economy talk politics' },
 	{
 		frame: 'sanction',
+		words: 'sanctionner',
+		with: 'banque entreprise société responsable dirigeant général juge pétrolier entité milice groupe colon oligarque',
+		reach: 5,
+		veto: 'sport'
+	},
+	{
+		frame: 'sanction',
 		words: 'imposer décréter adopter infliger annoncer prendre prononcer lever',
 		with: 'sanctions embargo',
 		reach: 8

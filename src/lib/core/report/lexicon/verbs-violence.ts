@@ -77,7 +77,15 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		needs: 'armed terror',
 		veto: 'sport weather illness'
 	},
-	{ frame: 'strike', words: 'bombarder', not: 'question message' },
+	{ frame: 'strike', words: 'frapper', states: true, needs: 'armed', veto: 'sport weather illness economy' },
+	{ frame: 'strike', words: 'bombarder', not: 'question message tête poste courriel appel' },
+	{
+		frame: 'chemical',
+		words: 'utiliser employer répandre',
+		with: 'sarin moutarde neurotoxique novitchok novitchok',
+		reach: 6
+	},
+	{ frame: 'chemical', words: 'utiliser employer', with: 'chimique', reach: 4, needs: 'weapon armed forces politics' },
 	{ frame: 'air', words: 'larguer', with: 'bombe missile obus munition explosif grenade' },
 	{ frame: 'shell', words: 'pilonner' },
 	{ frame: 'suicide', words: 'exploser', needs: 'human armed terror', form: 'reflexive' },
