@@ -21,7 +21,8 @@ export function combine(
 	meaning: Meaning,
 	clocks: readonly (Value | undefined)[]
 ): Combined | undefined {
-	const known = values.filter((value) => value !== undefined);
+	const only = values.length === 1 ? values[0] : undefined;
+	const known = only ? [only] : values.filter((value) => value !== undefined);
 	const [first] = known;
 	if (!first) return undefined;
 	const { basis, timex, why } = first;

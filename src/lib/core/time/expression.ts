@@ -23,21 +23,34 @@ export function expression(
 	const combined = valueOf(related, i, narrowed.readings);
 	const modifier = modifierOf(one);
 	const range = one.through ? rangeOf(combined, valueOf(related, i + 1, narrowed.readings)) : undefined;
-	const base = {
-		start,
-		end,
-		text: document.text.slice(start, end),
-		type: typeOf(one),
-		...(modifier ? { mod: modifier } : {}),
-		...(range ? { through: range } : {})
-	};
-	const step = `reads: ${one.step.split(':')[0] ?? ''}`;
-	if (!combined) return { ...base, timex: openTimex(meaning), datesEvents: isDating(one, undefined), why: [step] };
-	const { edtf, span, precision, basis, timex, why } = combined;
-	const clues = hangsOnDay(all, i) ? narrowed.why : [];
-	const datesEvents = isDating(one, span.end - span.start);
-	return { ...base, timex, edtf, precision, basis, span, datesEvents, why: [step, why, ...clues] };
+	// Field by field: a spread for each that may be missing costs more than all of the rest.
+	const base: Base = { start, end, text: document.text.slice(start, end), type: typeOf(one) };
+	if (modifier) base.mod = modifier;
+	if (range) base.through = range;
+	const step = `reads: ${stepOf(one)}`;
+	const days = combined && combined.span.end - combined.span.start;
+	const said = base as Draft;
+	said.timex = combined ? combined.timex : openTimex(meaning);
+	if (combined) {
+		said.edtf = combined.edtf;
+		said.precision = combined.precision;
+		said.basis = combined.basis;
+		said.span = combined.span;
+	}
+	said.datesEvents = isDating(one, days);
+	said.why = combined ? [step, combined.why] : [step];
+	if (combined && narrowed.why.length > 0 && hangsOnDay(all, i)) said.why = [...said.why, ...narrowed.why];
+	return said;
 }
+
+type Draft = { -readonly [field in keyof TimeExpression]: TimeExpression[field] };
+type Base = Pick<Draft, 'start' | 'end' | 'text' | 'type' | 'mod' | 'through'>;
+
+/** « moments » of « moments: the? day month ». */
+const stepOf = ({ step }: Related): string => {
+	const end = step.indexOf(':');
+	return end < 0 ? step : step.slice(0, end);
+};
 
 function valueOf(related: readonly Related[], i: number, readings: readonly ReadingOn[]): Combined | undefined {
 	const one = related[i];

@@ -117,6 +117,9 @@ export class Matcher {
 	}
 
 	#goOn(to: Fork, run: Run, at: number, name: string, value: Value): void {
+		// Nothing goes on from here, and nothing is complete.
+		if (to.ends.length === 0 && (at >= run.limit || to.edgesFor(termAt(run, at), termAt(run, at + 1)).length === 0))
+			return;
 		this.#caught.push(name, value);
 		this.#walk(to, run, at);
 		this.#caught.pop();

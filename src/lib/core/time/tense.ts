@@ -20,6 +20,7 @@ import {
 	PAST_AUXILIARIES,
 	REPORTED,
 	SIMPLE_PAST_ENDING,
+	TENSE_LETTERS,
 	UNPLANNED
 } from './verbs.ts';
 
@@ -37,7 +38,7 @@ export function tenseAt(document: Document, found: Found, from: number, to: numb
 	let best: { tense: Tense | undefined; distance: number } | undefined;
 	const look = (at: number, distance: number): number => {
 		const token = document.tokens[at];
-		const cost = distance + (token && CLAUSE_BOUNDARIES.has(token.folded) ? CLAUSE : 1);
+		const cost = distance + (token && CLAUSE_BOUNDARIES.has(token.word) ? CLAUSE : 1);
 		const tense = tenseOf(document, at);
 		// « invités à voter les 6 et 13 juin »: what the infinitive tells may lie on either side.
 		if ((tense || isInfinitive(document.tokens, at)) && (!best || cost < best.distance))
@@ -60,8 +61,8 @@ export function tenseAt(document: Document, found: Found, from: number, to: numb
 function closeParticiple({ text, tokens }: Document, { firstToken }: Found, from: number): Tense | undefined {
 	const token = firstToken > from ? tokens[firstToken - 1] : undefined;
 	if (!token || token.shape !== 'lower' || token.end - token.start < 4) return undefined;
-	if (FUTURE_WORDS.has(token.folded)) return 'future';
-	if (NO_PARTICIPLE.has(token.folded) || !CLOSE_PARTICIPLE_ENDING.test(text.slice(token.start, token.end)))
+	if (FUTURE_WORDS.has(token.word)) return 'future';
+	if (NO_PARTICIPLE.has(token.word) || !CLOSE_PARTICIPLE_ENDING.test(text.slice(token.start, token.end)))
 		return undefined;
 	// « sera fermée lundi »: the auxiliary decides.
 	const auxiliary = tokens[firstToken - 2];
@@ -71,22 +72,21 @@ function closeParticiple({ text, tokens }: Document, { firstToken }: Found, from
 function tenseOf({ text, tokens }: Document, at: number): Tense | undefined {
 	const token = tokens[at];
 	if (!token || token.shape === 'punctuation' || token.shape === 'number') return undefined;
-	const { folded } = token;
-	if (FUTURE_WORDS.has(folded)) return 'future';
-	const word = text.slice(token.start, token.end);
-	if (ANNOUNCING.has(folded) && word.toLowerCase() === folded) return 'future';
-	if (UNPLANNED.has(folded)) return 'past';
-	if (PAST_AUXILIARIES.has(folded)) return hasParticiple(text, tokens, at) ? 'past' : undefined;
-	if (folded.length < 4 || NO_VERB.has(folded) || (token.shape !== 'lower' && token.shape !== 'upper'))
-		return undefined;
+	const { folded, word, start, end } = token;
+	if (FUTURE_WORDS.has(word)) return 'future';
+	if (ANNOUNCING.has(word) && text.slice(start, end).toLowerCase() === folded) return 'future';
+	if (UNPLANNED.has(word)) return 'past';
+	if (PAST_AUXILIARIES.has(word)) return hasParticiple(text, tokens, at) ? 'past' : undefined;
+	if (folded.length < 4 || !TENSE_LETTERS.includes(folded.charAt(folded.length - 1))) return undefined;
+	if (NO_VERB.has(word) || (token.shape !== 'lower' && token.shape !== 'upper')) return undefined;
 	if (FUTURE_ENDING.test(folded)) return 'future';
-	if (CONDITIONAL_ENDING.test(folded) && !REPORTED.has(folded)) return 'future';
-	return SIMPLE_PAST_ENDING.test(word) || IMPERFECT_ENDING.test(folded) ? 'past' : undefined;
+	if (CONDITIONAL_ENDING.test(folded) && !REPORTED.has(word)) return 'future';
+	return SIMPLE_PAST_ENDING.test(text.slice(start, end)) || IMPERFECT_ENDING.test(folded) ? 'past' : undefined;
 }
 
 /** « appelle à manifester samedi », « a promis de revenir lundi »: what is called for lies ahead. */
 function calledFor(tokens: readonly Token[], at: number): Tense | undefined {
-	for (let back = at - 2; back >= at - 6; back--) if (CALLING.has(tokens[back]?.folded ?? '')) return 'future';
+	for (let back = at - 2; back >= at - 6; back--) if (CALLING.has(tokens[back]?.word ?? 0)) return 'future';
 	return undefined;
 }
 
@@ -96,9 +96,9 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
 	return (
 		token?.shape === 'lower' &&
 		before !== undefined &&
-		INFINITIVE_ENDING.test(token.folded) &&
-		!NO_INFINITIVE.has(token.folded) &&
-		INFINITIVE_OPENERS.has(before.folded)
+		INFINITIVE_OPENERS.has(before.word) &&
+		!NO_INFINITIVE.has(token.word) &&
+		INFINITIVE_ENDING.test(token.folded)
 	);
 }
 
@@ -106,11 +106,11 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
 function hasParticiple(text: string, tokens: readonly Token[], at: number): boolean {
 	for (let next = at + 1; next <= at + 3; next++) {
 		const token = tokens[next];
-		if (!token || token.shape === 'punctuation' || FUTURE_WORDS.has(token.folded)) return false;
+		if (!token || token.shape === 'punctuation' || FUTURE_WORDS.has(token.word)) return false;
 		if (token.shape !== 'lower') continue;
 		const word = text.slice(token.start, token.end);
-		if (word.length > 1 && !NO_PARTICIPLE.has(token.folded) && PARTICIPLE_ENDING.test(word)) return true;
-		if (OBJECT_OPENERS.has(token.folded)) return false;
+		if (word.length > 1 && !NO_PARTICIPLE.has(token.word) && PARTICIPLE_ENDING.test(word)) return true;
+		if (OBJECT_OPENERS.has(token.word)) return false;
 	}
 	return false;
 }

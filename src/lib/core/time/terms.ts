@@ -9,16 +9,18 @@ export const OTHER = 0;
 type Figures = 'short' | 'year' | 'long' | 'mixed';
 const FIGURES: readonly (Figures | undefined)[] = [undefined, 'short', 'year', 'long', 'mixed'];
 
-const byWord: number[] = [];
+/** By the number of a word; 0 where it has no term. */
+let byWord = new Uint16Array(1 << 14);
 /** By term; the first are those of figures that no table knows. */
 const figures: (Figures | undefined)[] = [...FIGURES];
 
 /** The term of a folded word, from now on. */
 export function termOf(folded: string): number {
 	const word = numberOf(folded);
-	const known = byWord[word];
-	if (known !== undefined) return known;
+	const known = byWord[word] ?? 0;
+	if (known !== 0) return known;
 	const term = figures.push(FIGURES[figuresIn(folded)]) - 1;
+	while (word >= byWord.length) byWord = withRoom(byWord);
 	byWord[word] = term;
 	return term;
 }
@@ -33,19 +35,29 @@ export const termCount = (): number => figures.length;
 export const figuresOf = (term: number): Figures | undefined => figures[term];
 export const isNumber = (term: number): boolean => figures[term] !== undefined;
 
-/** Worked out once for each document. */
-const byTokens = new WeakMap<readonly Token[], Uint16Array>();
+function withRoom(terms: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+	const more = new Uint16Array(terms.length * 2);
+	more.set(terms);
+	return more;
+}
 
-/** The terms of all tokens. */
+/** Of the document that was asked for last: its stages ask one after the other. */
+let lastTokens: readonly Token[] = [];
+let lastTerms = new Uint16Array();
+
+/** The terms of all tokens, worked out once for each document. */
 export function termsOf(tokens: readonly Token[]): Uint16Array {
-	const known = byTokens.get(tokens);
-	if (known) return known;
+	if (tokens === lastTokens) return lastTerms;
 	const terms = new Uint16Array(tokens.length);
 	for (let at = 0; at < terms.length; at++) {
 		const token = tokens[at];
-		if (token) terms[at] = byWord[token.word] ?? (token.shape === 'number' ? figuresIn(token.folded) : OTHER);
+		if (!token) continue;
+		const { word, shape } = token;
+		const term = word < byWord.length ? (byWord[word] ?? 0) : 0;
+		terms[at] = term === 0 && shape === 'number' ? figuresIn(token.folded) : term;
 	}
-	byTokens.set(tokens, terms);
+	lastTokens = tokens;
+	lastTerms = terms;
 	return terms;
 }
 

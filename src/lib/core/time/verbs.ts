@@ -1,6 +1,7 @@
 /** How French verbs show that they look back or ahead. Folded words; endings marked « accented » read the word as written. */
+import { WordSet } from '../text/wordset.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): WordSet => new WordSet(list.trim().split(/\s+/));
 
 /** Auxiliaries of the past, when a participle follows. */
 export const PAST_AUXILIARIES = words(`
@@ -17,6 +18,8 @@ export const NO_PARTICIPLE = words(`
 /** « ils annoncèrent », accented. */
 export const SIMPLE_PAST_ENDING = /(?:èrent|irent|urent|inrent|âmes|îmes)$/;
 export const IMPERFECT_ENDING = /(?:[^r]|rr)(?:ait|aient)$/;
+/** The last letters of all these endings but the participles': what ends otherwise is not looked at further. */
+export const TENSE_LETTERS = 'aistz';
 export const FUTURE_ENDING = /(?:[eidtuv]r|rr|[ae]ur|ser|fer)(?:a|ont|ai|ons|ez|as)$/;
 export const INFINITIVE_ENDING = /[a-z]{2}(?:er|ir|re)$/;
 /** « à partir de » is no verb. */
