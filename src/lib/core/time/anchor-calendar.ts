@@ -16,10 +16,9 @@ export function anchorCalendar(meaning: Calendar, context: Context): Value | und
 	if (today === undefined) return undefined;
 	const basis = context.today === undefined ? 'narrative' : 'publication';
 	// A caller who asks for the nearest date gets it even where another year fits the weekday.
-	const { weekday, ...unnamed } = meaning;
-	const named = context.direction === 'nearest' || weekday === undefined ? unnamed : meaning;
+	const weekday = context.direction === 'nearest' ? undefined : meaning.weekday;
 	if (month !== undefined && day !== undefined)
-		return pick(meaning, context, today, basis, datesOf(named, month, day, today));
+		return pick(meaning, context, today, basis, datesAround(weekday, month, day, calendarDate(today).year));
 	if (month !== undefined) return inYear(month, meaning, context, today, basis);
 	if (day !== undefined) return pick(meaning, context, today, basis, daysOf(meaning, day, today));
 	return context.today === undefined ? undefined : onWeekday(meaning, context, context.today);
@@ -36,17 +35,29 @@ function absolute({ month, day }: Calendar, year: number): Value {
 	return { span, precision: unit, basis: 'absolute', timex: unitTimex(span.start, unit), why: 'own-year' };
 }
 
-/** The days that « 15 septembre » may mean around a day. */
-function datesOf({ weekday }: Calendar, month: number, day: number, today: number): number[] {
-	const { year } = calendarDate(today);
+/** The days of a date that were asked for: a text that is read on every day of a month asks for the same ones each time. */
+const SEATS = 1 << 9;
+const seated = new Int32Array(SEATS).fill(-1);
+const seats: (readonly number[])[] = new Array<readonly number[]>(SEATS).fill([]);
+
+/** The days that « 15 septembre » may mean around a year; `weekday` where it is written beside. */
+function datesAround(weekday: number | undefined, month: number, day: number, year: number): readonly number[] {
+	const key = ((year * 13 + month) * 32 + day) * 8 + (weekday ?? 0);
+	const seat = (key ^ (key >>> 9)) & (SEATS - 1);
+	const known = seats[seat];
+	if (seated[seat] === key && known) return known;
+	const days = datesOf(weekday, month, day, year);
+	seated[seat] = key;
+	seats[seat] = days;
+	return days;
+}
+
+function datesOf(weekday: number | undefined, month: number, day: number, year: number): number[] {
 	const reach = month === 2 && day === 29 ? 8 : 1;
-	const years = Array.from({ length: 2 * reach + 1 }, (_, i) => year - reach + i).filter((one) =>
-		isDay(one, month, day)
-	);
-	return agreeing(
-		years.map((one) => dayNumber(one, month, day)),
-		weekday
-	);
+	const days: number[] = [];
+	for (let one = year - reach; one <= year + reach; one++)
+		if (isDay(one, month, day)) days.push(dayNumber(one, month, day));
+	return agreeing(days, weekday);
 }
 
 /** The days that « le 15 » may mean around a day. */
@@ -75,7 +86,7 @@ function pick(
 	basis: 'publication' | 'narrative',
 	days: readonly number[]
 ): Value | undefined {
-	const past = days.filter((day) => (meaning.which === 'last' ? day < today : day <= today)).at(-1);
+	const past = days.findLast((day) => (meaning.which === 'last' ? day < today : day <= today));
 	const future = days.find((day) => (meaning.which === 'next' ? day > today : day >= today));
 	const lean = isRatherAhead(meaning, context, today, past, future) ? 'future' : leanOf(meaning, context);
 	const chosen = choose(lean, today, past, future);
