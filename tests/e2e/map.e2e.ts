@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { IncidentSummary } from '#lib/wire.ts';
 import { expect, startApp, test, type App } from './app.ts';
 import { expectAccessible, open } from './states.ts';
 
@@ -87,6 +88,35 @@ test.describe('ten without a date, ten of a whole country, ten at one spot', () 
 	test.afterAll(async () => {
 		await app.stop();
 		rmSync(dataDir, { recursive: true, force: true });
+	});
+
+	test('those at one spot are spread out around it, for pointer and keys', async ({ page }) => {
+		const answer = await fetch(`${app.url}/api/incidents?corpus=mine&from=2021-05-01&to=2021-05-31`);
+		const { incidents } = (await answer.json()) as { incidents: IncidentSummary[] };
+		const embassy = incidents.find(({ place }) => place?.kind === 'facility')?.place;
+		if (embassy?.placeId === undefined) throw new Error('no embassy among the incidents');
+		const view = `${embassy.lng},${embassy.lat},14`;
+		await open(page, `${app.url}?time=2021-05&place=${encodeURIComponent(embassy.placeId)}&view=${view}`);
+		await mapBox(page);
+		const fan = page.getByRole('group', { name: '10 incidents au même endroit' });
+		await expect(fan.getByRole('button')).toHaveCount(10);
+
+		await fan.getByRole('button', { name: /3 mai 2021/ }).click();
+		await expect(page).toHaveURL(/incident=/);
+		await expect(fan.getByRole('button', { name: /3 mai 2021/ })).toHaveAttribute('aria-current', 'true');
+		const third = page.url();
+
+		await page.locator('canvas.maplibregl-canvas').focus();
+		await page.keyboard.press('Tab');
+		await expect(fan.getByRole('button', { name: /3 mai 2021/ })).toBeFocused();
+		await page.keyboard.press('ArrowRight');
+		await expect(fan.getByRole('button', { name: /4 mai 2021/ })).toBeFocused();
+		await page.keyboard.press('End');
+		await expect(fan.getByRole('button', { name: /10 mai 2021/ })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(page).not.toHaveURL(third);
+		await expect(fan.getByRole('button', { name: /10 mai 2021/ })).toHaveAttribute('aria-current', 'true');
+		await expectAccessible(page);
 	});
 
 	test('stay reachable and counted right under any filter; map, list and slider show one count', async ({ page }) => {

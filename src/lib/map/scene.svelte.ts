@@ -128,6 +128,16 @@ export class Scene {
 		const areas = [...this.draftSites].sort((a, b) => b.radiusKm - a.radiusKm);
 		return { areas, groups: gatherSites(this.draftSites, this.zoomStep) };
 	});
+	/** A selected place by itself with several incidents at its very spot: they are spread out around it. */
+	readonly fanned = $derived.by(() => {
+		const { selectedPlaceId, draft } = this.#input;
+		if (selectedPlaceId === undefined || draft) return undefined;
+		return this.groups.find(({ count, isHuge, members }) => {
+			if (count < 2 || isHuge) return false;
+			const [only, ...others] = members;
+			return others.length === 0 && only?.placeId === selectedPlaceId;
+		});
+	});
 	readonly #selectedKeys = $derived.by(() => byKey(this.selected));
 	readonly #hoveredKeys = $derived.by(() => byKey(this.hovered));
 

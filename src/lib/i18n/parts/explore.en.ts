@@ -17,6 +17,7 @@ export const exploreEn: typeof exploreFr = {
 	known: 'As known on',
 	knownHelp: 'Keeps only what an article had told by that day',
 	knownClear: 'Back to all that is known',
+	fan: (n) => `${n} incidents at the same spot: arrow keys go from one to the next`,
 	precision: 'Precision of the place',
 	hideCoarser: 'Hide what is coarser than…',
 	anyPrecision: 'Any precision',

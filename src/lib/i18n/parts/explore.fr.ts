@@ -17,6 +17,7 @@ export const exploreFr = {
 	known: 'Tel que connu le',
 	knownHelp: 'Ne garde que ce qu’un article avait rapporté ce jour-là',
 	knownClear: 'Revenir à tout ce qui est connu',
+	fan: (n: number) => `${n} incidents au même endroit : les flèches passent de l’un à l’autre`,
 	precision: 'Précision du lieu',
 	hideCoarser: 'Masquer le plus grossier que…',
 	anyPrecision: 'Toute précision',
