@@ -96,24 +96,24 @@ export type PlaceMention = TextRange & {
 	readonly role: PlaceRole;
 	readonly kind: PlaceKind;
 	/** Missing when no gazetteer row is sure enough. */
-	readonly placeId?: string;
+	readonly placeId?: string | undefined;
 	/** The gazetteer's French label, or a composed one: « consulat de France à Erbil ». */
-	readonly name?: string;
+	readonly name?: string | undefined;
 	/** ISO 3166-1 alpha-2. */
-	readonly country?: string;
+	readonly country?: string | undefined;
 	readonly lat: number | null;
 	readonly lng: number | null;
 	/** Radius in kilometres of the disc that surely holds the place as named. */
-	readonly radiusKm?: number;
+	readonly radiusKm?: number | undefined;
 	/** 0 to 1. */
 	readonly score: number;
 	readonly alternatives: readonly PlaceAlternative[];
 	/** Index (in the same list) of the mention that the text says this one lies in: « l'ambassade … à [Bagdad] ». */
-	readonly within?: number;
+	readonly within?: number | undefined;
 	/** Index of the mention that owns this facility: « l'ambassade des [Etats-Unis] ». */
-	readonly owner?: number;
+	readonly owner?: number | undefined;
 	/** Set when the text speaks of a surrounding of the place, not of the place: « près de », « à 20 km au nord de », « devant ». */
-	readonly relation?: string;
+	readonly relation?: string | undefined;
 	/** Rules and features that decided, for "why here?": codes, some with words, « margin: 2.3 ». The page translates them. */
 	readonly why: readonly string[];
 };

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import { draftOf, type Draft } from './draft.ts';
 import type { Place } from './gazetteer.ts';
 import { readParts, type Parts } from './institutionparts.ts';
 import type { Known } from './known.ts';
@@ -99,7 +99,7 @@ type Composed = {
 function compose(view: View, first: number, { facility }: FacilityNoun, form: Draft['form'], parts: Composed): Draft {
 	const { end, owner, others, within, place } = parts;
 	const inside = within && within.first >= end && within.place ? ` à ${within.place.name}` : '';
-	return {
+	return draftOf({
 		first,
 		end,
 		form,
@@ -112,7 +112,6 @@ function compose(view: View, first: number, { facility }: FacilityNoun, form: Dr
 		within,
 		role: 'literal',
 		score: place ? 0.9 : 0.6,
-		alternatives: [],
 		why: [`facility: ${facility}`]
-	};
+	});
 }

@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../model.ts';
 import { wantedKind } from './candidates.ts';
-import type { Draft } from './draft.ts';
+import { draftOf, type Draft } from './draft.ts';
 import type { Judged } from './evidence.ts';
 import type { Place } from './gazetteer.ts';
 import { leftOf } from './left.ts';
@@ -18,7 +18,7 @@ export function draftOfName(view: View, name: Judged, resolved: Resolved | undef
 	const confidence = resolved?.confidence ?? 0;
 	const place = confidence >= SITE_CONFIDENCE || !isSite(resolved?.place) ? resolved?.place : undefined;
 	const score = Math.round(chance * (resolved?.place ? confidence : 1) * 1000) / 1000;
-	return {
+	return draftOf({
 		first,
 		end,
 		form: 'named',
@@ -31,7 +31,7 @@ export function draftOfName(view: View, name: Judged, resolved: Resolved | undef
 		why: codesOf(name, resolved),
 		judged: name,
 		resolved
-	};
+	});
 }
 
 function codesOf({ signs }: Judged, resolved: Resolved | undefined): string[] {
@@ -56,7 +56,7 @@ export function draftOfDemonym(view: View, { first, end, demonym }: DemonymHit):
 		? view.find(folded).find((one) => one.country === country)
 		: view.gazetteer.get(`country:${country}`);
 	const kind = place?.kind ?? 'country';
-	return {
+	return draftOf({
 		first,
 		end,
 		form: 'named',
@@ -65,7 +65,6 @@ export function draftOfDemonym(view: View, { first, end, demonym }: DemonymHit):
 		country,
 		role: 'demonym',
 		score: 0.95,
-		alternatives: [],
 		why: ['demonym']
-	};
+	});
 }

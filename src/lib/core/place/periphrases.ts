@@ -1,4 +1,4 @@
-import { describe, type Draft } from './draft.ts';
+import { describe, draftOf, type Draft } from './draft.ts';
 import type { Place } from './gazetteer.ts';
 import { leftOf } from './left.ts';
 import { LOCATIVE, OF, TO } from './lexicon-context.ts';
@@ -40,7 +40,7 @@ function readSeat(view: View, { first, end }: TokenRange, { country, place: town
 	const row = view.find(view.key(first, end)).find(({ kind }) => kind === 'facility' || kind === 'district');
 	const before = leftOf(view, first).word;
 	const site = LOCATIVE.has(before) || TO.has(before);
-	return {
+	return draftOf({
 		first,
 		end,
 		form: site ? 'named' : 'described',
@@ -50,9 +50,8 @@ function readSeat(view: View, { first, end }: TokenRange, { country, place: town
 		country,
 		role: site ? 'literal' : 'metonymic',
 		score: 0.8,
-		alternatives: [],
 		why: [`seat-in: ${town ?? country}`]
-	};
+	});
 }
 
 /** The best known place of that folded name in a country: its capital, a town, anything. */

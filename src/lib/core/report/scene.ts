@@ -18,7 +18,7 @@ export const RANK = {
 } as const;
 
 /** What lies « près de » a site is known no better than a town; what lies « devant » it is known as the site is. */
-export const rankOf = ({ kind, relation }: { kind: PlaceMention['kind']; relation?: string }): number => {
+export const rankOf = ({ kind, relation }: Pick<PlaceMention, 'kind' | 'relation'>): number => {
 	if (!relation) return RANK[kind];
 	return ADJACENT.has(relation) ? RANK[kind] - 0.5 : Math.min(RANK[kind], RANK.city) - 0.5;
 };
