@@ -88,6 +88,8 @@ test('unknown is null, and what only explains stays inside', () => {
 				weapons: [],
 				fatalities: { min: 1, max: 3, by: 'la police' },
 				injuries: null,
+				crowd: null,
+				attributions: [],
 				status: 'happened',
 				sentence: { start: 0, end: 20 },
 				score: 0.7,

@@ -6,7 +6,9 @@ import { expect, test } from 'vitest';
 
 const PLACES = { bagdad: { parents: ['irak'] }, irak: { parents: [] }, najaf: { parents: ['irak'] } };
 
-type Told = Partial<Pick<Report, 'fatalities' | 'injuries' | 'claims' | 'actors' | 'status' | 'text'>> & {
+type Told = Partial<
+	Pick<Report, 'fatalities' | 'injuries' | 'claims' | 'actors' | 'status' | 'text' | 'attributions'>
+> & {
 	readonly article?: string;
 	readonly at?: string;
 	readonly on?: string;
@@ -136,6 +138,39 @@ test.for<{ what: string; told: readonly Told[]; attribute: Attribute; want: read
 		want: ['milice: a, b', 'drone: a'],
 		agreement: 'alike'
 	},
+	{
+		what: 'whom somebody blames, and whom an article names by itself',
+		told: [
+			{ actors: ['Iran', 'milice'], attributions: [{ kind: 'accuses', by: 'Washington', whom: 'Iran' }] },
+			{ article: 'b', actors: ['iran'] }
+		],
+		attribute: 'accused',
+		want: ['Iran: a selon Washington, b', 'milice: a'],
+		agreement: 'alike'
+	},
+	{
+		what: 'who claims it',
+		told: [{ attributions: [{ kind: 'claims', by: 'talibans' }] }, { article: 'b' }],
+		attribute: 'claimed',
+		want: ['talibans: a'],
+		agreement: 'alike'
+	},
+	{
+		what: 'who denies it, not who blames',
+		told: [
+			{
+				attributions: [
+					{ kind: 'denies', by: 'Téhéran' },
+					{ kind: 'accuses', by: 'Washington', whom: 'Iran' }
+				]
+			},
+			{ article: 'b', attributions: [{ kind: 'denies', by: 'Iran' }] }
+		],
+		attribute: 'denied',
+		want: ['Téhéran: a', 'Iran: b'],
+		agreement: 'alike'
+	},
+	{ what: 'nobody denies it', told: [{ actors: ['Iran'] }], attribute: 'denied', want: [] },
 	{
 		what: 'the word employed',
 		told: [{ text: 'assassinat' }, { article: 'b', text: 'frappe' }],

@@ -85,6 +85,8 @@ export function reportJson(report: ArticleReport, incident: string | undefined) 
 		weapons,
 		fatalities: report.fatalities ? tollJson(report.fatalities) : null,
 		injuries: report.injuries ? tollJson(report.injuries) : null,
+		crowd: report.crowd ? tollJson(report.crowd) : null,
+		attributions: report.attributions ?? [],
 		status,
 		sentence: rangeJson(sentence),
 		score: report.score,

@@ -174,6 +174,13 @@ export type Toll = { readonly min: number; readonly max: number; readonly by?: s
 /** One count of a report: of the dead, of the hurt, or of « victimes », who may be either. */
 export type TollClaim = Toll & { readonly kind: 'fatalities' | 'injuries' | 'victims' };
 
+/** One says that another did it, that it did it itself, or that it did not; in the words of the text. `by` is missing where nobody says so. */
+export type Attribution = {
+	readonly kind: 'accuses' | 'claims' | 'denies';
+	readonly by?: string;
+	readonly whom?: string;
+};
+
 /** Where a report happened: a place of the gazetteer at the precision that the text gives. */
 export type ReportPlace = Partial<TextRange> & {
 	readonly text?: string;
@@ -221,6 +228,8 @@ export type Report = TextRange & {
 	readonly crowd?: Toll;
 	/** Every count that its sentences give, with who says so; the two above are the largest. Missing when there is none. */
 	readonly claims?: readonly TollClaim[];
+	/** Who blames whom, who claims, who denies, in its sentences. Missing where nobody does. */
+	readonly attributions?: readonly Attribution[];
 	readonly status: ReportStatus;
 	readonly sentence: TextRange;
 	/** 0 to 1. */

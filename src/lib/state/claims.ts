@@ -2,7 +2,8 @@
 import { fold, overlaps, type Toll, type TollClaim } from '#core';
 import type { ArticleSummary, PlaceSummary, ReportView } from '#lib/wire.ts';
 
-export type Attribute = 'victims' | 'dead' | 'injured' | 'place' | 'day' | 'accused' | 'word' | 'status';
+export type Attribute =
+	'victims' | 'dead' | 'injured' | 'place' | 'day' | 'accused' | 'claimed' | 'denied' | 'word' | 'status';
 /** alike: one value, or all share one · precision: more or less exact, no contradiction · differ */
 export type Agreement = 'alike' | 'precision' | 'differ';
 
@@ -56,11 +57,29 @@ const ATTRIBUTES: readonly { attribute: Attribute; say: (report: ReportView) => 
 	},
 	{
 		attribute: 'accused',
-		say: ({ parties, actors }) => (parties ?? actors).map((name) => ({ key: fold(name), words: name }))
+		say: accusedIn
 	},
+	{ attribute: 'claimed', say: (report) => speakersOf(report, 'claims') },
+	{ attribute: 'denied', say: (report) => speakersOf(report, 'denies') },
 	{ attribute: 'word', say: ({ text }) => [{ key: fold(text), words: text }] },
 	{ attribute: 'status', say: ({ status }) => [{ key: status, words: status }] }
 ];
+
+/** Whom somebody blames, with who does; then whom the article itself names. */
+function accusedIn({ parties, actors, attributions = [] }: ReportView): Said[] {
+	const blamed = attributions.flatMap(({ kind, by, whom }) =>
+		kind === 'accuses' && whom !== undefined ? [{ key: fold(whom), words: whom, by }] : []
+	);
+	const named = (parties ?? actors).map((name) => ({ key: fold(name), words: name }));
+	return [...blamed, ...named.filter(({ key }) => !blamed.some((one) => one.key === key))];
+}
+
+/** Who claims it, or denies it: the name is the value. */
+function speakersOf({ attributions = [] }: ReportView, said: 'claims' | 'denies'): Said[] {
+	return attributions.flatMap(({ kind, by }) =>
+		kind === said && by !== undefined ? [{ key: fold(by), words: by }] : []
+	);
+}
 
 /** Its own count, or each count that it has somebody say. */
 function saidOf(report: ReportView, kind: TollClaim['kind']): Said[] {
@@ -96,7 +115,7 @@ function agreementOf(
 ): Agreement {
 	// Whoever counts victims says that somebody was hurt or killed.
 	if (attribute === 'victims' && reports.some(saysNobody)) return 'differ';
-	if (claims.length === 1) return 'alike';
+	if (claims.length === 1 || attribute === 'claimed' || attribute === 'denied') return 'alike';
 	const tolls = claims.flatMap((a, index) => claims.slice(index + 1).map((b) => [a.toll, b.toll] as const));
 	const pairs = claims.flatMap((a, index) => claims.slice(index + 1).map((b) => [a.report, b.report] as const));
 	switch (attribute) {

@@ -25,6 +25,8 @@ export function claimInWords(
 		case 'status':
 			return t.statuses[status];
 		case 'accused':
+		case 'claimed':
+		case 'denied':
 		case 'word':
 			return words;
 		default:
@@ -33,4 +35,6 @@ export function claimInWords(
 }
 
 /** Words of the text stay French whatever the page speaks. */
-export const isQuoted = (attribute: Attribute): boolean => attribute === 'word' || attribute === 'accused';
+export const isQuoted = (attribute: Attribute): boolean => QUOTED.has(attribute);
+
+const QUOTED: ReadonlySet<Attribute> = new Set<Attribute>(['word', 'accused', 'claimed', 'denied']);

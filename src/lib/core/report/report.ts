@@ -1,6 +1,7 @@
 /** Turns a story into a report: the most telling type, the most precise place and date, the largest toll. */
-import type { ArticleReport, Publication, TimeExpression, TimeSpan, Toll, TollClaim } from '../model.ts';
+import type { ArticleReport, Attribution, Publication, TimeExpression, TimeSpan, Toll, TollClaim } from '../model.ts';
 import { calendarDate } from '../time/span.ts';
+import { attributionsOf, isSame } from './attributions.ts';
 import { OWN } from './compare.ts';
 import { distinct, distinctWeapons } from './distinct.ts';
 import { type Family, type FrameId, frameOf } from './frames.ts';
@@ -65,8 +66,21 @@ export function tellStory(
 	const crowd = largestCrowd(mentions);
 	if (crowd) report.crowd = { min: crowd.min, max: crowd.max };
 	if (claims.length > 0) report.claims = claims;
+	const attributions = saidOf(view, mentions);
+	if (attributions.length > 0) report.attributions = attributions;
 	if (vague) report.vague = true;
 	return report;
+}
+
+/** Of every sentence that tells it. */
+function saidOf(view: View, mentions: readonly Mention[]): Attribution[] {
+	const found: Attribution[] = [];
+	for (const index of new Set(mentions.map(({ trigger }) => trigger.sentence))) {
+		const sentence = view.sentences[index];
+		for (const one of sentence ? attributionsOf(view, sentence) : [])
+			if (!found.some((other) => isSame(one, other))) found.push(one);
+	}
+	return found;
 }
 
 type Draft = { -readonly [field in keyof ArticleReport]: ArticleReport[field] };

@@ -54,6 +54,8 @@ export const panels: typeof french = {
 		place: 'Place',
 		day: 'Day',
 		accused: 'Blamed',
+		claimed: 'Claimed by',
+		denied: 'Denied by',
 		word: 'The word used',
 		status: 'Status',
 		precision: 'more or less precise',

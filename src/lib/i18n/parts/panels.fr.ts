@@ -56,6 +56,8 @@ export const panels = {
 		place: 'Lieu',
 		day: 'Jour',
 		accused: 'Mis en cause',
+		claimed: 'Revendiqué par',
+		denied: 'Démenti par',
 		word: 'Le mot employé',
 		status: 'Statut',
 		precision: 'plus ou moins précis',

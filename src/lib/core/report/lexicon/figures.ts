@@ -30,3 +30,11 @@ export const HOLLOW_WEAPONS =
 
 /** Weapons only where no better word is there. Folded. */
 export const VAGUE_WEAPONS = 'projectile projectiles arme armes engin engins kamikaze kamikazes';
+
+/** Verbs of blame, by lemma and folded: « accuser X de », « imputer à X », « revendiquer », « démentir », « rejeter toute responsabilité ». */
+export const ACCUSING = 'accuser soupconner suspecter incriminer';
+export const ASCRIBING = 'imputer attribuer';
+export const CLAIMING = 'revendiquer';
+export const DENYING = 'nier dementir refuter';
+export const TURNING_DOWN = 'rejeter decliner';
+export const RESPONSIBILITY = 'responsabilite implication accusation accusations participation role';

@@ -1,0 +1,100 @@
+/** Who blames whom, who claims and who denies: « Washington accuse l'Iran », « revendiqué par Daech », « Téhéran a démenti ». */
+import type { Attribution, Sentence } from '../model.ts';
+import { type Group, groupAt, wordsOf } from './groups.ts';
+import { ACCUSING, ASCRIBING, CLAIMING, DENYING, RESPONSIBILITY, TURNING_DOWN } from './lexicon/figures.ts';
+import { WORDS } from './lexicon/small.ts';
+import { isBreak } from './marks.ts';
+import { isSomebody, partyAt } from './parties.ts';
+import { objectAfter, subjectOf } from './subjects.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { foldedAt, has, is, type View, wordAt } from './view.ts';
+import { GRAMMAR } from './lexicon/grammar.ts';
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const ACCUSES = setOf(ACCUSING);
+const ASCRIBES = setOf(ASCRIBING);
+const CLAIMS = setOf(CLAIMING);
+const DENIES = setOf(DENYING);
+const TURNS_DOWN = setOf(TURNING_DOWN);
+const OWNING_UP = setOf(RESPONSIBILITY);
+/** How far behind its verb the one stands to whom or by whom it is said. */
+const REACH = 7;
+
+/** All attributions of a sentence, each once. */
+export function attributionsOf(view: View, { firstToken, endToken }: Sentence): Attribution[] {
+	const found: Attribution[] = [];
+	for (let i = firstToken; i < endToken; i++)
+		for (const verb of wordAt(view, i)?.verbs ?? []) {
+			if (!KNOWN.has(verb.lemma)) continue;
+			const group = verbGroupAt(view, i, verb, firstToken);
+			if (!group || group.negated || group.tense === 'conditional' || group.tense === 'future') continue;
+			const one = readAt(view, i, verb.lemma, group, firstToken, endToken);
+			if (one && !found.some((other) => isSame(one, other))) found.push(one);
+			break;
+		}
+	return found;
+}
+
+const KNOWN = new Set([...ACCUSES, ...ASCRIBES, ...CLAIMS, ...DENIES, ...TURNS_DOWN]);
+
+export const isSame = (a: Attribution, b: Attribution): boolean =>
+	a.kind === b.kind && a.by === b.by && a.whom === b.whom;
+
+function readAt(
+	view: View,
+	i: number,
+	lemma: string,
+	group: VerbGroup,
+	first: number,
+	end: number
+): Attribution | undefined {
+	const isPassive = group.voice === 'passive' || group.tense === 'bare';
+	const subject =
+		group.tense === 'infinitive' || group.tense === 'bare' ? undefined : subjectOf(view, group.first, first);
+	const by = nameOf(view, isPassive ? agentAfter(view, i, end) : subject, end);
+	if (ACCUSES.has(lemma)) {
+		const whom = nameOf(view, isPassive ? subject : objectAfter(view, group.end, end), end);
+		return whom === undefined ? undefined : attribution('accuses', by, whom);
+	}
+	if (ASCRIBES.has(lemma)) {
+		const whom = nameOf(view, afterTo(view, i, end), end);
+		return whom === undefined ? undefined : attribution('accuses', by, whom);
+	}
+	if (by === undefined) return undefined;
+	if (CLAIMS.has(lemma)) return attribution('claims', by, undefined);
+	if (DENIES.has(lemma)) return attribution('denies', by, undefined);
+	// « rejette toute responsabilité », « décline toute implication »
+	for (let k = i + 1; k < Math.min(end, i + 4); k++)
+		if (OWNING_UP.has(foldedAt(view, k))) return attribution('denies', by, undefined);
+	return undefined;
+}
+
+const attribution = (kind: Attribution['kind'], by: string | undefined, whom: string | undefined): Attribution => ({
+	kind,
+	...(by !== undefined && { by }),
+	...(whom !== undefined && { whom })
+});
+
+/** « par l'organisation État islamique » */
+function agentAfter(view: View, i: number, end: number): Group | undefined {
+	for (let k = i + 1; k < Math.min(end, i + REACH) && !isBreak(view, k); k++)
+		if (wordAt(view, k)?.lead === 'agent') return groupAt(view, k + 1, end);
+	return undefined;
+}
+
+/** « à l'Iran », « aux ADF » */
+function afterTo(view: View, i: number, end: number): Group | undefined {
+	for (let k = i + 1; k < Math.min(end, i + REACH) && !isBreak(view, k); k++)
+		if (is(view, k, WORDS.toThe)) return groupAt(view, k + 1, end);
+	return undefined;
+}
+
+/** Who can speak or be blamed, in the words of the text; « il » and « des sources » are nobody. */
+function nameOf(view: View, group: Group | undefined, end: number): string | undefined {
+	const party = group && partyAt(view, group, end);
+	if (!party || has(view, party.head, GRAMMAR.subjectPronoun)) return undefined;
+	const { text } = wordsOf(view, party);
+	// « l'organisation État islamique »
+	if (!isSomebody(view, party) && !/\p{Lu}/u.test(text)) return undefined;
+	return text.length > 1 ? text : undefined;
+}
