@@ -28,6 +28,8 @@ test.for([
 
 test.for([
 	'L’armée n’a pas accusé l’Iran après l’attaque contre Bagdad.',
+	'Personne n’a revendiqué l’attentat de Bagdad.',
+	'Aucun groupe n’a revendiqué l’attaque contre Bagdad.',
 	'Une bombe a explosé à Bagdad, a déclaré la police.',
 	'L’armée a rejeté une offre de paix après l’attaque contre Bagdad.',
 	'Washington accuserait l’Iran après l’attaque contre Bagdad.'

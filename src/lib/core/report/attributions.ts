@@ -27,12 +27,19 @@ export function attributionsOf(view: View, { firstToken, endToken }: Sentence): 
 		for (const verb of wordAt(view, i)?.verbs ?? []) {
 			if (!KNOWN.has(verb.lemma)) continue;
 			const group = verbGroupAt(view, i, verb, firstToken);
-			if (!group || group.negated || group.tense === 'conditional' || group.tense === 'future') continue;
+			if (!group || isNegated(view, group, i) || group.tense === 'conditional' || group.tense === 'future') continue;
 			const one = readAt(view, i, verb.lemma, group, firstToken, endToken);
 			if (one && !found.some((other) => isSame(one, other))) found.push(one);
 			break;
 		}
 	return found;
+}
+
+/** « Personne n'a revendiqué », « aucun groupe n'a revendiqué »: one half of the negation is enough. */
+function isNegated(view: View, { negated, first }: VerbGroup, i: number): boolean {
+	if (negated) return true;
+	for (let k = Math.max(0, first - 2); k < i; k++) if (has(view, k, GRAMMAR.ne)) return true;
+	return false;
 }
 
 const KNOWN = new Set([...ACCUSES, ...ASCRIBES, ...CLAIMS, ...DENIES, ...TURNS_DOWN]);
