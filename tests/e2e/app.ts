@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 export type App = { readonly url: string; readonly dataDir: string };
 
@@ -45,8 +45,29 @@ function printedUrl(child: ChildProcess): Promise<string> {
 	});
 }
 
+/** Going somewhere ends once the page answers to keys and clicks, unless the journey says what it waits for. */
+function waitForStart(page: Page): void {
+	const goto = page.goto.bind(page);
+	const reload = page.reload.bind(page);
+	const started = () => page.locator('body.started').waitFor();
+	page.goto = async (url, options) => {
+		const answer = await goto(url, options);
+		if (!options?.waitUntil) await started();
+		return answer;
+	};
+	page.reload = async (options) => {
+		const answer = await reload(options);
+		if (!options?.waitUntil) await started();
+		return answer;
+	};
+}
+
 /** Every journey fails on a console error, a failed request, or a request that leaves the machine. */
 export const test = base.extend<{ quiet: undefined }, { app: App }>({
+	page: async ({ page }, use) => {
+		waitForStart(page);
+		await use(page);
+	},
 	app: [
 		// Playwright reads the fixture's wishes from this pattern, so it must be there.
 		// eslint-disable-next-line no-empty-pattern

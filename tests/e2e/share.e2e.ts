@@ -55,7 +55,7 @@ test('a view is shared as a link and as a small page in another, which changes n
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	try {
-		await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+		await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'load' });
 		const frame = page.frameLocator('iframe');
 		const list = frame.getByRole('region', { name: 'Incidents' });
 		await expect(frame.getByText(`${shown ?? ''} incident`)).toBeVisible();
