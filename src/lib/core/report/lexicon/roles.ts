@@ -65,7 +65,8 @@ export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 	urge: 'demander appeler inviter exhorter pousser inciter encourager réclamer exiger sommer conseiller obliger contraindre',
 	say: 'dire apprendre indiquer déclarer ajouter affirmer annoncer préciser expliquer souligner estimer rapporter confirmer assurer rappeler raconter témoigner noter écrire révéler signaler conclure renchérir répondre juger relever marteler insister commenter répéter poursuivre',
 	cause: 'faire venir commencer continuer finir arriver réussir laisser voir permettre mettre tenter essayer',
-	accuse: 'accuser soupçonner suspecter inculper avouer reconnaître admettre imputer attribuer juger condamner incriminer revendiquer'
+	accuse:
+		'accuser soupçonner suspecter inculper avouer reconnaître admettre imputer attribuer juger condamner incriminer revendiquer'
 };
 
 /** « eu lieu », « produit »: the participles of happening. */
