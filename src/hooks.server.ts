@@ -1,6 +1,7 @@
 import { building } from '$app/environment';
 import { isLocalHost } from '#lib/server/api/hosts.ts';
 import { languageOf, refuse } from '#lib/server/api/respond.ts';
+import { offeredBasemap } from '#lib/server/basemap/setting.ts';
 import { terminalLanguage } from '#lib/server/language.ts';
 import { MESSAGES } from '#lib/server/messages.ts';
 import { describeReject } from '#lib/server/reader/readArticles.ts';
@@ -23,6 +24,8 @@ const HEADERS = {
 /** Before the first request: examples in, old readings renewed, incidents linked. */
 export const init: ServerInit = async () => {
 	if (building) return;
+	const basemap = offeredBasemap();
+	if (basemap) console.log(MESSAGES[terminalLanguage(process.env)].basemap.given(basemap.file));
 	const rejected = await bringUpToDate(getService(), terminalLanguage(process.env));
 	for (const reject of rejected) console.error(describeReject(reject));
 	watchThemes();

@@ -1,5 +1,6 @@
 /** What visitors read, in English. */
 import { themesEn } from './parts/themes.en.ts';
+import { groundEn } from './parts/ground.en.ts';
 import { sendEn } from './parts/send.en.ts';
 import { compareEn } from './parts/compare.en.ts';
 import { filterEn } from './parts/filter.en.ts';
@@ -34,6 +35,7 @@ export const en: Messages = {
 	filter: filterEn,
 	compare: compareEn,
 	send: sendEn,
+	ground: groundEn,
 	themes: themesEn,
 	timing: timingEn,
 	product: 'Chronocarte',

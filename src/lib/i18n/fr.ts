@@ -1,5 +1,6 @@
 /** What visitors read, in French. This catalogue gives the keys; every other language must have them all. */
 import { themesFr } from './parts/themes.fr.ts';
+import { groundFr } from './parts/ground.fr.ts';
 import { sendFr } from './parts/send.fr.ts';
 import { compareFr } from './parts/compare.fr.ts';
 import { filterFr } from './parts/filter.fr.ts';
@@ -33,6 +34,7 @@ export const fr = {
 	filter: filterFr,
 	compare: compareFr,
 	send: sendFr,
+	ground: groundFr,
 	themes: themesFr,
 	timing: timingFr,
 	product: 'Chronocarte',

@@ -42,7 +42,14 @@ const fr = {
 	lacksName: () => 'ce lieu ne porte pas ce nom',
 	isLabel: () => 'c’est le nom affiché : changez-le d’abord',
 	noChange: () => 'rien ne change',
-	aName: () => 'attend un nom avec au moins une lettre ou un chiffre'
+	aName: () => 'attend un nom avec au moins une lettre ou un chiffre',
+	basemap: {
+		given: (file: string) => `Fond de carte : ${file}`,
+		missing: 'fichier introuvable',
+		unreadable: 'fichier illisible (un dossier, ou des droits d’accès)',
+		notTiles: 'ce fichier n’est pas une archive PMTiles (version 3)',
+		address: 'une adresse ne convient pas ; attend le chemin d’un fichier .pmtiles'
+	}
 };
 
 const en: typeof fr = {
@@ -82,7 +89,14 @@ const en: typeof fr = {
 	lacksName: () => 'the place does not have this name',
 	isLabel: () => 'this is the label on screen: change that first',
 	noChange: () => 'nothing changes',
-	aName: () => 'expects a name with a letter or digit at least'
+	aName: () => 'expects a name with a letter or digit at least',
+	basemap: {
+		given: (file) => `Base map: ${file}`,
+		missing: 'no such file',
+		unreadable: 'the file cannot be read (a folder, or no permission)',
+		notTiles: 'the file is no PMTiles archive (version 3)',
+		address: 'an address will not do; expects the path of a .pmtiles file'
+	}
 };
 
 export type Messages = typeof fr;

@@ -9,6 +9,7 @@ import { isInView, type Size } from './bounds.ts';
 import type { Unit } from './calendar.ts';
 import { timeBy, type Clock, type TimeOf } from './clock.ts';
 import { choiceOf, Choosing } from './choosing.svelte.ts';
+import { Ground } from './ground.svelte.ts';
 import {
 	defaultCorpus,
 	during,
@@ -38,6 +39,8 @@ export type Start = {
 	readonly theme?: Theme | undefined;
 	/** What the server found already for the words of the address. */
 	readonly found?: Found | undefined;
+	/** Address of tiles that the owner gave as base map. */
+	readonly tiles?: string | undefined;
 	/** Day number of today, for a page without a single dated incident. */
 	readonly today: number;
 };
@@ -58,6 +61,7 @@ export class Dashboard {
 	clock = $state<Clock>('event');
 	step = $state<Unit>('month');
 	speed = $state(30);
+	readonly ground: Ground;
 	readonly choosing = new Choosing();
 	readonly finding = this.choosing.finding;
 	corpusAsked = $state<Corpus>();
@@ -188,6 +192,7 @@ export class Dashboard {
 	constructor(overview: () => Overview, start: Start) {
 		this.#overview = overview;
 		this.#today = start.today;
+		this.ground = new Ground(start.tiles);
 		this.language = start.language;
 		this.theme = start.theme;
 		const { query } = start;
