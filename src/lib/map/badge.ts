@@ -220,4 +220,4 @@ function drawShape(brush: Brush, tally: Tally, x: number, y: number, size: numbe
 	brush.restore();
 }
 
-const otherTheme = (theme: Theme): Theme => (theme === 'light' ? 'dark' : 'light');
+const otherTheme = (theme: Theme): Theme => (theme === 'dark' ? 'light' : 'dark');

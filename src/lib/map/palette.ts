@@ -48,5 +48,19 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 		rim: '#525c68',
 		aim: '#7fb2ff',
 		mixed: '#c9c3d8'
+	},
+	print: {
+		water: '#e2e6e9',
+		land: '#ffffff',
+		coast: '#7d868d',
+		border: '#9b9b9b',
+		disputed: '#707070',
+		city: '#1f1f1f',
+		country: '#4d4d4d',
+		paper: '#ffffff',
+		ink: '#111111',
+		rim: '#8a8a8a',
+		aim: '#154fa6',
+		mixed: '#333333'
 	}
 };

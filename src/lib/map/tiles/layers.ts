@@ -26,6 +26,15 @@ const COLORS: Readonly<Record<Theme, Colors>> = {
 		casing: '#171c22',
 		path: '#2f3842',
 		rail: '#39424c'
+	},
+	print: {
+		green: '#f0f2ec',
+		urban: '#f4f4f4',
+		building: '#dedede',
+		road: '#ffffff',
+		casing: '#b0b0b0',
+		path: '#dcdcdc',
+		rail: '#a8a8a8'
 	}
 };
 

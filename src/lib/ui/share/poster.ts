@@ -1,5 +1,6 @@
 /** The map as a picture that explains itself: title, legend, source and date in its frame. */
-import { SYMBOLS, type Theme } from '#lib/map/symbols.ts';
+import { PALETTES } from '#lib/map/palette.ts';
+import { SYMBOLS } from '#lib/map/symbols.ts';
 import { FAMILIES, type Family } from '#lib/state/families.ts';
 
 export type PosterWords = {
@@ -17,11 +18,11 @@ const FOOT = 64;
 const MARGIN = 20;
 const SYMBOL = 13;
 
-/** `ratio` is the number of pixels of `map` for one of the page. Colours are those of the page. */
+/** `ratio` is the number of pixels of `map` for one of the page. In the colours of paper, as the map is. */
 export function drawPoster(
 	map: HTMLCanvasElement,
 	words: PosterWords,
-	{ theme, ratio }: { readonly theme: Theme; readonly ratio: number }
+	{ ratio }: { readonly ratio: number }
 ): HTMLCanvasElement {
 	const canvas = document.createElement('canvas');
 	const [width, height] = [map.width / ratio, map.height / ratio];
@@ -29,7 +30,8 @@ export function drawPoster(
 	canvas.height = map.height + (HEAD + FOOT) * ratio;
 	const context = canvas.getContext('2d');
 	if (!context) return canvas;
-	const { backgroundColor: paper, color: ink, fontFamily } = getComputedStyle(document.body);
+	const { fontFamily } = getComputedStyle(document.body);
+	const { paper, ink } = PALETTES.print;
 	context.scale(ratio, ratio);
 	context.fillStyle = paper;
 	context.fillRect(0, 0, width, height + HEAD + FOOT);
@@ -46,11 +48,11 @@ export function drawPoster(
 	let x = MARGIN;
 	const legendAt = HEAD + height + 21;
 	for (const family of FAMILIES) {
-		drawSymbol(context, family, x, legendAt, { theme, hollow: false });
+		drawSymbol(context, family, x, legendAt, { hollow: false });
 		x += SYMBOL + 7;
 		x += write(words.families[family], x, legendAt, '400 13px') + 18;
 	}
-	drawSymbol(context, 'other', x, legendAt, { theme, hollow: true });
+	drawSymbol(context, 'other', x, legendAt, { hollow: true });
 	write(words.hollow, x + SYMBOL + 7, legendAt, '400 13px');
 	write(words.source, MARGIN, legendAt + 24, '400 11px');
 	return canvas;
@@ -61,14 +63,14 @@ function drawSymbol(
 	family: Family,
 	x: number,
 	y: number,
-	{ theme, hollow }: { readonly theme: Theme; readonly hollow: boolean }
+	{ hollow }: { readonly hollow: boolean }
 ): void {
 	const { path, color } = SYMBOLS[family];
 	context.save();
 	context.translate(x, y - SYMBOL / 2);
 	context.scale(SYMBOL / 24, SYMBOL / 24);
 	context.lineWidth = 2.4;
-	context.fillStyle = context.strokeStyle = color[theme];
+	context.fillStyle = context.strokeStyle = color.print;
 	if (!hollow) context.fill(new Path2D(path));
 	context.stroke(new Path2D(path));
 	context.restore();
