@@ -1,4 +1,3 @@
-import { dayNumber } from '#core';
 import { addArticle, listArticles, removeArticle } from '#lib/server/api/articles.ts';
 import { patchArticle } from '#lib/server/api/edits.ts';
 import { isLocalHost } from '#lib/server/api/hosts.ts';
@@ -6,33 +5,17 @@ import { filterOf } from '../../src/routes/api/filterOf.ts';
 import { listIncidents, listIncidentsAsGeoJson } from '#lib/server/api/incidents.ts';
 import { geocode, reverse } from '#lib/server/api/places.ts';
 import type { Service } from '#lib/server/service.ts';
-import { openSqliteStore } from '#lib/server/store/sqlite.ts';
 import { loadArticle, loadIncident } from '#lib/server/views/details.ts';
 import { loadOverview } from '#lib/server/views/overview.ts';
 import { loadPlace } from '#lib/server/views/place.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { GAZETTEER } from '../fixtures/gazetteer.ts';
+import { describe, expect, test } from 'vitest';
+import { serviceForEach } from '../fixtures/service.ts';
 import { incidentOf, PLACES, readArticleOf } from '../fixtures/stored.ts';
 
 const HOST = 'localhost:4317';
-let folder = '';
 let service: Service;
 
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'chronocarte-'));
-	service = {
-		store: openSqliteStore(join(folder, 'store.sqlite')),
-		analyser: { version: 'test-1', gazetteer: async () => GAZETTEER },
-		today: () => dayNumber(2026, 11, 22)
-	};
-});
-afterEach(async () => {
-	await service.store.close();
-	rmSync(folder, { recursive: true });
-});
+serviceForEach((fresh) => (service = fresh));
 
 const ask = (path: string): Request => new Request(`http://${HOST}${path}`, { headers: { 'accept-language': 'en' } });
 

@@ -1,32 +1,15 @@
 import { gunzipSync } from 'node:zlib';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { dayNumber } from '#core';
+import { expect, test } from 'vitest';
 import { unpackOverview, type PackedOverview } from '#lib/overview/pack.ts';
 import { sendOverview } from '#lib/server/api/overview.ts';
 import type { Service } from '#lib/server/service.ts';
-import { openSqliteStore } from '#lib/server/store/sqlite.ts';
 import { loadOverview } from '#lib/server/views/overview.ts';
-import { GAZETTEER } from '../fixtures/gazetteer.ts';
+import { serviceForEach } from '../fixtures/service.ts';
 import { incidentOf, PLACES, readArticleOf } from '../fixtures/stored.ts';
 
-let folder = '';
 let service: Service;
 
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'chronocarte-'));
-	service = {
-		store: openSqliteStore(join(folder, 'store.sqlite')),
-		analyser: { version: 'test-1', gazetteer: async () => GAZETTEER },
-		today: () => dayNumber(2026, 11, 22)
-	};
-});
-afterEach(async () => {
-	await service.store.close();
-	rmSync(folder, { recursive: true });
-});
+serviceForEach((fresh) => (service = fresh));
 
 const send = (headers: Record<string, string> = {}): Promise<Response> =>
 	sendOverview(service, new Request('http://localhost/api/overview', { headers }));
