@@ -3,13 +3,16 @@
  * `npm run --silent analyse -- -` reads JSONL on stdin and writes one analysis a line on stdout.
  */
 import { once } from 'node:events';
-import { findIncidents, incidentIds, readArticle, readingJson, reportJson, type Article, type Reading } from '#core';
+import { findIncidents, incidentIds, readArticles, readingJson, reportJson, type Article, type Reading } from '#core';
 import { loadOwnGazetteer } from '#lib/server/overlay/own.ts';
 import { articlesOf, articlesOfStream, complain } from './input.ts';
 import { incidentTable } from './table.ts';
 
 const USAGE = `npm run analyse -- FILES          a table of what the files tell of
 npm run --silent analyse -- -     JSONL on stdin, one analysis a line on stdout`;
+
+/** As many articles are read together: more are not faster. */
+const BATCH = 100;
 
 const paths = process.argv.slice(2);
 if (paths.length === 0 || paths.includes('--help')) {
@@ -20,12 +23,9 @@ else await analyseFiles();
 
 async function analyseFiles(): Promise<void> {
 	const gazetteer = loadOwnGazetteer();
-	const seen = new Map<string, number>();
 	const readings: Reading[] = [];
-	for await (const article of articlesOf(paths)) {
-		const reading = read(article, seen, { file: article.id });
-		if (reading) readings.push(reading);
-	}
+	for await (const { reading } of inBatches(articlesOf(paths), (article) => ({ article, file: article.id })))
+		readings.push(reading);
 	const incidents = findIncidents(
 		readings.flatMap(({ reports }) => reports),
 		gazetteer
@@ -38,12 +38,10 @@ async function analyseFiles(): Promise<void> {
  * which reports are one incident is known only then.
  */
 async function analyseStream(): Promise<void> {
-	const seen = new Map<string, number>();
 	const documents: { head: Buffer; reports: Reading['reports'] }[] = [];
-	for await (const { article, line } of articlesOfStream(process.stdin, 'stdin')) {
-		const reading = read(article, seen, { file: 'stdin', line });
-		if (!reading) continue;
-		const head = JSON.stringify({ ...readingJson(reading), id: article.id });
+	const lines = articlesOfStream(process.stdin, 'stdin');
+	for await (const { reading, id } of inBatches(lines, (one) => ({ ...one, file: 'stdin' }))) {
+		const head = JSON.stringify({ ...readingJson(reading), id });
 		documents.push({ head: Buffer.from(head), reports: reading.reports });
 	}
 	const reports = documents.flatMap((document) => document.reports);
@@ -55,19 +53,34 @@ async function analyseStream(): Promise<void> {
 	}
 }
 
+type Given = { readonly article: Article; readonly file: string; readonly line?: number };
+
+/** Readings with the ids as given. A mistake of ours in one article must not lose the others. */
+async function* inBatches<T>(
+	given: AsyncIterable<T>,
+	place: (one: T) => Given
+): AsyncGenerator<{ readonly reading: Reading; readonly id: string }> {
+	const seen = new Map<string, number>();
+	let batch: Given[] = [];
+	function* flush(): Generator<{ reading: Reading; id: string }> {
+		const articles = batch.map(({ article }) => named(article, seen));
+		for (const [at, reading] of readArticles(articles, loadOwnGazetteer()).entries()) {
+			const { article, ...where } = batch[at] as Given;
+			if (reading instanceof Error) complain({ ...where, why: reading.stack ?? reading.message });
+			else yield { reading, id: article.id };
+		}
+		batch = [];
+	}
+	for await (const one of given) {
+		batch.push(place(one));
+		if (batch.length >= BATCH) yield* flush();
+	}
+	yield* flush();
+}
+
 /** Two documents with one id are still two: their reports must not share keys. */
-function read(
-	article: Article,
-	seen: Map<string, number>,
-	where: { file: string; line?: number }
-): Reading | undefined {
+function named(article: Article, seen: Map<string, number>): Article {
 	const turn = (seen.get(article.id) ?? 0) + 1;
 	seen.set(article.id, turn);
-	try {
-		return readArticle(turn === 1 ? article : { ...article, id: `${article.id}~${turn}` }, loadOwnGazetteer());
-	} catch (error) {
-		// A mistake of ours in one article must not lose the others.
-		complain({ ...where, why: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-		return undefined;
-	}
+	return turn === 1 ? article : { ...article, id: `${article.id}~${turn}` };
 }

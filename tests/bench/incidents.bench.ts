@@ -1,5 +1,5 @@
 /** Time of linking 100,000 reports and one more article, beside comparing every pair; speed of reading, quality on our own dispatches. */
-import { Linker, readArticle } from '#core';
+import { Linker, readArticles } from '#core';
 import { loadGazetteer } from '#lib/server/gazetteer.ts';
 import { similar } from '../../src/lib/core/incident/similar.ts';
 import { traitsOf } from '../../src/lib/core/incident/traits.ts';
@@ -12,6 +12,8 @@ import { linkDispatches } from './linking/dispatches.ts';
 import { syntheticWorld } from './linking/synthetic.ts';
 import { cpuSecondsOf, dispatchTexts } from './seeded.ts';
 
+/** As many articles at a time as `analyse` reads. */
+const BATCH = 100;
 const REPORTS = 100_000;
 const MORE = 500;
 const TURNS = 4;
@@ -75,7 +77,9 @@ function readingSpeed(): void {
 		places: () => read.forEach(({ document }) => readPlaces(document, gazetteer)),
 		times: () => read.forEach(({ document, publication }) => readTimes(document, publication)),
 		reports: () => read.forEach((input) => extractReports(input)),
-		everything: () => articles.forEach((article) => readArticle(article, gazetteer))
+		everything: () => {
+			for (let at = 0; at < articles.length; at += BATCH) readArticles(articles.slice(at, at + BATCH), gazetteer);
+		}
 	};
 	const said = Object.entries(stages).map(([name, work]) => `${name} ${speed(work)}`);
 	console.log(`reading, MB/s: ${said.join(', ')}`);

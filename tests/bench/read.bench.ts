@@ -1,17 +1,20 @@
 /**
  * Speed of reading whole articles on one core, beside chrono-node (dates alone) and fr-compromise (places alone), on the
- * bundled dispatches many times over and on texts of which no two sentences are alike; then what each stage of it takes.
+ * bundled dispatches many times over and on texts of which no two sentences are alike, in batches as `analyse`
+ * read them; then what each stage of it takes.
  * Seconds are those of the processor.
  */
 import * as chrono from 'chrono-node/fr';
 import { loadGazetteer } from '#lib/server/gazetteer.ts';
-import { readArticle } from '#core';
+import { readArticles } from '#core';
 import { bytesOf, cpuSecondsOf, dispatchTexts, freshTexts } from './seeded.ts';
 import { stageTimes } from './stages.ts';
 
 /** The peer ships TypeScript sources that our settings reject, so its type is written here. */
 type Compromise = (text: string) => { match: (pattern: string) => { out: (form: 'array') => string[] } };
 const PEER = 'fr-compromise';
+/** As many articles at a time as `analyse` reads. */
+const BATCH = 100;
 
 export async function run(): Promise<void> {
 	const { default: compromise } = (await import(PEER)) as { default: Compromise };
@@ -22,11 +25,17 @@ export async function run(): Promise<void> {
 	const measure = (name: string, part: readonly string[], read: (text: string, index: number) => unknown): void => {
 		rows.push([name, bytesOf(part), cpuSecondsOf(() => part.forEach(read))]);
 	};
-	const readOn = (published: string) => (text: string, index: number) =>
-		readArticle({ id: String(index), text, published }, gazetteer);
-	measure('chronocarte, everything', texts, readOn('2020-09-16'));
-	measure('chronocarte, fresh texts', fresh, readOn('2020-09-16'));
-	measure('chronocarte, only the month', texts, readOn('2020-09'));
+	const measureReading = (name: string, part: readonly string[], published: string, batch = BATCH): void => {
+		const articles = part.map((text, index) => ({ id: String(index), text, published }));
+		const read = (): void => {
+			for (let at = 0; at < articles.length; at += batch) readArticles(articles.slice(at, at + batch), gazetteer);
+		};
+		rows.push([name, bytesOf(part), cpuSecondsOf(read)]);
+	};
+	measureReading('chronocarte, everything', texts, '2020-09-16');
+	measureReading('chronocarte, fresh texts', fresh, '2020-09-16');
+	measureReading('chronocarte, only the month', texts, '2020-09');
+	measureReading('chronocarte, one by one', texts, '2020-09-16', 1);
 	measure('chrono-node fr, dates alone', texts, (text) => chrono.parse(text));
 	// The slow peer reads a part of the same texts.
 	measure('fr-compromise, places alone', texts.slice(0, Math.ceil(texts.length / 20)), (text) =>

@@ -12,7 +12,7 @@ export { aspectOf, makeRules, NO_RULES, wasOf, wasOfMention, type Rules } from '
 export { incidentId } from './incident/identity.ts';
 export { NEAR_MARGIN } from './incident/near.ts';
 export { Linker } from './incident/linker.ts';
-export { findIncidents, readArticle } from './pipeline.ts';
+export { findIncidents, readArticle, readArticles } from './pipeline.ts';
 export { Place, PlaceName, type Alike, type Children, type ChildrenQuery, type Gazetteer } from './place/gazetteer.ts';
 export { openGazetteer } from './place/lookup.ts';
 export { explainPlace, tracePlaces, type PlaceTrace, type TracedCandidate } from './place/trace.ts';

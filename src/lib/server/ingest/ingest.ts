@@ -6,7 +6,7 @@ import { relink } from '../linking/relink.ts';
 import type { ReadItem, Reject } from '../reader/readArticles.ts';
 import type { ArticleEdits, Outcome, ReadArticle, Store, StoredArticle } from '../store/store.ts';
 import { identify } from './identify.ts';
-import { readStored } from './read.ts';
+import { readAllStored } from './read.ts';
 
 /** What reads articles: the gazetteer is asked for only when something is to be read. */
 export type Analyser = { readonly version: string; readonly gazetteer: () => Promise<Gazetteer> };
@@ -91,15 +91,11 @@ async function readAll(
 	const rejected: Failure[] = [];
 	if (articles.length === 0) return { read, rejected };
 	const gazetteer = await analyser.gazetteer();
-	for (const stored of articles) {
-		try {
-			read.push(readStored(stored, gazetteer, analyser.version));
-		} catch (error) {
-			rejected.push({
-				id: stored.id,
-				file: stored.origin,
-				why: error instanceof Error ? error.message : String(error)
-			});
+	for (const [at, outcome] of readAllStored(articles, gazetteer, analyser.version).entries()) {
+		if (!(outcome instanceof Error)) read.push(outcome);
+		else {
+			const { id, origin } = articles[at] as StoredArticle;
+			rejected.push({ id, file: origin, why: outcome.message });
 		}
 	}
 	return { read, rejected };

@@ -1,14 +1,28 @@
-import { readArticle, readMetadata, type Article, type Gazetteer, type Reading } from '#core';
+import { readArticles, readMetadata, type Article, type Gazetteer, type Reading } from '#core';
 import type { ArticleSummary } from '#lib/wire.ts';
 import type { IncomingArticle } from '../reader/incoming.ts';
 import type { ReadArticle, StoredArticle } from '../store/store.ts';
 
-/** Reads one stored article with the core and writes its head. */
+/** Reads stored articles with the core and writes their heads; an error stands in the place of what the core fails on. */
+export function readAllStored(
+	all: readonly StoredArticle[],
+	gazetteer: Gazetteer,
+	analyser: string
+): (ReadArticle | Error)[] {
+	const said = all.map(applyEdits);
+	const articles = all.map(({ id }, at): Article => ({ ...(said[at] as IncomingArticle), id }));
+	return readArticles(articles, gazetteer).map((reading, at) => {
+		if (reading instanceof Error) return reading;
+		const stored = all[at] as StoredArticle;
+		return { stored, reading, summary: summarise(stored, said[at] as IncomingArticle, reading), analyser };
+	});
+}
+
+/** Reads one. */
 export function readStored(stored: StoredArticle, gazetteer: Gazetteer, analyser: string): ReadArticle {
-	const said = applyEdits(stored);
-	const article: Article = { ...said, id: stored.id };
-	const reading = readArticle(article, gazetteer);
-	return { stored, reading, summary: summarise(stored, said, reading), analyser };
+	const [read] = readAllStored([stored], gazetteer, analyser);
+	if (!read || read instanceof Error) throw read;
+	return read;
 }
 
 /** The article as it is to be read: what came with it, under what the user said since. */
