@@ -1,7 +1,7 @@
 /**
  * Speed of reading whole articles on one core, beside chrono-node (dates alone) and fr-compromise (places alone), on the
- * bundled dispatches many times over and on texts of which no two sentences are alike, in batches as `analyse`
- * read them; then what each stage of it takes.
+ * bundled dispatches many times over and on texts of which no two sentences are alike, in batches as `analyse` reads
+ * them; then what each stage of it takes.
  * Seconds are those of the processor.
  */
 import * as chrono from 'chrono-node/fr';
