@@ -157,3 +157,19 @@ test('Escape closes, the draft stays, the worker ends and the focus goes back', 
 	expect(dashboard.draft).toBe(undefined);
 	expect(document.activeElement).toBe(opener);
 });
+
+test('what was typed last is kept however soon the pane or the page is left', async () => {
+	const { unmount, user } = open();
+	const kept = () => {
+		const again = new Adding();
+		again.restore(sessionStorage);
+		return again.item.text;
+	};
+	await user.click(text());
+	await user.paste(TEXT);
+	window.dispatchEvent(new Event('pagehide'));
+	expect(kept()).toBe(TEXT);
+	await user.paste(' Ensuite.');
+	unmount();
+	expect(kept()).toBe(`${TEXT} Ensuite.`);
+});
