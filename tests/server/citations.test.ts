@@ -1,4 +1,4 @@
-import { dayNumber, type PlaceMention, type PlaceRole } from '#core';
+import type { PlaceMention, PlaceRole } from '#core';
 import { listCitations } from '#lib/server/api/citations.ts';
 import type { Service } from '#lib/server/service.ts';
 import { MIGRATIONS } from '#lib/server/store/schema.ts';
@@ -6,29 +6,16 @@ import { openSqliteStore } from '#lib/server/store/sqlite.ts';
 import type { ReadArticle } from '#lib/server/store/store.ts';
 import { loadPlace } from '#lib/server/views/place.ts';
 import type { Citations } from '#lib/wire.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { GAZETTEER } from '../fixtures/gazetteer.ts';
+import { describe, expect, test } from 'vitest';
+import { serviceForEach } from '../fixtures/service.ts';
 import { readArticleOf } from '../fixtures/stored.ts';
 
 let folder = '';
 let service: Service;
 
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'chronocarte-'));
-	service = {
-		store: openSqliteStore(join(folder, 'store.sqlite')),
-		analyser: { version: 'test-1', gazetteer: async () => GAZETTEER },
-		today: () => dayNumber(2026, 11, 22)
-	};
-});
-afterEach(async () => {
-	await service.store.close();
-	rmSync(folder, { recursive: true });
-});
+serviceForEach((fresh, its) => ([service, folder] = [fresh, its]));
 
 const IDS: Readonly<Record<string, string>> = { Mossoul: 'geonames:99072', Irak: 'country:IQ', Bagdad: 'country:IQ' };
 

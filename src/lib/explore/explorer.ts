@@ -1,7 +1,8 @@
 /** All incidents that pass the filters, ready to be asked for any window: the list, the map and the counts ask here. */
-import { overlaps, type TimeSpan } from '#core';
+import type { TimeSpan } from '#core';
 import { eventTime, type TimeOf } from '#lib/state/clock.ts';
 import { EVENT_TYPES, FAMILIES, familyOf, STATUSES } from '#lib/state/families.ts';
+import { during } from '#lib/state/filters.ts';
 import { collectSites, type Places, type Site } from './sites.ts';
 import type { IncidentSummary } from '#lib/wire.ts';
 import { kindOf, KINDS, sortColumns, type Columns } from './columns.ts';
@@ -66,13 +67,8 @@ export class Explorer implements Explored {
 		const rows = Array.from(sites).flatMap((site) =>
 			(this.sites[site]?.incidentIds ?? []).flatMap((id) => this.#rowOf.get(id) ?? [])
 		);
-		return rows
-			.sort((a, b) => a - b)
-			.flatMap((row) => this.#incidents[row] ?? [])
-			.filter((one) => {
-				const span = this.#timeOf(one);
-				return span !== undefined && overlaps(span, window);
-			});
+		const incidents = rows.sort((a, b) => a - b).flatMap((row) => this.#incidents[row] ?? []);
+		return during(incidents, window, this.#timeOf);
 	}
 
 	count(window: TimeSpan): Counts {

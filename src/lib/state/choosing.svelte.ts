@@ -1,6 +1,6 @@
 /** The visitor's filters, and the way back from the last change of them. */
 import type { EventType, ReportStatus } from '#core';
-import { hasToll, type Choice, type Chosen, type TollChoice } from '#lib/filter/choice.ts';
+import type { Choice, Chosen, TollChoice } from '#lib/filter/choice.ts';
 import type { Ring } from '#lib/filter/ring.ts';
 import { FACETS, type Coarsest, type Facet } from '#lib/filter/facets.ts';
 import { EVENT_TYPES, STATUSES } from './families.ts';
@@ -87,16 +87,9 @@ export class Choosing {
 		coarsest: this.coarsest
 	}));
 	readonly canUndo = $derived.by(() => this.#past.length > 0);
-	readonly isUsual = $derived.by(() => {
-		const { types, statuses, area, known, coarsest } = queryOf(this.choice);
-		const isNone =
-			FACETS.every((facet) => !this.chosen[facet]?.length) &&
-			!hasToll(this.toll) &&
-			area === undefined &&
-			known === undefined &&
-			coarsest === undefined;
-		return isNone && types === undefined && statuses === undefined && this.finding.words === '';
-	});
+	readonly isUsual = $derived.by(
+		() => this.finding.words === '' && Object.values(queryOf(this.choice)).every((one) => one === undefined)
+	);
 
 	/** Takes over the filters of an address, without a way back. */
 	start(query: Query): void {
