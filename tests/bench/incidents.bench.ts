@@ -12,8 +12,6 @@ import { linkDispatches } from './linking/dispatches.ts';
 import { syntheticWorld } from './linking/synthetic.ts';
 import { cpuSecondsOf, dispatchTexts } from './seeded.ts';
 
-/** As many articles at a time as `analyse` reads. */
-const BATCH = 100;
 const REPORTS = 100_000;
 const MORE = 500;
 const TURNS = 4;
@@ -77,9 +75,7 @@ function readingSpeed(): void {
 		places: () => read.forEach(({ document }) => readPlaces(document, gazetteer)),
 		times: () => read.forEach(({ document, publication }) => readTimes(document, publication)),
 		reports: () => read.forEach((input) => extractReports(input)),
-		everything: () => {
-			for (let at = 0; at < articles.length; at += BATCH) readArticles(articles.slice(at, at + BATCH), gazetteer);
-		}
+		everything: () => readArticles(articles, gazetteer)
 	};
 	const said = Object.entries(stages).map(([name, work]) => `${name} ${speed(work)}`);
 	console.log(`reading, MB/s: ${said.join(', ')}`);

@@ -1,20 +1,18 @@
 /**
  * Speed of reading whole articles on one core, beside chrono-node (dates alone) and fr-compromise (places alone), on the
- * bundled dispatches many times over and on texts of which no two sentences are alike, in batches as `analyse` reads
- * them; then what each stage of it takes.
+ * bundled dispatches many times over and on texts of which no two sentences are alike, step by step together as `analyse` reads
+ * them; then what each step of it takes.
  * Seconds are those of the processor.
  */
 import * as chrono from 'chrono-node/fr';
 import { loadGazetteer } from '#lib/server/gazetteer.ts';
-import { readArticles } from '#core';
+import { readArticle, readArticles } from '#core';
 import { bytesOf, cpuSecondsOf, dispatchTexts, freshTexts } from './seeded.ts';
-import { stageTimes } from './stages.ts';
+import { stepTimes } from './steps.ts';
 
 /** The peer ships TypeScript sources that our settings reject, so its type is written here. */
 type Compromise = (text: string) => { match: (pattern: string) => { out: (form: 'array') => string[] } };
 const PEER = 'fr-compromise';
-/** As many articles at a time as `analyse` reads. */
-const BATCH = 100;
 
 export async function run(): Promise<void> {
 	const { default: compromise } = (await import(PEER)) as { default: Compromise };
@@ -25,17 +23,16 @@ export async function run(): Promise<void> {
 	const measure = (name: string, part: readonly string[], read: (text: string, index: number) => unknown): void => {
 		rows.push([name, bytesOf(part), cpuSecondsOf(() => part.forEach(read))]);
 	};
-	const measureReading = (name: string, part: readonly string[], published: string, batch = BATCH): void => {
+	const measureReading = (name: string, part: readonly string[], published: string): void => {
 		const articles = part.map((text, index) => ({ id: String(index), text, published }));
-		const read = (): void => {
-			for (let at = 0; at < articles.length; at += batch) readArticles(articles.slice(at, at + batch), gazetteer);
-		};
-		rows.push([name, bytesOf(part), cpuSecondsOf(read)]);
+		rows.push([name, bytesOf(part), cpuSecondsOf(() => readArticles(articles, gazetteer))]);
 	};
 	measureReading('chronocarte, everything', texts, '2020-09-16');
 	measureReading('chronocarte, fresh texts', fresh, '2020-09-16');
 	measureReading('chronocarte, only the month', texts, '2020-09');
-	measureReading('chronocarte, one by one', texts, '2020-09-16', 1);
+	measure('chronocarte, one by one', texts, (text, index) =>
+		readArticle({ id: String(index), text, published: '2020-09-16' }, gazetteer)
+	);
 	measure('chrono-node fr, dates alone', texts, (text) => chrono.parse(text));
 	// The slow peer reads a part of the same texts.
 	measure('fr-compromise, places alone', texts.slice(0, Math.ceil(texts.length / 20)), (text) =>
@@ -46,11 +43,11 @@ export async function run(): Promise<void> {
 		const speed = size / seconds;
 		console.log(`${name.padEnd(30)} ${(speed / 1e6).toFixed(3)} MB/s   ×${(ours / speed).toFixed(2)}`);
 	}
-	const stagesOf = (name: string, part: readonly string[]): void => {
+	const stepsOf = (name: string, part: readonly string[]): void => {
 		const articles = part.map((text, index) => ({ id: String(index), text, published: '2020-09-16' }));
-		const said = [...stageTimes(articles, gazetteer)].map(([stage, spent]) => `${stage} ${spent.toFixed(0)}`);
+		const said = [...stepTimes(articles, gazetteer)].map(([step, spent]) => `${step} ${spent.toFixed(0)}`);
 		console.log(`${name.padEnd(14)} ms a MB: ${said.join(', ')}`);
 	};
-	stagesOf('dispatches', texts.slice(0, texts.length / 2));
-	stagesOf('fresh texts', fresh.slice(0, fresh.length / 2));
+	stepsOf('dispatches', texts);
+	stepsOf('fresh texts', fresh);
 }

@@ -70,7 +70,7 @@ export function describe(range: TokenRange, place: Place, form: 'described' | 'b
 }
 
 /** The mentions of a document from their drafts: the owner and container become positions in the same list. */
-export function finish(view: View, drafts: readonly Draft[]): PlaceMention[] {
+export function mentionsOf(view: View, drafts: readonly Draft[]): PlaceMention[] {
 	const tied = drafts.some(({ within, owner }) => within ?? owner);
 	const positions = tied ? new Map(drafts.map((draft, index) => [draft, index])) : undefined;
 	return drafts.map((draft) => {

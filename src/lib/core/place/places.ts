@@ -1,5 +1,6 @@
 import type { Document, PlaceMention } from '../model.ts';
-import { finish, type Draft } from './draft.ts';
+import { finish, type Steps } from '../steps.ts';
+import { type Draft, mentionsOf } from './draft.ts';
 import { judge, type Judged } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { draftOfDemonym, draftOfName } from './namedrafts.ts';
@@ -18,22 +19,34 @@ import { THRESHOLD, UNKNOWN_THRESHOLD } from './weights.ts';
  *
  *   scan → persons → evidence → resolution → institutions and descriptions → roles → relations
  */
-export function readPlaces(document: Document, gazetteer: Gazetteer): PlaceMention[] {
+export const readPlaces = (document: Document, gazetteer: Gazetteer): PlaceMention[] =>
+	finish(placeSteps(document, gazetteer));
+
+export function* placeSteps(document: Document, gazetteer: Gazetteer): Steps<PlaceMention[]> {
 	const view = new View(document, gazetteer);
-	return finish(view, draftPlaces(view));
+	const drafts = yield* draftSteps(view);
+	yield 'relations';
+	return mentionsOf(view, drafts);
 }
 
 /** All mentions of a document with what decided them, in the order of the text. */
-export function draftPlaces(view: View): Draft[] {
+export const draftPlaces = (view: View): Draft[] => finish(draftSteps(view));
+
+function* draftSteps(view: View): Steps<Draft[]> {
 	const found = scan(view);
+	yield 'scan';
 	const names = likely(judge(view, found, findPersons(view, found.groups)));
+	yield 'evidence';
 	const { resolved, focus } = resolveNames(view, names, found.demonyms);
+	yield 'resolution';
 	const named = [
 		...names.map((name, index) => draftOfName(view, name, resolved[index])),
 		...found.demonyms.map((hit) => draftOfDemonym(view, hit))
 	].sort((a, b) => a.first - b.first);
 	const drafts = addNouns(view, found.nouns, settleSites(view, named), focus);
+	yield 'nouns';
 	assignRoles(view, drafts);
+	yield 'roles';
 	for (const [index, draft] of drafts.entries())
 		if (draft.role === 'literal') readRelation(view, draft, drafts[index - 1]);
 	for (const [index, draft] of drafts.entries())

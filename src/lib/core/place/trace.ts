@@ -1,6 +1,6 @@
 import type { Document, PlaceMention, TextRange } from '../model.ts';
 import { featuresOf } from './candidates.ts';
-import { finish, type Draft } from './draft.ts';
+import { type Draft, mentionsOf } from './draft.ts';
 import { weighed, type WeighedSign } from './evidence.ts';
 import type { Feature } from './feature.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
@@ -44,7 +44,7 @@ export type TracedCandidate = Pick<Place, 'id' | 'name' | 'kind' | 'country' | '
 export function tracePlaces(document: Document, gazetteer: Gazetteer): PlaceTrace[] {
 	const view = new View(document, gazetteer);
 	const drafts = draftPlaces(view);
-	return finish(view, drafts).map((mention, index) => traceOf(mention, drafts[index]));
+	return mentionsOf(view, drafts).map((mention, index) => traceOf(mention, drafts[index]));
 }
 
 /** Why this mention of a document is where it is; nothing when no mention stands exactly there. */

@@ -5,8 +5,9 @@
  */
 import type { ArticleReport, Document, PlaceMention, Publication, Sentence, TimeExpression } from '../model.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
+import { finish, type Steps } from '../steps.ts';
 import { CUE } from './lexicon/cues.ts';
-import { type Mention, mentionOf } from './mention.ts';
+import { type Candidate, type Mention, mentionSteps } from './mention.ts';
 import { joinMentions } from './merge.ts';
 import type { Roles } from './roles.ts';
 import { tellStory } from './report.ts';
@@ -24,17 +25,19 @@ export type ExtractInput = {
 };
 
 /** Says what one article reports: each incident once, with its repetitions under `mentions`. */
-export function extractReports({ document, places, times, publication }: ExtractInput): ArticleReport[] {
+export const extractReports = (input: ExtractInput): ArticleReport[] => finish(reportSteps(input));
+
+export function* reportSteps({ document, places, times, publication }: ExtractInput): Steps<ArticleReport[]> {
 	const view = viewOf(document, places, times);
-	const mentions: Mention[] = [];
-	let bodySentences = 0;
-	for (const [index, sentence] of view.sentences.entries()) {
-		if (!isTold(sentence)) continue;
-		const lead = sentence.block !== 'body' || bodySentences < LEAD_SENTENCES;
-		if (sentence.block === 'body') bodySentences++;
-		mentions.push(...readSentence(view, sentence, index, lead));
-	}
+	yield 'view';
+	const candidates = candidatesOf(view);
+	yield 'triggers';
+	const mentions = withoutCalls(yield* mentionSteps(view, candidates));
+	yield 'kinds';
+	addTolls(view, mentions);
+	yield 'tolls';
 	const stories = joinMentions(view, mentions, (mention) => opensStory(view, mention));
+	yield 'stories';
 	return stories
 		.map((story) => tellStory(view, story, stories, publication, document.article.id))
 		.filter((report) => report !== undefined)
@@ -45,16 +48,37 @@ const LEAD_SENTENCES = 2;
 
 const isTold = ({ block }: Sentence): boolean => block === 'title' || block === 'heading' || block === 'body';
 
-function readSentence(view: View, sentence: Sentence, index: number, lead: boolean): Mention[] {
-	const triggers = findTriggers(view, sentence, index);
-	if (triggers.length === 0) return [];
-	const told = triggers
-		.map((trigger) => mentionOf(view, trigger, sentence, triggers, lead))
-		.filter((mention) => mention !== undefined);
-	// « appellent à la grève » is the strike that is called for, no statement beside it.
-	const mentions = told.filter(
-		({ frame, trigger }) => frame !== 'statement' || !told.some(({ by }) => by === trigger.token)
-	);
+/** Every trigger of the sentences that tell. */
+function candidatesOf(view: View): Candidate[] {
+	const candidates: Candidate[] = [];
+	let bodySentences = 0;
+	for (const [index, sentence] of view.sentences.entries()) {
+		if (!isTold(sentence)) continue;
+		const lead = sentence.block !== 'body' || bodySentences < LEAD_SENTENCES;
+		if (sentence.block === 'body') bodySentences++;
+		const others = findTriggers(view, sentence, index);
+		for (const trigger of others) candidates.push({ trigger, sentence, others, lead });
+	}
+	return candidates;
+}
+
+/** « appellent à la grève » is the strike that is called for, no statement beside it. */
+function withoutCalls(mentions: Mention[]): Mention[] {
+	const calls = new Set(mentions.map(({ by }) => by));
+	return mentions.filter(({ frame, trigger }) => frame !== 'statement' || !calls.has(trigger.token));
+}
+
+/** Gives each count of a sentence to the mention that stands nearest to it. */
+function addTolls(view: View, mentions: readonly Mention[]): void {
+	for (let first = 0, next: number; first < mentions.length; first = next) {
+		const index = mentions[first]?.trigger.sentence ?? 0;
+		for (next = first + 1; mentions[next]?.trigger.sentence === index;) next++;
+		const sentence = view.sentences[index];
+		if (sentence) addTollsOf(view, sentence, index, mentions.slice(first, next));
+	}
+}
+
+function addTollsOf(view: View, sentence: Sentence, index: number, mentions: readonly Mention[]): void {
 	let speaker: string | undefined;
 	for (const { kind, toll, token } of tollsOf(view, sentence, index)) {
 		const host = nearest(view, mentions, token);
@@ -63,7 +87,6 @@ function readSentence(view: View, sentence: Sentence, index: number, lead: boole
 		(host.claims ??= []).push({ kind, min: toll.min, max: toll.max, ...(by && { by }) });
 		if (kind !== 'victims' && (host[kind]?.max ?? -1) < toll.max) host[kind] = toll;
 	}
-	return mentions;
 }
 
 function nearest(view: View, mentions: readonly Mention[], token: number): Mention | undefined {

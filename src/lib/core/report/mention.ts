@@ -1,5 +1,6 @@
 /** One place in the text where an incident is told, with all that its sentence says of it. */
 import type { ReportStatus, Sentence, TextRange, Toll, TollClaim } from '../model.ts';
+import type { Steps } from '../steps.ts';
 import { type Determiner, determinerOf } from './determiners.ts';
 import { type Frame, type FrameId, frameOf } from './frames.ts';
 import type { Group } from './groups.ts';
@@ -9,6 +10,7 @@ import { isReferred } from './ownership.ts';
 import { refine } from './refine.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { judge } from './status.ts';
+import type { Verdict } from './verdict.ts';
 import type { Trigger } from './triggers.ts';
 import { has, type View, weaponAt } from './view.ts';
 import { type When, whenOf } from './when.ts';
@@ -47,20 +49,50 @@ export type Mention = TextRange & {
 	readonly why: string;
 };
 
-/** Reads the mention that a trigger makes, or undefined where nothing is told (negated, hypothetical). */
-export function mentionOf(
+/** A trigger in its sentence, with the others of it. */
+export type Candidate = {
+	readonly trigger: Trigger;
+	readonly sentence: Sentence;
+	readonly others: readonly Trigger[];
+	/** The sentence is the title or one of the first. */
+	readonly lead: boolean;
+};
+
+/** The mentions that triggers make; there is none where nothing is told: negated, hypothetical, a figure of speech. */
+export function* mentionSteps(view: View, candidates: readonly Candidate[]): Steps<Mention[]> {
+	const judged: Judged[] = [];
+	for (const one of candidates) {
+		const { status, why, by } = judge(view, one.trigger, one.sentence);
+		if (status) judged.push({ ...one, status, why, by });
+	}
+	yield 'status';
+	const told = judged.map((one) => rolesOf(view, one.trigger, one.sentence));
+	yield 'roles of parties';
+	const wheres = judged.map(({ trigger, sentence, others }, at) =>
+		told[at]?.isFigure ? undefined : whereOf(view, trigger, sentence, others)
+	);
+	yield 'where';
+	const whens = judged.map(({ trigger, sentence, others }, at) =>
+		told[at]?.isFigure ? undefined : whenOf(view, trigger, sentence, others)
+	);
+	yield 'when';
+	const mentions: Mention[] = [];
+	for (const [at, one] of judged.entries()) {
+		const roles = told[at];
+		if (roles && !roles.isFigure) mentions.push(mentionOf(view, one, roles, wheres[at], whens[at]));
+	}
+	return mentions;
+}
+
+type Judged = Candidate & Pick<Verdict, 'why' | 'by'> & { readonly status: ReportStatus };
+
+function mentionOf(
 	view: View,
-	trigger: Trigger,
-	sentence: Sentence,
-	others: readonly Trigger[],
-	lead: boolean
-): Mention | undefined {
-	const verdict = judge(view, trigger, sentence);
-	if (!verdict.status) return undefined;
-	const roles = rolesOf(view, trigger, sentence);
-	if (roles.isFigure) return undefined;
-	const where = whereOf(view, trigger, sentence, others);
-	const when = whenOf(view, trigger, sentence, others);
+	{ trigger, sentence, others, lead, status, why, by }: Judged,
+	roles: Roles,
+	where: Where | undefined,
+	when: When | undefined
+): Mention {
 	const carrier = carrierOf(view, trigger, roles.subject, sentence);
 	const subject = subjectIncident(trigger, roles.subject, others);
 	const alone = isApart(trigger, roles, when, where);
@@ -71,15 +103,15 @@ export function mentionOf(
 		trigger: alone ? { ...trigger, effect: false } : trigger,
 		frame,
 		kind: frameOf(frame),
-		status: verdict.status,
+		status,
 		roles,
 		lead,
 		title: sentence.block === 'title' || sentence.block === 'heading',
 		many: isMany(trigger),
 		alluded: isReferred(view, trigger, sentence.firstToken),
 		sum: trigger.effect && opensWithSince(view, sentence),
-		why: verdict.why,
-		by: verdict.by,
+		why,
+		by,
 		carrier,
 		subject,
 		where,

@@ -3,6 +3,7 @@
  * story's clock, and narrow what a publication known only to its month leaves open.
  */
 import type { Direction, Document, Publication, TimeExpression } from '../model.ts';
+import { finish, type Steps } from '../steps.ts';
 import { anchor } from './anchor.ts';
 import { isFixed, isUnanchored, type Meaning } from './meaning.ts';
 import { expression } from './expression.ts';
@@ -19,12 +20,19 @@ import { dayValue } from './value.ts';
 import type { Context, Lean, Value } from './value.ts';
 
 /** Finds every time expression and anchors it to the publication or to the story's own clock. */
-export function readTimes(document: Document, publication: Publication): TimeExpression[] {
-	const related = relate(document, recognise(document));
+export const readTimes = (document: Document, publication: Publication): TimeExpression[] =>
+	finish(timeSteps(document, publication));
+
+export function* timeSteps(document: Document, publication: Publication): Steps<TimeExpression[]> {
+	const found = recognise(document);
+	yield 'recognition';
+	const related = relate(document, found);
+	yield 'neighbours';
 	const tenses = related.map((one) => {
 		const sentence = document.sentences[one.sentence];
 		return sentence && tenseAt(document, one, sentence.firstToken, sentence.endToken);
 	});
+	yield 'tenses';
 	const article: Article = {
 		related,
 		tenses,
@@ -36,6 +44,7 @@ export function readTimes(document: Document, publication: Publication): TimeExp
 	};
 	const days: readonly (number | undefined)[] = daysOf(publication, related.length);
 	const readings = (days.length > 0 ? days : [undefined]).map((day) => readOn(day, article));
+	yield 'anchoring';
 	const narrowed = narrow(document, related, tenses, readings);
 	return related.map((one, i) => expression(document, related, i, readings, narrowed));
 }
