@@ -1,7 +1,7 @@
 import { building } from '$app/environment';
 import { isLocalHost } from '#lib/server/api/hosts.ts';
 import { languageOf, refuse } from '#lib/server/api/respond.ts';
-import { offeredBasemap } from '#lib/server/basemap/setting.ts';
+import { allowing, offerBasemap, offeredGround } from '#lib/server/basemap/offered.ts';
 import { terminalLanguage } from '#lib/server/language.ts';
 import { MESSAGES } from '#lib/server/messages.ts';
 import { describeReject } from '#lib/server/reader/readArticles.ts';
@@ -24,8 +24,7 @@ const HEADERS = {
 /** Before the first request: examples in, old readings renewed, incidents linked. */
 export const init: ServerInit = async () => {
 	if (building) return;
-	const basemap = offeredBasemap();
-	if (basemap) console.log(MESSAGES[terminalLanguage(process.env)].basemap.given(basemap.file));
+	await offerBasemap(terminalLanguage(process.env));
 	const rejected = await bringUpToDate(getService(), terminalLanguage(process.env));
 	for (const reject of rejected) console.error(describeReject(reject));
 	watchThemes();
@@ -67,10 +66,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 	});
 	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
 	const policy = response.headers.get('content-security-policy');
-	if (policy !== null && event.route.id === '/embed' && embedRule() !== 'off')
-		response.headers.set('content-security-policy', framedBy(policy, embedAncestors()));
+	if (policy !== null) response.headers.set('content-security-policy', policyOf(policy, event.route.id));
 	return response;
 };
+
+/** Others may frame the embedded view; all other pages lead to the map without asking for a policy again. */
+function policyOf(policy: string, route: string | null): string {
+	if (route !== '/embed') return allowing(policy, offeredGround()?.origins ?? []);
+	return embedRule() === 'off' ? policy : framedBy(policy, embedAncestors());
+}
 
 /** The visitor gets one line; the stack stays in the server's log. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {

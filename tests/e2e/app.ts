@@ -36,8 +36,9 @@ function printedUrl(child: ChildProcess): Promise<string> {
 		let printed = '';
 		const listen = (chunk: Buffer): void => {
 			printed += chunk.toString();
-			const url = /http:\/\/(?:localhost|127\.0\.0\.1):\d+/.exec(printed);
-			if (url) resolve(url[0]);
+			// At the end of its line: a base map's address may stand before it.
+			const url = /(http:\/\/(?:localhost|127\.0\.0\.1):\d+)\/\n/.exec(printed)?.[1];
+			if (url !== undefined) resolve(url);
 		};
 		child.stdout?.on('data', listen);
 		child.stderr?.on('data', listen);

@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, startApp, test } from './app.ts';
+import { askedRange } from '#lib/server/basemap/range.ts';
+import { choiceOf, DESERT, LAND, middleOf, solidPng } from './ground.ts';
 import { expectAccessible, loud, open } from './states.ts';
-import { writeArchive } from './tiles.ts';
+import { packTile, PNG, writeArchive } from './tiles.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -39,29 +41,7 @@ test.afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-/** In the desert of Egypt, where no name stands and nothing happened. */
-const DESERT = '/?view=27,27,5';
-const choiceOf = (page: Page) => page.getByRole('group', { name: 'Fond de carte' });
-
-/** The colour in the middle of the map. */
-async function middleOf(page: Page): Promise<string> {
-	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
-	if (!box) return '';
-	const clip = { x: box.x + box.width / 2, y: box.y + box.height / 2, width: 4, height: 4 };
-	const png = (await page.screenshot({ clip })).toString('base64');
-	return page.evaluate(async (encoded) => {
-		const image = new Image();
-		image.src = `data:image/png;base64,${encoded}`;
-		await image.decode();
-		const canvas = document.createElement('canvas');
-		const context = canvas.getContext('2d');
-		context?.drawImage(image, 0, 0);
-		return [...(context?.getImageData(1, 1, 1, 1).data ?? [])].slice(0, 3).join();
-	}, png);
-}
-
 const SEA = '216,228,234';
-const LAND = '248,245,238';
 
 test('the owner’s tiles are drawn, credited, and can be changed for the embedded base map, which is kept', async ({
 	page
@@ -97,6 +77,38 @@ loud('tiles that cannot be had give way to the embedded base map, with one line'
 	await choiceOf(page).getByRole('button', { name: 'Tuiles' }).click();
 	await expect(page.getByText('© Tuilerie')).toBeVisible();
 	await expect(page.getByText('Tuiles indisponibles')).toHaveCount(0);
+});
+
+/** Answers with another archive than the server's, in parts as it does. */
+const instead = (page: Page, archive: Buffer) =>
+	page.route('**/basemap.pmtiles', async (route) => {
+		const range = askedRange((await route.request().headerValue('range')) ?? null, archive.length);
+		if (!range || range === 'outside') return route.fulfill({ status: 416 });
+		const headers = { 'content-range': `bytes ${range.start}-${range.end - 1}/${archive.length}` };
+		return route.fulfill({ status: 206, headers, body: archive.subarray(range.start, range.end) });
+	});
+
+test('an archive of pictures is drawn too: they step back a little, and more on a dark page', async ({ page }) => {
+	await instead(page, packTile(solidPng([200, 60, 60]), PNG, { attribution: 'Images © Atelier' }));
+	await open(page, app.url + DESERT);
+	await expect(page.getByText('Images © Atelier · Tracés indicatifs')).toBeVisible();
+	const redOf = async () => Number((await middleOf(page)).split(',')[0]);
+	const isRed = async () => {
+		const [red = 0, green = 0, blue = 0] = (await middleOf(page)).split(',').map(Number);
+		return red > green + 40 && red > blue + 40;
+	};
+	await expect.poll(isRed).toBe(true);
+	const inLight = await redOf();
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await expect.poll(redOf).toBeLessThan(inLight - 40);
+	expect(await isRed()).toBe(true);
+});
+
+loud('an archive of tiles that cannot be drawn gives way to the embedded base map, with one line', async ({ page }) => {
+	await instead(page, packTile(Buffer.from('?'), 99, {}));
+	await open(page, app.url + DESERT);
+	await expect(page.getByText('Tuiles indisponibles')).toBeVisible();
+	await expect.poll(() => middleOf(page)).toBe(LAND);
 });
 
 test('the archive is sent in parts; nothing else of its folder is', async ({ request }) => {

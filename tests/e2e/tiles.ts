@@ -1,12 +1,18 @@
-/** Writes a minimal archive of PMTiles (version 3) as its specification says: one vector tile for the whole world. */
+/** Writes a minimal archive of PMTiles (version 3) as its specification says: one tile for the whole world. */
 
 const EXTENT = 4096;
 type Point = readonly [number, number];
 export type TileLayer = { readonly name: string; readonly kind: string; readonly ring: readonly Point[] };
 
-/** The bytes of an archive; `metadata` is its JSON. */
-export function writeArchive(layers: readonly TileLayer[], metadata: Readonly<Record<string, unknown>>): Buffer {
-	const tile = Buffer.concat(layers.map((layer) => field(3, writeLayer(layer))));
+/** An archive of a vector tile; `metadata` is its JSON. */
+export const writeArchive = (layers: readonly TileLayer[], metadata: Readonly<Record<string, unknown>>): Buffer =>
+	packTile(Buffer.concat(layers.map((layer) => field(3, writeLayer(layer)))), VECTOR, metadata);
+
+export const VECTOR = 1;
+export const PNG = 2;
+
+/** The bytes of an archive of one tile; `type` is what the format calls its kind. */
+export function packTile(tile: Buffer, type: number, metadata: Readonly<Record<string, unknown>>): Buffer {
 	// One entry: tile 0, run of 1, its length, and its offset plus one.
 	const root = Buffer.concat([1, 0, 1, tile.length, 1].map(varint));
 	const json = Buffer.from(JSON.stringify(metadata));
@@ -21,8 +27,8 @@ export function writeArchive(layers: readonly TileLayer[], metadata: Readonly<Re
 		at += length;
 	}
 	for (const offset of [72, 80, 88]) header.writeBigUInt64LE(1n, offset);
-	// Clustered; neither directories nor tiles are compressed; vector tiles of zoom 0.
-	for (const [index, value] of [1, 1, 1, 1, 0, 0].entries()) header.writeUInt8(value, 96 + index);
+	// Clustered; neither directories nor tiles are compressed; tiles of zoom 0 only.
+	for (const [index, value] of [1, 1, 1, type, 0, 0].entries()) header.writeUInt8(value, 96 + index);
 	for (const [index, degrees] of [-180, -85, 180, 85].entries()) header.writeInt32LE(degrees * 1e7, 102 + index * 4);
 	return Buffer.concat([header, root, json, tile]);
 }

@@ -2,6 +2,7 @@ import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spe
 import { expect, test } from 'vitest';
 import { mapLayers } from '#lib/map/layers.ts';
 import { TILES_SOURCE, tileLayers } from '#lib/map/tiles/layers.ts';
+import { sourceOf } from '#lib/map/tiles/source.ts';
 
 const SOURCES = {
 	vector: { type: 'vector', tiles: ['pmtiles://a/{z}/{x}/{y}'] },
@@ -49,4 +50,27 @@ test.for([
 	const filter = found && 'filter' in found ? found.filter : undefined;
 	const shows = featureFilter(filter as Parameters<typeof featureFilter>[0], 'tiles.test.filter');
 	expect(shows.filter({ zoom: 14 }, { type, properties })).toBe(want);
+});
+
+const HEADER = { minZoom: 2, maxZoom: 9, minLon: -10, minLat: 20, maxLon: 30, maxLat: 40 };
+test.for([
+	{ tileType: 1, want: { type: 'vector' } },
+	{ tileType: 2, want: { type: 'raster', tileSize: 256 } },
+	{ tileType: 3, want: { type: 'raster', tileSize: 256 } },
+	{ tileType: 4, want: { type: 'raster', tileSize: 256 } },
+	{ tileType: 5, want: { type: 'raster', tileSize: 256 } },
+	{ tileType: 6, want: { type: 'vector', encoding: 'mlt' } }
+])('an archive of tiles of type $tileType is drawn as $want', ({ tileType, want }) => {
+	const bounds = [-10, 20, 30, 40];
+	expect(sourceOf({ ...HEADER, tileType }, 'a')).toEqual({
+		...want,
+		tiles: ['pmtiles://a/{z}/{x}/{y}'],
+		minzoom: 2,
+		maxzoom: 9,
+		bounds
+	});
+});
+
+test.for([0, 7, 255])('an archive of tiles of type %d is refused', (tileType) => {
+	expect(() => sourceOf({ ...HEADER, tileType }, 'a')).toThrow(`type ${tileType}`);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askedRange } from '#lib/server/basemap/range.ts';
 import { sendFile } from '#lib/server/basemap/send.ts';
-import { basemapFile, BasemapError, basemapTrouble } from '#lib/server/basemap/setting.ts';
+import { basemapOf, BasemapError, basemapTrouble } from '#lib/server/basemap/setting.ts';
 
 let folder: string;
 let archive: string;
@@ -15,26 +15,47 @@ beforeAll(() => {
 	writeFileSync(join(folder, 'old.pmtiles'), 'PMTiles\u0002abcdefghij');
 	writeFileSync(join(folder, 'short.pmtiles'), 'PMT');
 	writeFileSync(join(folder, 'text.pmtiles'), 'nothing of the kind');
+	writeFileSync(join(folder, 'style.json'), '\uFEFF \n{ "version": 8 }');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the setting', () => {
 	test.for([undefined, '', '  '])('%j offers nothing', (given) => {
-		expect(basemapFile({ CHRONOCARTE_BASEMAP: given })).toBeUndefined();
+		expect(basemapOf({ CHRONOCARTE_BASEMAP: given })).toBeUndefined();
 	});
 
 	test('an archive is offered, also with spaces around its path', () => {
-		expect(basemapFile({ CHRONOCARTE_BASEMAP: ` ${archive} ` })).toEqual({ file: archive });
+		expect(basemapOf({ CHRONOCARTE_BASEMAP: ` ${archive} ` })).toEqual({
+			kind: 'tiles',
+			given: archive,
+			file: archive
+		});
+	});
+
+	test('a file that begins as JSON is a style', () => {
+		const file = join(folder, 'style.json');
+		expect(basemapOf({ CHRONOCARTE_BASEMAP: file })).toEqual({ kind: 'style', given: file, file });
+	});
+
+	test.for([
+		{ given: 'https://maps.example/styles/plain?key=1', kind: 'style' },
+		{ given: 'http://127.0.0.1:8080/style.json', kind: 'style' },
+		{ given: 'https://tiles.example/a.pmtiles?key=1', kind: 'tiles' }
+	])('$given is a $kind at an address', ({ given, kind }) => {
+		expect(basemapOf({ CHRONOCARTE_BASEMAP: given })).toEqual({ kind, given, url: given });
 	});
 
 	test.for([
 		{ given: 'missing.pmtiles', trouble: 'missing', says: 'introuvable' },
-		{ given: 'old.pmtiles', trouble: 'notTiles', says: 'pas une archive PMTiles' },
-		{ given: 'short.pmtiles', trouble: 'notTiles', says: 'pas une archive PMTiles' },
-		{ given: 'text.pmtiles', trouble: 'notTiles', says: 'pas une archive PMTiles' },
+		{ given: 'old.pmtiles', trouble: 'unknown', says: 'ni une archive PMTiles' },
+		{ given: 'short.pmtiles', trouble: 'unknown', says: 'ni une archive PMTiles' },
+		{ given: 'text.pmtiles', trouble: 'unknown', says: 'ni une archive PMTiles' },
 		{ given: '.', trouble: 'unreadable', says: 'illisible' },
-		{ given: 'https://tiles.example/a.pmtiles', trouble: 'address', says: 'adresse' },
-		{ given: 'file:///tmp/a.pmtiles', trouble: 'address', says: 'adresse' }
+		{ given: 'file:///tmp/a.pmtiles', trouble: 'address', says: 'adresse' },
+		{ given: 'mapbox://styles/a', trouble: 'address', says: 'adresse' },
+		{ given: 'https://', trouble: 'address', says: 'adresse' },
+		{ given: 'https://me:secret@maps.example/style.json', trouble: 'address', says: 'adresse' },
+		{ given: 'https://maps.example;script-src/style.json', trouble: 'address', says: 'adresse' }
 	])('$given: $trouble, said with the name of the variable', ({ given, trouble, says }) => {
 		const value = given.includes('://') ? given : join(folder, given);
 		const error = troubleOf(value);
@@ -46,7 +67,7 @@ describe('the setting', () => {
 
 	function troubleOf(given: string): BasemapError {
 		try {
-			basemapFile({ CHRONOCARTE_BASEMAP: given });
+			basemapOf({ CHRONOCARTE_BASEMAP: given });
 		} catch (error) {
 			if (error instanceof BasemapError) return error;
 		}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Ground } from '#lib/state/ground.svelte.ts';
 
+const TILES = { kind: 'tiles', url: '/t', origins: [] } as const;
 const storageOf = (first?: string) => {
 	const kept = new Map<string, string>(first === undefined ? [] : [['chronocarte.ground', first]]);
 	return {
@@ -12,36 +13,36 @@ const storageOf = (first?: string) => {
 
 test('nothing was given: the embedded base map, whatever was kept', () => {
 	const ground = new Ground();
-	ground.recall(storageOf('tiles'));
-	expect([ground.chosen, ground.tiles, ground.credited('a')]).toEqual(['embedded', undefined, 'a']);
+	ground.recall(storageOf('given'));
+	expect([ground.chosen, ground.laid, ground.credited('a')]).toEqual(['embedded', undefined, 'a']);
 });
 
 test('what the owner gave is shown until the visitor says otherwise, which is kept', () => {
 	const storage = storageOf();
-	const ground = new Ground('/t');
+	const ground = new Ground(TILES);
 	ground.recall(storage);
-	expect(ground.tiles).toBe('/t');
+	expect(ground.laid).toBe(TILES);
 	ground.choose('embedded', storage);
-	expect(ground.tiles).toBeUndefined();
-	const next = new Ground('/t');
+	expect(ground.laid).toBeUndefined();
+	const next = new Ground(TILES);
 	next.recall(storage);
-	expect(next.tiles).toBeUndefined();
-	next.choose('tiles', storage);
-	expect(next.tiles).toBe('/t');
+	expect(next.laid).toBeUndefined();
+	next.choose('given', storage);
+	expect(next.laid).toBe(TILES);
 });
 
-test('tiles that fail give way, and may be tried again; the wish is kept', () => {
-	const storage = storageOf('tiles');
-	const ground = new Ground('/t');
+test('what fails gives way, and may be tried again; the wish is kept', () => {
+	const storage = storageOf('given');
+	const ground = new Ground(TILES);
 	ground.fail();
-	expect([ground.tiles, ground.failed]).toEqual([undefined, true]);
-	ground.choose('tiles', storage);
-	expect([ground.tiles, ground.failed]).toEqual(['/t', false]);
-	expect(storage.kept.get('chronocarte.ground')).toBe('tiles');
+	expect([ground.laid, ground.failed]).toEqual([undefined, true]);
+	ground.choose('given', storage);
+	expect([ground.laid, ground.failed]).toEqual([TILES, false]);
+	expect(storage.kept.get('chronocarte.ground')).toBe('given');
 });
 
 test('a storage that is full does not stop the choice', () => {
-	const ground = new Ground('/t');
+	const ground = new Ground(TILES);
 	const full = {
 		getItem: () => null,
 		setItem: () => {
@@ -52,8 +53,8 @@ test('a storage that is full does not stop the choice', () => {
 	expect(ground.chosen).toBe('embedded');
 });
 
-test('the owner of the tiles is named before the others', () => {
-	const ground = new Ground('/t');
+test('whose the owner’s base map is comes before the others', () => {
+	const ground = new Ground(TILES);
 	ground.credit = '© A';
 	expect(ground.credited('b')).toBe('© A · b');
 	ground.credit = '';

@@ -9,7 +9,7 @@ import type {
 import { fromItsZoom, isDisputed, ofLabelKind } from './filters.ts';
 import { overlayLayers } from './overlays.ts';
 import { obstacleLayer } from './obstacles.ts';
-import { REGULAR, SEMIBOLD } from './paint.ts';
+import { CAPITAL_IMAGE, CITY_IMAGE, REGULAR, SEMIBOLD } from './paint.ts';
 import { PALETTES } from './palette.ts';
 import type { Theme } from './symbols.ts';
 
@@ -75,7 +75,7 @@ export function mapLayers(theme: Theme): LayerSpecification[] {
 				'text-variable-anchor-offset': LABEL_SPOTS,
 				'icon-optional': true,
 				'text-justify': 'auto',
-				'icon-image': ['case', ['get', 'capital'], 'capital', 'city'],
+				'icon-image': ['case', ['get', 'capital'], CAPITAL_IMAGE, CITY_IMAGE],
 				'symbol-sort-key': ['get', 'minZoom']
 			},
 			paint: { 'text-color': palette.city, 'text-halo-color': palette.land, 'text-halo-width': 1.4 }

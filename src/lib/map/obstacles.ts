@@ -28,7 +28,7 @@ export function obstacleFeatures(groups: readonly Group[]): FeatureCollection<Po
 	};
 }
 
-const imageOf = (steps: number): string => `room ${Math.min(WIDEST, steps)}`;
+const imageOf = (steps: number): string => `chronocarte room ${Math.min(WIDEST, steps)}`;
 
 /** Nothing, in all widths. */
 export const emptyImages = (): { id: string; image: { width: number; height: number; data: Uint8Array } }[] =>

@@ -9,6 +9,7 @@ import { pickFeatures } from './features.ts';
 import { labelFeatures } from './labels.ts';
 import { mapLayers, type SourceName } from './layers.ts';
 import { emptyImages, obstacleFeatures } from './obstacles.ts';
+import { CAPITAL_IMAGE, CITY_IMAGE } from './paint.ts';
 import type { Scene } from './scene.svelte.ts';
 import type { Theme } from './symbols.ts';
 
@@ -65,9 +66,9 @@ export function drawScene(scene: Scene, drawn: Drawn): void {
 			}
 		}
 		const pixelRatio = Math.ceil(window.devicePixelRatio);
-		for (const id of ['city', 'capital'] as const) {
+		for (const id of [CITY_IMAGE, CAPITAL_IMAGE]) {
 			if (map.hasImage(id)) map.removeImage(id);
-			const image = drawCity(id === 'capital', theme, pixelRatio);
+			const image = drawCity(id === CAPITAL_IMAGE, theme, pixelRatio);
 			if (image) map.addImage(id, image, { pixelRatio });
 		}
 	});

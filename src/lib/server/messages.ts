@@ -47,8 +47,11 @@ const fr = {
 		given: (file: string) => `Fond de carte : ${file}`,
 		missing: 'fichier introuvable',
 		unreadable: 'fichier illisible (un dossier, ou des droits d’accès)',
-		notTiles: 'ce fichier n’est pas une archive PMTiles (version 3)',
-		address: 'une adresse ne convient pas ; attend le chemin d’un fichier .pmtiles'
+		unknown: 'ce fichier n’est ni une archive PMTiles (version 3) ni un style MapLibre (JSON)',
+		address: 'attend une adresse http ou https sans mot de passe, ou le chemin d’un fichier',
+		style: 'ce n’est pas un style MapLibre qui se dessine',
+		unreachable: 'l’adresse ne répond pas',
+		unusable: ' ; la page montre le fond embarqué, nouvel essai bientôt'
 	}
 };
 
@@ -94,8 +97,11 @@ const en: typeof fr = {
 		given: (file) => `Base map: ${file}`,
 		missing: 'no such file',
 		unreadable: 'the file cannot be read (a folder, or no permission)',
-		notTiles: 'the file is no PMTiles archive (version 3)',
-		address: 'an address will not do; expects the path of a .pmtiles file'
+		unknown: 'the file is neither a PMTiles archive (version 3) nor a MapLibre style (JSON)',
+		address: 'expects an http or https address without a password, or the path of a file',
+		style: 'this is no MapLibre style that can be drawn',
+		unreachable: 'the address does not answer',
+		unusable: '; the page shows the built-in base map, to be tried again soon'
 	}
 };
 

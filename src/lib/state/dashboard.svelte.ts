@@ -4,6 +4,7 @@ import { messagesIn, type Language } from '#lib/i18n/messages.ts';
 import type { ArticleSummary, Corpus, Found, IncidentSummary, Overview, PlaceSummary } from '#lib/wire.ts';
 import { Explorer } from '#lib/explore/explorer.ts';
 import { choose } from '#lib/filter/choice.ts';
+import type { OfferedGround } from '#lib/ground/offer.ts';
 import { createContext } from 'svelte';
 import { isInView, type Size } from './bounds.ts';
 import type { Unit } from './calendar.ts';
@@ -39,8 +40,8 @@ export type Start = {
 	readonly theme?: Theme | undefined;
 	/** What the server found already for the words of the address. */
 	readonly found?: Found | undefined;
-	/** Address of tiles that the owner gave as base map. */
-	readonly tiles?: string | undefined;
+	/** The base map that the owner gave. */
+	readonly ground?: OfferedGround | undefined;
 	/** Day number of today, for a page without a single dated incident. */
 	readonly today: number;
 };
@@ -192,7 +193,7 @@ export class Dashboard {
 	constructor(overview: () => Overview, start: Start) {
 		this.#overview = overview;
 		this.#today = start.today;
-		this.ground = new Ground(start.tiles);
+		this.ground = new Ground(start.ground);
 		this.language = start.language;
 		this.theme = start.theme;
 		const { query } = start;

@@ -1,28 +1,29 @@
-/** Which base map lies under the incidents: the one that ships with the page, or the tiles that its owner gave. */
+/** Which base map lies under the incidents: the one that ships with the page, or the one that its owner gave. */
+import type { OfferedGround } from '#lib/ground/offer.ts';
 
-export type GroundName = 'embedded' | 'tiles';
+export type GroundName = 'embedded' | 'given';
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
 
 const KEY = 'chronocarte.ground';
 
 export class Ground {
-	/** Address of the owner's tiles; undefined where none were given. */
-	readonly offered: string | undefined;
-	/** The owner's tiles unless the visitor says otherwise. */
+	/** Undefined where the owner gave none. */
+	readonly offered: OfferedGround | undefined;
+	/** The owner's unless the visitor says otherwise. */
 	chosen = $state<GroundName>('embedded');
-	/** The tiles could not be had. */
+	/** The owner's could not be had. */
 	failed = $state(false);
-	/** Whose the tiles are that lie on the map; undefined while none do. */
+	/** Whose the owner's base map is; undefined while it is not on the map. */
 	credit = $state<string>();
 
-	constructor(offered?: string) {
+	constructor(offered?: OfferedGround) {
 		this.offered = offered;
-		if (offered !== undefined) this.chosen = 'tiles';
+		if (offered !== undefined) this.chosen = 'given';
 	}
 
 	/** What the map is to lay. */
-	get tiles(): string | undefined {
-		return this.chosen === 'tiles' ? this.offered : undefined;
+	get laid(): OfferedGround | undefined {
+		return this.chosen === 'given' ? this.offered : undefined;
 	}
 
 	/** Takes up what this browser chose before. */
@@ -46,7 +47,7 @@ export class Ground {
 		this.failed = true;
 	};
 
-	/** Adds the owner of the tiles to those of the base map. */
+	/** Adds whose the owner's base map is to those who are always named. */
 	credited(attribution: string): string {
 		return this.credit ? `${this.credit} · ${attribution}` : attribution;
 	}

@@ -5,5 +5,9 @@ export const groundEn: typeof groundFr = {
 	label: 'Base map',
 	embedded: 'Built-in base',
 	tiles: 'Tiles',
-	failed: 'Tiles are unavailable: built-in base map'
+	style: 'Online base',
+	failed: {
+		tiles: 'Tiles are unavailable: built-in base map',
+		style: 'The online base is unavailable: built-in base map'
+	}
 };

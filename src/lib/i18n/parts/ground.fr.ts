@@ -3,5 +3,9 @@ export const groundFr = {
 	label: 'Fond de carte',
 	embedded: 'Fond embarqué',
 	tiles: 'Tuiles',
-	failed: 'Tuiles indisponibles\u00a0: fond embarqué'
+	style: 'Fond en ligne',
+	failed: {
+		tiles: 'Tuiles indisponibles\u00a0: fond embarqué',
+		style: 'Fond en ligne indisponible\u00a0: fond embarqué'
+	}
 };

@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { PALETTES } from '../palette.ts';
 import type { Theme } from '../symbols.ts';
-import type { Tiles } from './archive.ts';
+import type { TileSource } from './source.ts';
 
 export const TILES_SOURCE = 'tiles';
 
@@ -45,7 +45,7 @@ const PATHS = ['minor_road', 'path', 'other', 'aeroway'];
 
 /** The same for both themes but for the paint; `below` names the layer of ours that they are put under. */
 export function tileLayers(
-	type: Tiles['source']['type'],
+	type: TileSource['type'],
 	theme: Theme
 ): { readonly below: string; readonly layers: LayerSpecification[] } {
 	return type === 'raster'

@@ -1,2 +1,0 @@
-/** Where our own server has the owner's tiles. */
-export const TILES_URL = '/basemap.pmtiles';
