@@ -39,7 +39,7 @@ const open = (search: string) =>
 function onMap(dashboard: Dashboard, zoom: number): number {
 	const { explorer, places, window } = dashboard;
 	const nothing = { selectedPlaceId: undefined, selectedIncidentId: undefined, hoveredIncidentId: undefined };
-	const scene = new Scene({ explorer, places, window, ...nothing, pointed: undefined, draft: undefined });
+	const scene = new Scene({ explorer, places, period: window, ...nothing, pointed: undefined, draft: undefined });
 	scene.zoomStep = zoom;
 	return scene.groups.reduce((sum, { count }) => sum + count, 0);
 }

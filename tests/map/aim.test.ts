@@ -57,7 +57,7 @@ test('the disc of a pin follows the hand that drags it, and is not there without
 const input = (change: Partial<SceneInput>): SceneInput => ({
 	explorer: new Explorer([], PLACES),
 	places: PLACES,
-	window: { start: 0, end: 100 },
+	period: { start: 0, end: 100 },
 	selectedPlaceId: undefined,
 	selectedIncidentId: undefined,
 	hoveredIncidentId: undefined,

@@ -18,7 +18,7 @@ function sceneOf(incidents: readonly IncidentSummary[], change: Partial<SceneInp
 	const input = {
 		explorer: new Explorer(incidents, PLACES),
 		places: PLACES,
-		window: { start: 0, end: 100 },
+		period: { start: 0, end: 100 },
 		selectedPlaceId: undefined,
 		selectedIncidentId: undefined,
 		hoveredIncidentId: undefined,
@@ -34,11 +34,11 @@ function sceneOf(incidents: readonly IncidentSummary[], change: Partial<SceneInp
 const shown = ({ groups }: Scene): number => groups.reduce((sum, { count }) => sum + count, 0);
 
 test.for([
-	{ window: { start: 0, end: 100 }, want: ['capital', 'country', 'embassy', 'village'] },
-	{ window: { start: 0, end: 15 }, want: ['capital', 'country'] },
-	{ window: { start: 91, end: 100 }, want: [] }
-])('in $window lies $want', ({ window, want }) => {
-	const scene = sceneOf(INCIDENTS, { window });
+	{ period: { start: 0, end: 100 }, want: ['capital', 'country', 'embassy', 'village'] },
+	{ period: { start: 0, end: 15 }, want: ['capital', 'country'] },
+	{ period: { start: 91, end: 100 }, want: [] }
+])('in $period lies $want', ({ period, want }) => {
+	const scene = sceneOf(INCIDENTS, { period });
 	expect(
 		scene
 			.sites()
@@ -49,9 +49,9 @@ test.for([
 });
 
 test('counts follow the window, family by family; what did not happen is hollow, what is too coarse faded', () => {
-	const [embassy] = sceneOf(INCIDENTS, { window: { start: 30, end: 31 } }, 14).groups.filter(({ isPoint }) => isPoint);
+	const [embassy] = sceneOf(INCIDENTS, { period: { start: 30, end: 31 } }, 14).groups.filter(({ isPoint }) => isPoint);
 	expect(embassy?.tallies).toEqual([{ family: 'attack', count: 1, hollow: true }]);
-	const country = sceneOf(INCIDENTS, { window: { start: 30, end: 31 } })
+	const country = sceneOf(INCIDENTS, { period: { start: 30, end: 31 } })
 		.sites()
 		.find(({ name }) => name === 'country');
 	expect(country?.faded).toBe(true);
@@ -59,12 +59,12 @@ test('counts follow the window, family by family; what did not happen is hollow,
 
 test('badges stand where they stood, whatever the window shows', () => {
 	const at = (start: number) =>
-		sceneOf(INCIDENTS, { window: { start, end: 100 } }, 12).groups.map(({ key, anchor }) => [key, ...anchor].join(' '));
+		sceneOf(INCIDENTS, { period: { start, end: 100 } }, 12).groups.map(({ key, anchor }) => [key, ...anchor].join(' '));
 	expect(at(0)).toEqual(expect.arrayContaining(at(15)));
 });
 
 test('the last one of a cluster stands where it is, as a point', () => {
-	const alone = sceneOf(INCIDENTS, { window: { start: 30, end: 31 } }, 7).groups.find(({ isPoint }) => isPoint);
+	const alone = sceneOf(INCIDENTS, { period: { start: 30, end: 31 } }, 7).groups.find(({ isPoint }) => isPoint);
 	expect(alone?.anchor).toEqual([40.01, 30.02]);
 	expect(alone?.members.map(({ name }) => name)).toEqual(['embassy']);
 });

@@ -23,12 +23,13 @@ export type SceneInput = {
 	/** All of time; the window's counts come from it. */
 	readonly explorer: Explored;
 	readonly places: Places;
-	readonly window: TimeSpan;
-	readonly selectedPlaceId: string | undefined;
-	readonly selectedIncidentId: string | undefined;
-	readonly hoveredIncidentId: string | undefined;
-	readonly pointed: Pointed | undefined;
-	readonly draft: Draft | undefined;
+	/** The window. */
+	readonly period: TimeSpan;
+	readonly selectedPlaceId?: string | undefined;
+	readonly selectedIncidentId?: string | undefined;
+	readonly hoveredIncidentId?: string | undefined;
+	readonly pointed?: Pointed | undefined;
+	readonly draft?: Draft | undefined;
 };
 
 /** What lies under the pointer, in pixels of the map. */
@@ -85,7 +86,7 @@ export class Scene {
 	});
 
 	// ── The window ──
-	readonly counts = $derived.by(() => this.#input.explorer.count(this.#input.window));
+	readonly counts = $derived.by(() => this.#input.explorer.count(this.#input.period));
 	/** What is to lie on top comes last: small above huge, many above few. */
 	readonly groups: readonly Group[] = $derived.by(() =>
 		liveGroups(this.#nearSlots, this.all, this.counts).sort(
