@@ -68,7 +68,10 @@ if (areHere()) {
 			.getByRole('link', { name: /Tir de roquettes.*Ambassade des États-Unis/ })
 			.first();
 		await row.press('Enter');
-		await side(page).getByRole('button', { name: 'Corriger', exact: true }).press('Enter');
+		const correct = side(page).getByRole('button', { name: 'Corriger', exact: true });
+		// A key on a button that waits for the details would be lost.
+		await expect(correct).toBeEnabled();
+		await correct.press('Enter');
 		const dialog = page.getByRole('dialog', { name: 'Corriger la lecture' });
 		const search = dialog.getByRole('combobox', { name: 'Chercher un lieu' });
 		await search.fill('erbil');
