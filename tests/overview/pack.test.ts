@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { InColumns } from '#lib/overview/inColumns.ts';
 import { packOverview, unpackOverview } from '#lib/overview/pack.ts';
 import type { Overview } from '#lib/wire.ts';
 
@@ -33,4 +34,12 @@ test('what many have in common is sent once', () => {
 	const packed = JSON.stringify(packOverview(overview));
 	expect(packed.split('"Q"')).toHaveLength(2);
 	expect(packed.length).toBeLessThan(JSON.stringify(overview).length / 5);
+});
+
+test('what a page holds of an overview is its columns, and nothing else is taken for one', () => {
+	const overview: Overview = { incidents: [incident('1'), incident('2')], places: { q: place }, articles: [] };
+	const columns = InColumns.encode(new InColumns(overview));
+	expect(columns).toEqual(packOverview(overview));
+	expect(columns && InColumns.decode(columns).overview).toStrictEqual(overview);
+	expect(InColumns.encode(overview)).toBe(false);
 });

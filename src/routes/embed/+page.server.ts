@@ -1,6 +1,7 @@
 import { messagesIn } from '#lib/i18n/messages.ts';
 import { languageOf } from '#lib/server/api/respond.ts';
 import { embedOf, embedRule } from '#lib/server/embed.ts';
+import { InColumns } from '#lib/overview/inColumns.ts';
 import { findFor } from '#lib/server/search/find.ts';
 import { getService } from '#lib/server/service.ts';
 import { loadOverview } from '#lib/server/views/overview.ts';
@@ -23,5 +24,5 @@ export const load: PageServerLoad = async ({ url, request }) => {
 	const incidents = shownBy(reached, overview, await findFor(store, query));
 	const corpus = query.corpus ?? defaultCorpus(overview.articles);
 	const embedded = embedOf(overview, incidents, rule, hasSlider && query.clock === 'publication');
-	return { overview: embedded, corpus, hasSlider, isReviewed: rule === 'reviewed' };
+	return { overview: new InColumns(embedded), corpus, hasSlider, isReviewed: rule === 'reviewed' };
 };
