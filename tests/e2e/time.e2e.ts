@@ -109,7 +109,17 @@ test('as known on a day, and one by one', async ({ page, app }) => {
 	const counts = page.getByTestId('counts').locator('visible=true').first();
 	const all = await counts.innerText();
 	await page.getByRole('button', { name: 'Réglages du temps' }).click();
-	await page.getByLabel('Tel que connu le').fill('2020-01-31');
+	// As people write a day; of a month its last, and nothing for all that is known.
+	const known = page.getByLabel('Tel que connu le', { exact: true });
+	await known.fill('janv. 2020');
+	await known.press('Enter');
+	await expect(page).toHaveURL(/known=2020-01-31/);
+	await expect(known).toHaveValue('31 janv. 2020');
+	await known.fill('');
+	await known.press('Enter');
+	await expect(page).not.toHaveURL(/known=/);
+	await known.fill('31/01/2020');
+	await known.press('Enter');
 	await expect(page).toHaveURL(/known=2020-01-31/);
 	await expect(counts).not.toHaveText(all);
 	await expectAccessible(page);
