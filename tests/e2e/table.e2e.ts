@@ -44,10 +44,15 @@ test('the table shows what the map shows, is sorted by its heads, and follows th
 	await expect(page).not.toHaveURL(/table=/);
 });
 
-test('on a phone the table scrolls sideways and has nothing wrong', async ({ page, app }) => {
+test('on a phone each row is set in three lines, and nothing scrolls sideways', async ({ page, app }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(`${app.url}/?corpus=examples&table=true`);
 	await expect(page.getByRole('table', { name: 'Tableau des incidents' })).toBeVisible();
 	await expectAccessible(page);
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	const table = page.getByRole('table', { name: 'Tableau des incidents' });
+	const lines = page.locator('[data-row]').first();
+	await expect.poll(() => table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+	await expect.poll(async () => (await lines.boundingBox())?.height).toBeGreaterThan(60);
+	await table.getByRole('button', { name: 'Lieu' }).click();
+	await expect(table.getByRole('columnheader', { name: 'Lieu' })).toHaveAttribute('aria-sort', 'ascending');
 });
