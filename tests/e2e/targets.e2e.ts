@@ -1,0 +1,44 @@
+/** The phone, state by state: what a finger presses is large enough, and nothing stands beside the screen. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { withoutMap } from './states.ts';
+import { expectTouchable } from './targets.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.describe.configure({ timeout: 120_000 });
+
+type State = readonly [name: string, address: string, go?: (page: Page) => Promise<unknown>];
+
+const STATES: readonly State[] = [
+	['the start', '?corpus=examples'],
+	['a place', '?corpus=examples&place=geonames:98182'],
+	['an incident', '?corpus=examples&time=2020-01', (page) => page.keyboard.press(']')],
+	['a listing', '?corpus=examples&list=unplaced'],
+	['the queue', '?corpus=examples&list=review'],
+	['the table', '?corpus=examples&table=true'],
+	[
+		'an empty window',
+		'?corpus=examples&time=2024-08',
+		(page) => page.getByRole('button', { name: 'y aller' }).first().waitFor()
+	],
+	['what was known', '?corpus=examples&known=2020-01-31&axis=2019-10/2020-06&clock=publication'],
+	[
+		'the settings of time',
+		'?corpus=examples',
+		(page) => page.getByRole('button', { name: 'Réglages du temps' }).click()
+	],
+	['the menu', '?corpus=examples', (page) => page.getByRole('button', { name: 'Plus d’actions', exact: true }).click()],
+	['what is found', '?corpus=examples', (page) => page.getByRole('combobox', { name: /Chercher/ }).fill('bagd')]
+];
+
+test('what a finger presses is large enough in every state of the phone', async ({ page, app }) => {
+	await withoutMap(page);
+	for (const [name, address, go] of STATES) {
+		await test.step(name, async () => {
+			await page.goto(`${app.url}/${address}`);
+			await go?.(page);
+			await expectTouchable(page);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+		});
+	}
+});
