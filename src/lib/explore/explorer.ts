@@ -54,7 +54,13 @@ export class Explorer implements Explored {
 
 	/** Those that may have happened in the window, in the order that they were given. */
 	during(window: TimeSpan): IncidentSummary[] {
-		return Array.from(rowsIn(this.#columns, window), (row) => this.#incidents[row]).filter((one) => one !== undefined);
+		const found: IncidentSummary[] = [];
+		// At each step of the window: no second pass over a hundred thousand.
+		for (const row of rowsIn(this.#columns, window)) {
+			const incident = this.#incidents[row];
+			if (incident) found.push(incident);
+		}
+		return found;
 	}
 
 	siteOf(id: string): number | undefined {

@@ -126,11 +126,14 @@ export class Dashboard {
 		const inWindow = during(all, this.window, this.timeOf);
 		return this.listing === 'unplaced' ? withoutPlace(inWindow) : inWindow;
 	});
-	/** All of time that there is something on, in whole months. */
+	readonly #allOfTime: TimeSpan = $derived.by(
+		() => extentOf(this.#ofCorpus, this.timeOf) ?? { start: this.#today - 365, end: this.#today + 1 }
+	);
+	/** All of time that there is something on, in whole months; the same object as long as the window moves within it. */
 	readonly extent: TimeSpan = $derived.by(() => {
-		const extent = extentOf(this.#ofCorpus, this.timeOf) ?? { start: this.#today - 365, end: this.#today + 1 };
-		if (!this.period) return extent;
-		return { start: Math.min(extent.start, this.period.start), end: Math.max(extent.end, this.period.end) };
+		const [all, { period }] = [this.#allOfTime, this];
+		if (!period || (period.start >= all.start && period.end <= all.end)) return all;
+		return { start: Math.min(all.start, period.start), end: Math.max(all.end, period.end) };
 	});
 	readonly axis: TimeSpan = $derived.by(
 		() => (this.axisAsked && intersect(this.axisAsked, this.extent)) ?? this.extent
@@ -152,7 +155,8 @@ export class Dashboard {
 	/** The same in the order that the visitor reads them. */
 	readonly listed = $derived.by(() => this.inOrder(this.visible));
 	readonly undated = $derived.by(() => withoutDate(this.matching, this.timeOf));
-	readonly unplaced = $derived.by(() => withoutPlace(this.visible));
+	readonly #unplacedEver = $derived.by(() => withoutPlace(this.matching));
+	readonly unplaced = $derived.by(() => during(this.#unplacedEver, this.window, this.timeOf));
 	/** What the list lists: all of the window, or what has no date or no place. */
 	readonly inList: readonly IncidentSummary[] = $derived.by(() => {
 		if (this.listing === 'undated') return this.undated;
