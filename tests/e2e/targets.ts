@@ -10,7 +10,10 @@ const FINGER = 44;
  * are as high as their line, as the rule allows; what is scrolled half out of view is measured where it can be seen whole.
  */
 export async function expectTouchable(page: Page): Promise<void> {
-	await expect.configure({ soft: true, timeout: 5000 }).poll(() => page.evaluate(smallTargets, FINGER)).toEqual([]);
+	await expect
+		.configure({ soft: true, timeout: 5000 })
+		.poll(() => page.evaluate(smallTargets, FINGER))
+		.toEqual([]);
 }
 
 function smallTargets(finger: number): string[] {
