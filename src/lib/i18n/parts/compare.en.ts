@@ -13,6 +13,7 @@ export const compareEn: typeof compareFr = {
 	source: 'Source',
 	silent: 'does not mention it',
 	unsaid: 'does not say',
+	alsoSilent: (names) => `Nor do these mention it: ${names}.`,
 	silentHelp: (place) => `The hatched sources tell of ${place}, but not of this incident.`,
 	quote: 'Sentence',
 	unknown: 'Unknown source',

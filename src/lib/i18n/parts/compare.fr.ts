@@ -13,6 +13,7 @@ export const compareFr = {
 	silent: 'n’en parle pas',
 	/** A source that tells of the incident, but not of this. */
 	unsaid: 'n’en dit rien',
+	alsoSilent: (names: string) => `N’en parlent pas non plus\u00a0: ${names}.`,
 	silentHelp: (place: string) => `Les sources hachurées parlent de ${place}, mais pas de cet incident.`,
 	quote: 'Phrase',
 	unknown: 'Source inconnue',
