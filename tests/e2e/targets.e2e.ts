@@ -1,7 +1,7 @@
 /** The phone, state by state: what a finger presses is large enough, and nothing stands beside the screen. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { withoutMap } from './states.ts';
+import { expectAccessible, withoutMap } from './states.ts';
 import { expectTouchable } from './targets.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -41,4 +41,37 @@ test('what a finger presses is large enough in every state of the phone', async 
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 		});
 	}
+});
+
+test('read from the right: what points turns round, what moves time does not', async ({ page, app }) => {
+	await withoutMap(page);
+	await page.goto(`${app.url}/?corpus=examples&list=unplaced`);
+	const left = async (name: string) =>
+		(await page.getByRole('button', { name, exact: true }).first().boundingBox())?.x ?? 0;
+	const arrow = page.locator('.panel header svg').first();
+	const turned = () => arrow.evaluate((drawing) => getComputedStyle(drawing).transform);
+	expect(await turned()).toBe('none');
+	await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+	await expect.poll(turned).toMatch(/^matrix\(-1,/);
+	await expect.poll(() => left('Filtrer les incidents')).toBeLessThan(195);
+	await expect.poll(async () => (await left('Incident précédent')) < (await left('Incident suivant'))).toBe(true);
+	await expectTouchable(page);
+	await expectAccessible(page);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test.describe('twice enlarged', () => {
+	test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2, hasTouch: false, isMobile: false });
+
+	test('the queue and a place are read, and nothing stands beside the screen', async ({ page, app }) => {
+		await withoutMap(page);
+		await page.goto(`${app.url}/?corpus=examples&list=review`);
+		const row = page.locator('.list').getByRole('link').first();
+		await expect(row).toBeInViewport();
+		await row.press('Enter');
+		await expect(page.locator('.detail').getByRole('heading', { level: 2 })).toBeInViewport();
+		await page.goto(`${app.url}/?corpus=examples&place=geonames:98182`);
+		await expect(page.getByRole('tab', { name: 'Incidents' })).toBeInViewport();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(720);
+	});
 });
