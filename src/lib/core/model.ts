@@ -71,6 +71,8 @@ export type Document = {
 	readonly blocks: readonly Block[];
 	readonly sentences: readonly Sentence[];
 	readonly tokens: readonly Token[];
+	/** What each token is as one number, see `CODE`. */
+	readonly codes: readonly number[];
 };
 
 // ── Places ──────────────────────────────────────────────────────────────────

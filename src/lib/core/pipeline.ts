@@ -4,14 +4,14 @@
  *   article → sentences → place mentions · time expressions → reports → incidents
  */
 import { linkReports } from './incident/link.ts';
-import { withMargins } from './incident/margins.ts';
-import { withParties } from './incident/parties.ts';
-import { withWords } from './incident/sentenceWords.ts';
+import { addMargins } from './incident/margins.ts';
+import { addParties } from './incident/parties.ts';
+import { addWords } from './incident/sentenceWords.ts';
 import type { Article, ArticleReport, Incident, Reading } from './model.ts';
 import type { Gazetteer } from './place/gazetteer.ts';
 import { placeSteps } from './place/places.ts';
 import { reportSteps } from './report/extract.ts';
-import { withFlags } from './report/flags.ts';
+import { addFlags } from './report/flags.ts';
 import { finish, finishTogether, type Steps } from './steps.ts';
 import { prepareSteps } from './text/prepare.ts';
 import { findPublication } from './time/publication.ts';
@@ -45,13 +45,14 @@ export function* readingSteps(article: Article, gazetteer: Gazetteer): Steps<Rea
 	yield 'mentions';
 	const times = yield* timeSteps(document, publication);
 	yield 'narrowing';
-	const told = yield* reportSteps({ document, places, times, publication, gazetteer });
+	const reports = yield* reportSteps({ document, places, times, publication, gazetteer });
 	yield 'telling';
-	const named = withWords(told, document, places);
+	addWords(reports, document, places);
 	yield 'words';
-	const flagged = withFlags(named, document, places);
+	addFlags(reports, document, places);
 	yield 'flags';
-	const reports = withParties(withMargins(flagged, places), gazetteer);
+	addMargins(reports, places);
+	addParties(reports, gazetteer);
 	return { id: article.id, language: 'fr', publication, places, times, reports };
 }
 

@@ -16,16 +16,20 @@ export function finish<Result>(steps: Steps<Result>): Result {
 
 /** Goes to the end of all of them, step by step; an error ends its own work alone and stands in the place of its result. */
 export function finishTogether<Result>(all: readonly Steps<Result>[]): (Result | Error)[] {
-	const results = new Map<Steps<Result>, Result | Error>();
-	while (results.size < all.length) for (const steps of all) if (!results.has(steps)) advance(steps, results);
-	return all.map((steps) => results.get(steps) as Result | Error);
+	const works = all.map((steps): Work<Result> => ({ steps, result: undefined }));
+	for (let open = works; open.length > 0;) open = open.filter(goesOn);
+	return works.map(({ result }) => (result instanceof Error ? result : (result as { value: Result }).value));
 }
 
-function advance<Result>(steps: Steps<Result>, results: Map<Steps<Result>, Result | Error>): void {
+type Work<Result> = { readonly steps: Steps<Result>; result: { readonly value: Result } | Error | undefined };
+
+/** Takes a step; false after the last. */
+function goesOn<Result>(work: Work<Result>): boolean {
 	try {
-		const { done, value } = steps.next();
-		if (done === true) results.set(steps, value);
+		const { done, value } = work.steps.next();
+		if (done === true) work.result = { value };
 	} catch (error) {
-		results.set(steps, error instanceof Error ? error : new Error(String(error)));
+		work.result = error instanceof Error ? error : new Error(String(error));
 	}
+	return work.result === undefined;
 }

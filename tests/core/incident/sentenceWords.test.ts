@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { prepare, type ArticleReport, type PlaceMention } from '#core';
-import { withWords } from '../../../src/lib/core/incident/sentenceWords.ts';
+import { addWords } from '../../../src/lib/core/incident/sentenceWords.ts';
+import type { ReportDraft } from '../../../src/lib/core/report/draft.ts';
 import { report, type Told } from './reports.ts';
 
 const TEXT =
@@ -15,6 +16,11 @@ function told(word: string, more: Partial<Told> = {}): ArticleReport {
 const document = prepare({ id: 'a', text: TEXT });
 const start = TEXT.indexOf('Kerbala');
 const kerbala = { start, end: start + 7 } as PlaceMention;
+
+function withWords(reports: ReportDraft[], ...[of, places]: [typeof document, PlaceMention[]]): ReportDraft[] {
+	addWords(reports, of, places);
+	return reports;
+}
 
 test('names and telling words of the sentence, places apart', () => {
 	const [one] = withWords([told('incendié')], document, [kerbala]);

@@ -1,17 +1,18 @@
-import type { ArticleReport, PlaceMention } from '../model.ts';
+import type { PlaceMention } from '../model.ts';
+import type { ReportDraft } from '../report/draft.ts';
 
 /** From this lead on, the choice of a place is no question worth a person's time. */
 const CLEAR = 0.85;
 
 /** Says of each report how far the place that its words name leads before the next candidate, where it is not clear. */
-export function withMargins(reports: readonly ArticleReport[], places: readonly PlaceMention[]): ArticleReport[] {
-	return reports.map((report) => {
+export function addMargins(reports: readonly ReportDraft[], places: readonly PlaceMention[]): void {
+	for (const report of reports) {
 		const margin = marginOf(report, places);
-		return margin === undefined || margin >= CLEAR ? report : { ...report, placeMargin: margin };
-	});
+		if (margin !== undefined && margin < CLEAR) report.placeMargin = margin;
+	}
 }
 
-function marginOf({ place }: ArticleReport, places: readonly PlaceMention[]): number | undefined {
+function marginOf({ place }: ReportDraft, places: readonly PlaceMention[]): number | undefined {
 	const mention = places.find(({ start, end }) => start === place?.start && end === place.end);
 	if (!mention || !place) return undefined;
 	const next = mention.alternatives.reduce(

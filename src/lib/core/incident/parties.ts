@@ -2,9 +2,10 @@
  * Who acts, under one name: « Iran », « iranienne », « Téhéran » and « le gouvernement iranien » are one state; « Trump » and
  * « Donald Trump » are one man. In: the phrases as the texts have them. Out: each party once, the most told first.
  */
-import type { ArticleReport, Token } from '../model.ts';
+import type { Token } from '../model.ts';
 import { DEMONYMS } from '../place/demonyms.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
+import type { ReportDraft } from '../report/draft.ts';
 import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 import { LOCATIVES, STATE_WORDS } from './lexicon.ts';
@@ -79,15 +80,15 @@ const areSame = (a: readonly string[], b: readonly string[]): boolean =>
 	(a.every((one) => b.includes(one)) || b.every((one) => a.includes(one)));
 
 /** Says of each report who acts under one name each, where that is not what its own words are. */
-export function withParties(reports: readonly ArticleReport[], gazetteer: Gazetteer): ArticleReport[] {
-	return reports.map((report) => {
-		if (report.actors.length === 0) return report;
+export function addParties(reports: readonly ReportDraft[], gazetteer: Gazetteer): void {
+	for (const report of reports) {
+		if (report.actors.length === 0) continue;
 		// One party has nobody to be united with: its name is all that counts.
 		const parties =
 			report.actors.length === 1
 				? report.actors.map((phrase) => nameOfState(stateIn(wordsOf(phrase), gazetteer), gazetteer) ?? phrase)
 				: uniteParties(report.actors.map((phrase) => partyOf(phrase, gazetteer)));
 		const isSame = parties.length === report.actors.length && parties.every((one, at) => one === report.actors[at]);
-		return isSame ? report : { ...report, parties };
-	});
+		if (!isSame) report.parties = parties;
+	}
 }

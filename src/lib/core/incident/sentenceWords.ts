@@ -1,4 +1,6 @@
-import type { ArticleReport, Document, PlaceMention, Token } from '../model.ts';
+import type { Document, PlaceMention, Token } from '../model.ts';
+import type { ReportDraft } from '../report/draft.ts';
+import { CODE, WORD_SHIFT } from '../text/codes.ts';
 import { fold } from '../text/fold.ts';
 import { sentenceOf } from '../text/sentences.ts';
 import { WordSet } from '../text/wordset.ts';
@@ -13,7 +15,7 @@ type Words = { readonly names: ReadonlySet<string>; readonly words: ReadonlySet<
 
 /** A report with the positions of its sentences in order and the words of those it strikes. */
 type Told = {
-	readonly report: ArticleReport;
+	readonly report: ReportDraft;
 	readonly sentences: readonly number[];
 	readonly targets: readonly string[];
 };
@@ -22,17 +24,13 @@ type Told = {
  * Gives the reports of an article the names and telling words of their sentences. Places are left out, they are compared as places,
  * and so are the victims of other reports of a sentence: « … incendié le consulat après l'assassinat de X ».
  */
-export function withWords(
-	reports: readonly ArticleReport[],
-	document: Document,
-	places: readonly PlaceMention[]
-): ArticleReport[] {
+export function addWords(reports: readonly ReportDraft[], document: Document, places: readonly PlaceMention[]): void {
 	const told = reports.map((report): Told => {
 		const targets = report.targets.flatMap(wordsOf);
 		return { report, sentences: sentencesOf(report, document), targets };
 	});
 	const read: (Words | undefined)[] = [];
-	return told.map((one) => {
+	for (const one of told) {
 		const others = victimsBeside(one, told);
 		const names = new Set<string>();
 		const words = new Set<string>();
@@ -41,14 +39,15 @@ export function withWords(
 			for (const name of said.names) if (names.size < MOST_NAMES && !others.has(name)) names.add(name);
 			for (const word of said.words) if (words.size < MOST_WORDS && !others.has(word)) words.add(word);
 		}
-		return { ...one.report, names: [...names], words: [...words] };
-	});
+		one.report.names = [...names];
+		one.report.words = [...words];
+	}
 }
 
 const wordsOf = (phrase: string): string[] => fold(phrase).split(/[^a-z]+/);
 
 /** The sentence of the trigger and those of its repetitions. */
-function sentencesOf(report: ArticleReport, { sentences }: Document): number[] {
+function sentencesOf(report: ReportDraft, { sentences }: Document): number[] {
 	const found = new Set<number>();
 	for (const range of [report, ...report.mentions]) {
 		const sentence = sentenceOf(sentences, range);
@@ -71,15 +70,20 @@ function victimsBeside({ report, sentences, targets }: Told, told: readonly Told
 	return victims ?? NOBODY;
 }
 
-function wordsIn({ tokens, sentences }: Document, sentence: number, places: readonly PlaceMention[]): Words {
+function wordsIn({ tokens, codes, sentences }: Document, sentence: number, places: readonly PlaceMention[]): Words {
 	const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
 	const names = new Set<string>();
 	const words = new Set<string>();
 	for (let index = firstToken; index < endToken; index++) {
+		const code = codes[index] ?? 0;
+		const isLower = (code & CODE.lower) !== 0;
+		if (isLower ? COMMON.has(code >> WORD_SHIFT) : index === firstToken || !mayBeName(code)) continue;
 		const token = tokens[index];
 		if (!token) continue;
-		if (isTelling(token)) words.add(token.folded);
-		else if (index > firstToken && isName(token) && !isInPlace(token, places)) names.add(token.folded);
+		const { folded } = token;
+		if (isLower) {
+			if (folded.length >= SHORTEST_WORD) words.add(folded);
+		} else if (folded.length > 2 && !folded.endsWith("'") && !isInPlace(token, places)) names.add(folded);
 	}
 	return { names, words };
 }
@@ -92,11 +96,9 @@ const COMMON = new WordSet([
 	...WEAPONS.byWord.keys()
 ]);
 
-const isName = ({ shape, folded, word }: Token): boolean =>
-	(shape === 'title' || shape === 'mixed') && folded.length > 2 && !folded.endsWith("'") && !NAMELESS.has(word);
-
-const isTelling = ({ shape, folded, word }: Token): boolean =>
-	shape === 'lower' && folded.length >= SHORTEST_WORD && !COMMON.has(word);
+/** A capital, but not all in capitals. */
+const mayBeName = (code: number): boolean =>
+	(code & (CODE.capital | CODE.upper)) === CODE.capital && !NAMELESS.has(code >> WORD_SHIFT);
 
 function isInPlace({ start, end }: Token, places: readonly PlaceMention[]): boolean {
 	for (const place of places) if (place.start <= start && end <= place.end) return true;

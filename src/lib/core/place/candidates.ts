@@ -152,8 +152,9 @@ function addContainer(place: Place, container: Place, { view, inBrackets }: Aske
 
 /** « Gao » is the town before it is the region of Gao. */
 function preferTowns(scored: Candidate[]): void {
-	for (const [index, twin] of scored.entries()) {
-		if (twin.place.kind !== 'admin1' && twin.place.kind !== 'admin2') continue;
+	for (let index = 0; index < scored.length; index++) {
+		const twin = scored[index];
+		if (!twin || (twin.place.kind !== 'admin1' && twin.place.kind !== 'admin2')) continue;
 		const town = scored.find(({ place }) => place.kind === 'city' && liesIn(place, twin.place));
 		if (town && town.score <= twin.score) scored[index] = { ...twin, score: town.score - W.twin, town: town.place };
 	}

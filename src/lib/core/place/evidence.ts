@@ -30,11 +30,11 @@ export function judge(view: View, { hits, demonyms }: Scan, persons: Persons, ta
 	const best = new Map<string, number>();
 	const countries = new Set<string>();
 	for (const { demonym } of demonyms) countries.add(demonym.country);
-	const chances = new Float64Array(hits.length);
-	const signs = hits.map((hit, index) => {
+	const chances: number[] = [];
+	const signs = hits.map((hit) => {
 		const alone = signsOf(view, hit, around);
 		const chance = chanceOf(tables, hit, alone);
-		chances[index] = chance;
+		chances.push(chance);
 		if (chance > (best.get(hit.key) ?? 0)) best.set(hit.key, chance);
 		const country = hit.places[0]?.country;
 		if (country && chance > 0.8) countries.add(country);

@@ -84,7 +84,7 @@ export class KeyTable {
 		let slot = finish(hash(folded, 0, folded.length)) & this.#mask;
 		for (let key = this.#slots[slot]; key; key = this.#slots[(slot = (slot + 1) & this.#mask)]) {
 			const from = start[key - 1] ?? 0;
-			if ((start[key] ?? 0) - 1 - from === folded.length && text.startsWith(folded, from)) return key - 1;
+			if ((start[key] ?? 0) - 1 - from === folded.length && standsAt(text, from, folded)) return key - 1;
 		}
 		return -1;
 	}
@@ -155,6 +155,11 @@ const finish = (value: number): number => {
 	const mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
 	return (mixed ^ (mixed >>> 13)) >>> 0;
 };
+
+function standsAt(text: string, from: number, folded: string): boolean {
+	for (let at = 0; at < folded.length; at++) if (text.charCodeAt(from + at) !== folded.charCodeAt(at)) return false;
+	return true;
+}
 
 function hash(text: string, from: number, end: number): number {
 	let value = SEED;

@@ -24,8 +24,8 @@ class PlaceIndex implements Gazetteer {
 	readonly #keys: KeyTable;
 	readonly #sounds: SoundTable;
 	readonly #made = new Map<number, Place>();
-	/** Answers given before; news asks for the same names again and again. */
-	readonly #found = new Map<string, readonly Place[]>();
+	/** Answers given before, by key; news asks for the same names again and again. */
+	readonly #found = new Map<number, readonly Place[]>();
 	readonly #listed = new Map<string, readonly Place[]>();
 	/** What an area of several countries holds, by its position. */
 	readonly #members = new Map<number, ReadonlySet<number>>();
@@ -43,13 +43,12 @@ class PlaceIndex implements Gazetteer {
 	}
 
 	find(folded: string): readonly Place[] {
-		const known = this.#found.get(folded);
-		if (known) return known;
 		const key = this.#keys.keyOf(folded);
-		// Not remembered: most capitalised words are no place, and the tables know as fast.
 		if (key < 0) return NOTHING;
+		const known = this.#found.get(key);
+		if (known) return known;
 		const places = this.#keys.placesOf(key).map((place) => this.#place(place));
-		remember(this.#found, folded, places);
+		remember(this.#found, key, places);
 		return places;
 	}
 

@@ -27,7 +27,7 @@ import type { View } from './view.ts';
 /** What the signs of one hit need to know of the others. */
 export type Surroundings = {
 	/** By token: 1 in the name of a person, 2 with a title in front. */
-	readonly inPerson: Uint8Array;
+	readonly inPerson: readonly number[];
 	readonly surnames: ReadonlySet<string>;
 	/** Names that the document also writes in lower case. */
 	readonly lower: ReadonlySet<string>;
@@ -45,7 +45,7 @@ const COMMA = new WordSet(',');
 
 /** Collects what a whole document says around its hits. */
 export function surroundingsOf(view: View, hits: readonly Hit[], persons: Persons): Surroundings {
-	const inPerson = new Uint8Array(view.tokens.length + 1);
+	const inPerson = new Array<number>(view.tokens.length + 1).fill(0);
 	for (const { first, end, titled } of persons.ranges) inPerson.fill(titled ? 2 : 1, first, end);
 	return { inPerson, surnames: persons.surnames, lower: writtenLower(view, hits), hits };
 }

@@ -1,4 +1,5 @@
-import type { Document, Token, TokenShape } from '../model.ts';
+import type { Document, Token } from '../model.ts';
+import { CODE, WORD_SHIFT } from '../text/codes.ts';
 import { WordSet } from '../text/wordset.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import type { Left } from './left.ts';
@@ -6,43 +7,26 @@ import type { Left } from './left.ts';
 const NEW_LINE = 10;
 const QUOTES = new WordSet(['«', '“', '"']);
 
-/** What a token is, as bits. */
-const CAPITAL = 1;
-const UPPER = 2;
-const LOWER = 4;
-const WORD = 8;
-const PUNCTUATION = 16;
-const SENTENCE = 32;
-const LINE = 64;
-/** The number of its word stands above them. */
-const NUMBER_SHIFT = 7;
-
-/** A document as the place stages walk over it: what each token is, where sentences begin, and the gazetteer. */
+/** A document as the place stages walk over it: what each token is, and the gazetteer. */
 export class View {
 	readonly text: string;
 	readonly tokens: readonly Token[];
 	readonly gazetteer: Gazetteer;
-	/** By token: its bits and the number of its word. */
-	readonly #facts: Int32Array;
+	readonly #codes: readonly number[];
 	/** What `leftOf` found at a token: several stages ask. */
 	readonly lefts: (Left | undefined)[];
 
-	constructor({ text, tokens, sentences, blocks }: Document, gazetteer: Gazetteer) {
+	constructor({ text, tokens, codes }: Document, gazetteer: Gazetteer) {
 		this.text = text;
 		this.tokens = tokens;
 		this.gazetteer = gazetteer;
 		this.lefts = [];
-		this.#facts = factsOf(tokens);
-		let block = 0;
-		for (const { firstToken, start } of sentences) {
-			while (block < blocks.length && (blocks[block]?.start ?? 0) < start) block++;
-			this.#facts[firstToken] = this.#at(firstToken) | (blocks[block]?.start === start ? SENTENCE | LINE : SENTENCE);
-		}
+		this.#codes = codes;
 	}
 
 	/** 0 outside the text. */
 	#at(index: number): number {
-		return index >= 0 && index < this.#facts.length ? (this.#facts[index] ?? 0) : 0;
+		return index >= 0 && index < this.#codes.length ? (this.#codes[index] ?? 0) : 0;
 	}
 
 	/** Folded word at a position, empty outside the text. */
@@ -52,11 +36,11 @@ export class View {
 
 	/** Its number in the vocabulary, which the tables are asked by; 0 for a word that none has. */
 	number(index: number): number {
-		return this.#at(index) >> NUMBER_SHIFT;
+		return this.#at(index) >> WORD_SHIFT;
 	}
 
 	startsSentence(index: number): boolean {
-		return (this.#at(index) & SENTENCE) !== 0;
+		return (this.#at(index) & CODE.sentence) !== 0;
 	}
 
 	/** The first word of a sentence, or of a quotation: its capital says nothing. */
@@ -65,29 +49,29 @@ export class View {
 	}
 
 	startsLine(index: number): boolean {
-		return (this.#at(index) & LINE) !== 0;
+		return (this.#at(index) & CODE.line) !== 0;
 	}
 
 	/** A word with a capital: « Irak », « USA », « McDonald ». */
 	isCapital(index: number): boolean {
-		return (this.#at(index) & CAPITAL) !== 0;
+		return (this.#at(index) & CODE.capital) !== 0;
 	}
 
 	/** All in capitals: « USA ». */
 	isUpper(index: number): boolean {
-		return (this.#at(index) & UPPER) !== 0;
+		return (this.#at(index) & CODE.upper) !== 0;
 	}
 
 	isPunctuation(index: number): boolean {
-		return (this.#at(index) & PUNCTUATION) !== 0;
+		return (this.#at(index) & CODE.punctuation) !== 0;
 	}
 
 	isLower(index: number): boolean {
-		return (this.#at(index) & LOWER) !== 0;
+		return (this.#at(index) & CODE.lower) !== 0;
 	}
 
 	isWord(index: number): boolean {
-		return (this.#at(index) & WORD) !== 0;
+		return (this.#at(index) & CODE.word) !== 0;
 	}
 
 	/** Does this token follow the one before with at most a blank or a hyphen between, on the same line? */
@@ -121,22 +105,6 @@ export class View {
 	slice(first: number, end: number): string {
 		return this.text.slice(this.tokens[first]?.start ?? 0, this.tokens[end - 1]?.end ?? 0);
 	}
-}
-
-function factsOf(tokens: readonly Token[]): Int32Array {
-	const facts = new Int32Array(tokens.length);
-	for (let index = 0; index < tokens.length; index++) {
-		const token = tokens[index];
-		if (token) facts[index] = bitsOf(token.shape) | (token.word << NUMBER_SHIFT);
-	}
-	return facts;
-}
-
-function bitsOf(shape: TokenShape): number {
-	if (shape === 'lower') return WORD | LOWER;
-	if (shape === 'punctuation') return PUNCTUATION;
-	if (shape === 'number') return 0;
-	return shape === 'upper' ? WORD | CAPITAL | UPPER : WORD | CAPITAL;
 }
 
 function hasNewLine(text: string, start: number, end: number): boolean {

@@ -7,7 +7,8 @@ import { isBreak } from './marks.ts';
 import { isSomebody, partyAt } from './parties.ts';
 import { objectAfter, subjectOf } from './subjects.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { foldedAt, has, is, type View, wordAt } from './view.ts';
+import { foldedAt, has, is, isMarked, type View, wordAt } from './view.ts';
+import { MARK } from './words.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -23,7 +24,8 @@ const REACH = 7;
 /** All attributions of a sentence, each once. */
 export function attributionsOf(view: View, { firstToken, endToken }: Sentence): Attribution[] {
 	const found: Attribution[] = [];
-	for (let i = firstToken; i < endToken; i++)
+	for (let i = firstToken; i < endToken; i++) {
+		if (!isMarked(view, i, MARK.verb)) continue;
 		for (const verb of wordAt(view, i)?.verbs ?? []) {
 			if (!KNOWN.has(verb.lemma)) continue;
 			const group = verbGroupAt(view, i, verb, firstToken);
@@ -32,6 +34,7 @@ export function attributionsOf(view: View, { firstToken, endToken }: Sentence): 
 			if (one && !found.some((other) => isSame(one, other))) found.push(one);
 			break;
 		}
+	}
 	return found;
 }
 

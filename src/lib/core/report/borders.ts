@@ -30,20 +30,29 @@ const COSTS: Readonly<Record<string, number>> = {
 	'-': 0.8
 };
 
-const BY_CHARACTER: ReadonlyMap<number, number> = new Map(
-	Object.entries(COSTS).map(([mark, cost]) => [mark.charCodeAt(0), cost])
+const BY_CHARACTER: readonly number[] = Array.from(
+	{ length: 0x2020 },
+	(_, code) => COSTS[String.fromCharCode(code)] ?? OTHER_MARK
 );
 
 /** Fills the running sum of borders, sentence by sentence. */
-export function measureBorders(view: View, border: Float64Array): void {
-	for (const { firstToken, endToken } of view.sentences)
-		for (let i = firstToken; i < endToken; i++)
-			border[i] = (border[i - 1] ?? 0) + STEP + (i > firstToken ? borderBefore(view, i, endToken) : SENTENCE);
+export function measureBorders(view: View, border: number[]): void {
+	let sum = 0;
+	for (const { firstToken, endToken } of view.sentences) {
+		// Every token belongs to a sentence; should one not, it is as near as the one before.
+		while (border.length < firstToken) border.push(sum);
+		for (let i = firstToken; i < endToken; i++) {
+			sum = sum + STEP + (i > firstToken ? borderBefore(view, i, endToken) : SENTENCE);
+			border.push(sum);
+		}
+	}
 }
+
+const costOf = (mark: number): number => (mark < BY_CHARACTER.length ? (BY_CHARACTER[mark] ?? OTHER_MARK) : OTHER_MARK);
 
 function borderBefore(view: View, index: number, end: number): number {
 	const grammar = grammarAt(view, index);
-	if (grammar === 0) return isPunctuation(view, index) ? (BY_CHARACTER.get(markAt(view, index)) ?? OTHER_MARK) : 0;
+	if (grammar === 0) return isPunctuation(view, index) ? costOf(markAt(view, index)) : 0;
 	if ((grammar & INTERESTING) === 0) return 0;
 	// « alors que », « après que » were counted at their first word.
 	if (isRelative(view, index)) return has(view, index - 1, GRAMMAR.clause) ? 0 : CLAUSE;

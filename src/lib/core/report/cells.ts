@@ -2,7 +2,9 @@
  * What is known of each token, as eight numbers side by side: what a rule asks of a token lies together in memory, and
  * a document costs one array. Tokens before the text and behind it answer nothing.
  */
-import type { Token } from '../model.ts';
+import type { Document, Token } from '../model.ts';
+import { CODE, WORD_SHIFT } from '../text/codes.ts';
+import { WordMemo } from '../text/wordset.ts';
 import { CLASS, CLASSES } from './words.ts';
 
 export const CELL = {
@@ -43,32 +45,40 @@ const QUOTES: ReadonlySet<number> = new Set(['"', '“', '”', '«', '»'].map(
 export const ASKED = 1 << 31;
 
 /** The cells of all tokens, without places and times. Linear. */
-export function cellsOf(tokens: readonly Token[]): Int32Array {
-	const cells = new Int32Array(tokens.length * CELL.width);
-	for (let i = 0; i < tokens.length; i++) {
-		const token = tokens[i];
-		if (!token) continue;
-		const { word, shape, joined } = token;
-		const at = i * CELL.width;
-		const join = joined ? TOKEN.joined : 0;
+export function cellsOf({ tokens, codes }: Document): Int32Array {
+	const cells = new Int32Array(codes.length * CELL.width);
+	for (let i = 0, at = 0; i < codes.length; i++, at += CELL.width) {
+		const code = codes[i] ?? 0;
+		const word = code >> WORD_SHIFT;
+		const join = code & CODE.joined ? TOKEN.joined : 0;
 		cells[at + CELL.number] = word;
-		if (shape === 'punctuation') {
-			const character = token.folded.charCodeAt(0);
-			cells[at + CELL.marks] = join | TOKEN.punctuation | character | (QUOTES.has(character) ? TOKEN.quote : 0);
+		if (code & CODE.punctuation) {
+			cells[at + CELL.marks] = join | markOf(word, tokens, i);
 			continue;
 		}
-		const own = join | (shape === 'lower' ? TOKEN.lower : shape === 'number' ? TOKEN.number : 0);
-		if (word === 0) {
+		const own = join | (code & CODE.lower ? TOKEN.lower : code & CODE.number ? TOKEN.number : 0);
+		const row = word * CLASS.width;
+		if (word === 0 || row >= CLASSES.length) {
 			cells[at + CELL.marks] = own;
 			continue;
 		}
-		const row = word * CLASS.width;
 		cells[at + CELL.grammar] = CLASSES[row + CLASS.grammar] ?? 0;
 		cells[at + CELL.cues] = CLASSES[row + CLASS.cues] ?? 0;
 		cells[at + CELL.lists] = CLASSES[row + CLASS.lists] ?? 0;
 		cells[at + CELL.marks] = own | (CLASSES[row + CLASS.marks] ?? 0);
 	}
 	return cells;
+}
+
+const marksMet = new WordMemo<number>();
+
+function markOf(word: number, tokens: readonly Token[], index: number): number {
+	const known = marksMet.get(word);
+	if (known !== undefined) return known;
+	const character = tokens[index]?.folded.charCodeAt(0) ?? 0;
+	const mark = TOKEN.punctuation | character | (QUOTES.has(character) ? TOKEN.quote : 0);
+	marksMet.set(word, mark);
+	return mark;
 }
 
 /** The first token that ends after `offset`. */

@@ -3,9 +3,10 @@
  * A cascade: triggers → mentions (status, roles, place, date in the clause) → stories (mentions that co-refer) → reports.
  * Known limit: no parser; subjects and objects are the nearest groups that French word order allows.
  */
-import type { ArticleReport, Document, PlaceMention, Publication, Sentence, TimeExpression } from '../model.ts';
+import type { Document, PlaceMention, Publication, Sentence, TimeExpression } from '../model.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
 import { finish, type Steps } from '../steps.ts';
+import type { ReportDraft } from './draft.ts';
 import { CUE } from './lexicon/cues.ts';
 import { type Candidate, type Mention, mentionSteps } from './mention.ts';
 import { joinMentions } from './merge.ts';
@@ -25,9 +26,9 @@ export type ExtractInput = {
 };
 
 /** Says what one article reports: each incident once, with its repetitions under `mentions`. */
-export const extractReports = (input: ExtractInput): ArticleReport[] => finish(reportSteps(input));
+export const extractReports = (input: ExtractInput): ReportDraft[] => finish(reportSteps(input));
 
-export function* reportSteps({ document, places, times, publication }: ExtractInput): Steps<ArticleReport[]> {
+export function* reportSteps({ document, places, times, publication }: ExtractInput): Steps<ReportDraft[]> {
 	const view = viewOf(document, places, times);
 	yield 'view';
 	const candidates = candidatesOf(view);

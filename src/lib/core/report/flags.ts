@@ -1,20 +1,17 @@
-import type { ArticleReport, Document, PlaceMention, TextRange } from '../model.ts';
+import type { Document, PlaceMention, TextRange } from '../model.ts';
 import { sentenceOf } from '../text/sentences.ts';
+import type { ReportDraft } from './draft.ts';
 import { isGraphic } from './graphic.ts';
 import { mayNameHome, namesHome } from './homes.ts';
 
 /** Marks the reports whose sentences name a private home, or whose own sentence hurts to read. */
-export function withFlags(
-	reports: readonly ArticleReport[],
-	document: Document,
-	places: readonly PlaceMention[]
-): ArticleReport[] {
+export function addFlags(reports: readonly ReportDraft[], document: Document, places: readonly PlaceMention[]): void {
 	const sentences = new Sentences(document, places);
-	return reports.map((report) => {
-		const sensitive = sentences.sensitive(report) || report.mentions.some((range) => sentences.sensitive(range));
-		const graphic = sentences.graphic(report.sentence);
-		return sensitive || graphic ? { ...report, ...(sensitive && { sensitive }), ...(graphic && { graphic }) } : report;
-	});
+	for (const report of reports) {
+		if (sentences.sensitive(report) || report.mentions.some((range) => sentences.sensitive(range)))
+			report.sensitive = true;
+		if (sentences.graphic(report.sentence)) report.graphic = true;
+	}
 }
 
 /** What the sentences of a document are, each read once. */
@@ -42,15 +39,15 @@ class Sentences {
 	}
 
 	#namesHome(at: number): boolean {
-		const { sentences, tokens } = this.#document;
+		const { sentences, tokens, codes } = this.#document;
 		const { start = 0, end = 0, firstToken = 0, endToken = 0 } = sentences[at] ?? {};
-		if (!mayNameHome(tokens, firstToken, endToken)) return false;
+		if (!mayNameHome(codes, firstToken, endToken)) return false;
 		const inside = this.#places.filter((place) => place.form === 'named' && place.start >= start && place.end <= end);
 		return namesHome(tokens.slice(firstToken, endToken), inside);
 	}
 
 	#isGraphic(at: number): boolean {
 		const { firstToken = 0, endToken = 0 } = this.#document.sentences[at] ?? {};
-		return isGraphic(this.#document.tokens, firstToken, endToken);
+		return isGraphic(this.#document, firstToken, endToken);
 	}
 }

@@ -1,36 +1,51 @@
 /** Does a sentence hurt to read? Few words, and most only when said of people: a fold too many hides evidence. */
-import type { Token } from '../model.ts';
-import { tokenise } from '../text/tokens.ts';
-import { WordSet } from '../text/wordset.ts';
+import type { Document, Token } from '../model.ts';
+import { WORD_SHIFT } from '../text/codes.ts';
+import { cut } from '../text/tokens.ts';
+import { WordMemo, WordSet } from '../text/wordset.ts';
 import * as L from './lexicon/graphic.ts';
+
+type Coded = Pick<Document, 'tokens' | 'codes'>;
 
 /** Does a text hold words that hurt to read? */
 export function isGraphicText(text: string): boolean {
-	const tokens = tokenise(text);
-	return isGraphic(tokens, 0, tokens.length);
+	const all = cut(text);
+	return isGraphic(all, 0, all.tokens.length);
 }
 
 /** The same for the tokens of a sentence, `end` exclusive. Linear. */
-export function isGraphic(tokens: readonly Token[], first: number, end: number): boolean {
-	if (!mayHurt(tokens, first, end)) return false;
-	const words = tokens.slice(first, end).map(({ folded }) => folded);
-	const line = ` ${words.join(' ')} `;
-	return L.HARSH_PHRASES.some((phrase) => line.includes(` ${phrase} `)) || words.some((_, at) => isHarsh(words, at));
+export function isGraphic({ tokens, codes }: Coded, first: number, end: number): boolean {
+	let words: readonly string[] | undefined;
+	for (let at = 0; at < end - first; at++) {
+		const word = (codes[first + at] ?? 0) >> WORD_SHIFT;
+		if (!(met.get(word) ?? mayHurt(tokens[first + at]))) continue;
+		words ??= tokens.slice(first, end).map(({ folded }) => folded);
+		if (isHarsh(words, at) || beginsPhrase(words, at)) return true;
+	}
+	return false;
 }
 
-/** First words of the phrases, and three letters of each stem: most sentences have none, and are looked at no further. */
+function beginsPhrase(words: readonly string[], at: number): boolean {
+	return L.HARSH_PHRASES.some((phrase) => {
+		const parts = phrase.split(' ');
+		return parts.every((part, index) => words[at + index] === part);
+	});
+}
+
+/** First words of the phrases, and three letters of each stem: most words are none, and are looked at no further. */
 const PHRASE_STARTS = new WordSet(L.HARSH_PHRASES.map((phrase) => phrase.split(' ', 1)[0] ?? ''));
 const STEM_STARTS = new Uint8Array(1 << 15);
 for (const stem of [...L.HARSH_STEMS, ...L.BODY_STEMS, ...L.LIMB_STEMS, L.HEAD_STEM, L.TORTURE_STEM])
 	STEM_STARTS[startOf(stem)] = 1;
 
-function mayHurt(tokens: readonly Token[], first: number, end: number): boolean {
-	for (let index = first; index < end; index++) {
-		const token = tokens[index];
-		if (!token || token.folded.length < SHORTEST_START) continue;
-		if (STEM_STARTS[startOf(token.folded)] === 1 || PHRASE_STARTS.has(token.word)) return true;
-	}
-	return false;
+const met = new WordMemo<boolean>();
+
+function mayHurt(token: Token | undefined): boolean {
+	if (!token) return false;
+	const { folded, word } = token;
+	const may = folded.length >= SHORTEST_START && (STEM_STARTS[startOf(folded)] === 1 || PHRASE_STARTS.has(word));
+	met.set(word, may);
+	return may;
 }
 
 const SHORTEST_START = 3;

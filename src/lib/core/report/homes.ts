@@ -5,6 +5,7 @@
  */
 import type { Token } from '../model.ts';
 import { FIRST_NAMES } from '../place/lexicon-people.ts';
+import { WORD_SHIFT } from '../text/codes.ts';
 import { tokenise } from '../text/tokens.ts';
 import { WordSet } from '../text/wordset.ts';
 import * as L from './lexicon/homes.ts';
@@ -23,17 +24,15 @@ export function namesHome(tokens: readonly Token[], places: Ranges): boolean {
 	);
 }
 
-/** Can these tokens, `end` exclusive, name a home at all? Most sentences have no such word. */
-export function mayNameHome(tokens: readonly Token[], first: number, end: number): boolean {
-	for (let index = first; index < end; index++) {
-		const word = tokens[index]?.word ?? 0;
-		if (HOME_NOUNS.has(word) || AT.has(word)) return true;
-	}
+/** Can the tokens with these codes, `end` exclusive, name a home at all? Most sentences have no such word. */
+export function mayNameHome(codes: readonly number[], first: number, end: number): boolean {
+	for (let index = first; index < end; index++) if (HOME_SIGNS.has((codes[index] ?? 0) >> WORD_SHIFT)) return true;
 	return false;
 }
 
 const HOME_NOUNS = new WordSet(L.HOME_NOUNS);
 const AT = new WordSet(L.AT);
+const HOME_SIGNS = new WordSet([...L.HOME_NOUNS, ...L.AT]);
 const LOOK_AHEAD = 4;
 
 class Reading {

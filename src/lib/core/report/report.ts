@@ -1,9 +1,10 @@
 /** Turns a story into a report: the most telling type, the most precise place and date, the largest toll. */
-import type { ArticleReport, Attribution, Publication, TimeExpression, TimeSpan, Toll, TollClaim } from '../model.ts';
+import type { Attribution, Publication, TimeExpression, TimeSpan, Toll, TollClaim } from '../model.ts';
 import { calendarDate } from '../time/span.ts';
 import { attributionsOf, isSame } from './attributions.ts';
 import { OWN } from './compare.ts';
 import { distinct, distinctWeapons } from './distinct.ts';
+import type { ReportDraft } from './draft.ts';
 import { type Family, type FrameId, frameOf } from './frames.ts';
 import { anchored, inheritedWhen, inheritedWhere, publishedWhen } from './inherit.ts';
 import { mainOf } from './likeness.ts';
@@ -21,7 +22,7 @@ export function tellStory(
 	stories: readonly Story[],
 	publication: Publication,
 	articleId: string
-): ArticleReport | undefined {
+): ReportDraft | undefined {
 	const mentions = [...story.mentions].sort((a, b) => a.start - b.start);
 	const main = mainOf({ mentions });
 	const sentence = main && view.sentences[main.trigger.sentence];
@@ -42,7 +43,7 @@ export function tellStory(
 	const injuries = largest(mentions, ({ injuries: toll }) => toll);
 	const claims = claimsOf(mentions);
 	// Field by field: a spread for each that may be missing costs more than all of reading it.
-	const report: Draft = {
+	const report: ReportDraft = {
 		articleId,
 		key: `${articleId}#${main.start}`,
 		start: main.start,
@@ -83,8 +84,6 @@ function saidOf(view: View, mentions: readonly Mention[]): Attribution[] {
 	return found;
 }
 
-type Draft = { -readonly [field in keyof ArticleReport]: ArticleReport[field] };
-
 function whyOf(view: View, main: Mention, where: Where | undefined, when: When | undefined): string[] {
 	const { first, end } = main.trigger;
 	const words = view.text.slice(view.tokens[first]?.start ?? 0, view.tokens[end - 1]?.end ?? 0);
@@ -99,11 +98,11 @@ function typeOf(mentions: readonly Mention[], main: Mention): FrameId {
 	const { family } = main.kind;
 	let best = main.frame;
 	let telling = -Infinity;
-	for (const { frame, trigger, echo } of mentions) {
+	for (const { frame, kind, trigger, echo } of mentions) {
 		if (trigger.back || echo) continue;
 		// « tués par un tir de drone » types violence, never the accident that killed.
-		if (!retypes(frameOf(frame).family, family)) continue;
-		const value = frameOf(frame).telling - (trigger.effect ? 1.5 : 0);
+		if (!retypes(kind.family, family)) continue;
+		const value = kind.telling - (trigger.effect ? 1.5 : 0);
 		if (value > telling) {
 			best = frame;
 			telling = value;
@@ -154,7 +153,7 @@ function bestWhen(mentions: readonly Mention[]): When | undefined {
 	return best;
 }
 
-function addDate(report: Draft, { expression, span, edtf }: When, publication: Publication): void {
+function addDate(report: ReportDraft, { expression, span, edtf }: When, publication: Publication): void {
 	if (edtf) {
 		report.date = edtf;
 		report.datePrecision = expression?.edtf === edtf && expression.precision ? expression.precision : precisionOf(span);
@@ -165,7 +164,7 @@ function addDate(report: Draft, { expression, span, edtf }: When, publication: P
 }
 
 /** The words that gave the date, for « un dimanche de janvier » and for « samedi » without a date. */
-function addWords(report: Draft, { start, end, text, timex }: TimeExpression): void {
+function addWords(report: ReportDraft, { start, end, text, timex }: TimeExpression): void {
 	report.dateText = { start, end };
 	report.dateWords = text;
 	if (timex.startsWith('XXXX-WXX-')) report.weekday = Number(timex[9]);

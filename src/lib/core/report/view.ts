@@ -17,12 +17,12 @@ export type View = {
 	/** What is known of each token, see `CELL`. */
 	readonly cells: Int32Array;
 	/** Grammar classes, and marks, of all tokens of each sentence at once. */
-	readonly sentenceGrammar: Int32Array;
-	readonly sentenceMarks: Int32Array;
+	readonly sentenceGrammar: readonly number[];
+	readonly sentenceMarks: readonly number[];
 	readonly places: readonly PlaceMention[];
 	readonly times: readonly TimeExpression[];
 	/** Running sum of clause borders: `distance` is a difference of two entries. */
-	readonly border: Float64Array;
+	readonly border: readonly number[];
 	/** Tokens that name a weapon. */
 	readonly weapons: ReadonlyMap<number, WeaponFrame>;
 	/** Tokens that may name one, in order. */
@@ -34,8 +34,8 @@ export type View = {
 	/** A sports report: its strikes and shots are play. */
 	readonly isSport: boolean;
 	/** The first place and the first time that start in each sentence or after it. */
-	readonly firstPlace: Int32Array;
-	readonly firstTime: Int32Array;
+	readonly firstPlace: readonly number[];
+	readonly firstTime: readonly number[];
 	/** What stands around each place and time, filled by `settings.ts`. */
 	readonly settings: (Setting | undefined)[];
 	readonly timeSettings: (TimeSetting | undefined)[];
@@ -44,32 +44,43 @@ export type View = {
 /** Looks every token up once. Linear. */
 export function viewOf(document: Document, places: readonly PlaceMention[], times: readonly TimeExpression[]): View {
 	const { tokens, text, sentences } = document;
-	const cells = cellsOf(tokens);
+	const cells = cellsOf(document);
 	cover(cells, CELL.place, tokens, places);
 	cover(cells, CELL.time, tokens, times);
 	const armed: number[] = [];
+	const sentenceGrammar: number[] = [];
+	const sentenceMarks: number[] = [];
 	let climate = 0;
 	let signs = 0;
 	let isCyber = false;
-	for (let i = 0, at = 0; i < tokens.length; i++, at += CELL.width) {
-		climate |= cells[at + CELL.cues] ?? 0;
-		const marks = cells[at + CELL.marks] ?? 0;
-		if ((marks & SIGNS) === 0) continue;
-		if (marks & MARK.weapon) armed.push(i);
-		if (marks & MARK.sport) signs++;
-		if (marks & MARK.cyber) isCyber = true;
+	for (const { firstToken, endToken } of sentences) {
+		let allGrammar = 0;
+		let allMarks = 0;
+		for (let i = firstToken, at = firstToken * CELL.width; i < endToken; i++, at += CELL.width) {
+			allGrammar |= cells[at + CELL.grammar] ?? 0;
+			climate |= cells[at + CELL.cues] ?? 0;
+			const marks = cells[at + CELL.marks] ?? 0;
+			allMarks |= marks;
+			if ((marks & SIGNS) === 0) continue;
+			if (marks & MARK.weapon) armed.push(i);
+			if (marks & MARK.sport) signs++;
+			if (marks & MARK.cyber) isCyber = true;
+		}
+		sentenceGrammar.push(allGrammar);
+		sentenceMarks.push(allMarks);
 	}
 	const weapons = new Map<number, WeaponFrame>();
+	const border: number[] = [];
 	const view: View = {
 		text,
 		tokens,
 		sentences,
 		cells,
-		sentenceGrammar: sumOf(sentences, cells, CELL.grammar),
-		sentenceMarks: sumOf(sentences, cells, CELL.marks),
+		sentenceGrammar,
+		sentenceMarks,
 		places,
 		times,
-		border: new Float64Array(tokens.length + 1),
+		border,
 		weapons,
 		weaponTokens: armed,
 		climate,
@@ -80,7 +91,7 @@ export function viewOf(document: Document, places: readonly PlaceMention[], time
 		settings: new Array<Setting | undefined>(places.length),
 		timeSettings: new Array<TimeSetting | undefined>(times.length)
 	};
-	measureBorders(view, view.border);
+	measureBorders(view, border);
 	findWeapons(view, armed, weapons);
 	return view;
 }
@@ -90,26 +101,15 @@ const SIGNS = MARK.weapon | MARK.sport | MARK.cyber;
 const MANY_SIGNS = 4;
 
 /** For each sentence the index of the first range that starts in it or later; both are in the order of the text. */
-function firstsOf(sentences: readonly Sentence[], ranges: readonly { readonly start: number }[]): Int32Array {
-	const firsts = new Int32Array(sentences.length);
+function firstsOf(sentences: readonly Sentence[], ranges: readonly { readonly start: number }[]): number[] {
+	const firsts: number[] = [];
 	let next = 0;
 	for (let index = 0; index < sentences.length; index++) {
 		const start = sentences[index]?.start ?? 0;
 		while (next < ranges.length && (ranges[next]?.start ?? 0) < start) next++;
-		firsts[index] = next;
+		firsts.push(next);
 	}
 	return firsts;
-}
-
-function sumOf(sentences: readonly Sentence[], cells: Int32Array, cell: number): Int32Array {
-	const sums = new Int32Array(sentences.length);
-	for (let index = 0; index < sentences.length; index++) {
-		const { firstToken = 0, endToken = 0 } = sentences[index] ?? {};
-		let sum = 0;
-		for (let i = firstToken; i < endToken; i++) sum |= cells[i * CELL.width + cell] ?? 0;
-		sums[index] = sum;
-	}
-	return sums;
 }
 
 /** How far apart two tokens of a sentence stand, in clause borders and a little for each word. */

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../model.ts';
-import { ADVERT_LINE, BYLINE, CAPTION_LINE } from './lexicon.ts';
+import { ADVERT_LINE, BYLINE, CAPTION_LINE, CAPTION_SIGN } from './lexicon.ts';
 import { SeenLines } from './repeats.ts';
 
 /** « date 2020-09 » in front of the first line, as `.txt` collections keep the publication date. */
@@ -39,7 +39,7 @@ const LONGEST_CAPTION = 400;
 
 function kindOf({ words, isRepeat, mayBeTitle, isLast }: Line): BlockKind {
 	if (ADVERT_LINE.test(words)) return 'advert';
-	if (words.length < LONGEST_CAPTION && CAPTION_LINE.test(words)) return 'caption';
+	if (words.length < LONGEST_CAPTION && CAPTION_SIGN.test(words) && CAPTION_LINE.test(words)) return 'caption';
 	if (isRepeat) return 'repeat';
 	if (words.length < 60 && BYLINE.test(words)) return 'byline';
 	if (isLast || words.length > LONGEST_HEADING || /[.!?…»"”)]\s*$/u.test(words)) return 'body';

@@ -12,13 +12,23 @@ const classes = new Uint8Array(0x10000).fill(HALF, 0xd800, 0xe000);
 
 /** The class of the character at a place of a text. */
 export function classAt(text: string, at: number): number {
-	const code = text.charCodeAt(at);
-	const known = classes[code] ?? 0;
+	const unit = text.charCodeAt(at);
+	const known = classes[unit] ?? 0;
 	if (known !== 0 && known !== HALF) return known;
 	const found = classOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
-	if (known === 0) classes[code] = found;
+	if (known === 0) classes[unit] = found;
 	return found;
 }
+
+/** What is not known of a unit alone: it is half of a character, or was never met. */
+export const UNSETTLED = 0;
+export function classOfUnit(unit: number): number {
+	const known = classes[unit] ?? UNSETTLED;
+	return known === HALF ? UNSETTLED : known;
+}
+
+/** Letters, and what may stand among them. */
+export const isInWord = (kind: number): boolean => kind >= LETTER && kind <= NUMBER;
 
 /** How many UTF-16 units the character at a place takes. */
 export const sizeAt = (text: string, at: number): number =>

@@ -53,3 +53,6 @@ function foldWhole(word: string): string {
 const LETTERS: readonly (string | undefined)[] = Array.from({ length: 0x2070 }, (_, code) =>
 	code < 0x370 || code >= 0x2000 ? foldWhole(String.fromCharCode(code)) : undefined
 );
+
+/** What a letter folds to by itself; undefined where that hangs on its neighbours. */
+export const foldedLetter = (code: number): string | undefined => LETTERS[code];

@@ -1,4 +1,5 @@
-import { fold, foldName } from './fold.ts';
+import { fold, foldedLetter, foldName } from './fold.ts';
+import { hashOn, NO_HASH } from './words.ts';
 
 /** A line of so many folded letters may well stand twice. */
 const SHORTEST = 20;
@@ -42,18 +43,42 @@ function openingOf(line: string): number | undefined {
 	return opening.count > SHORTEST || foldName(line).length > SHORTEST ? opening.hash : undefined;
 }
 
+type Letters = { readonly count: number; readonly hash: number };
+
 /** FNV-1a over the first letters and figures, as they fold. */
-function lettersOf(line: string): { readonly count: number; readonly hash: number } {
-	const folded = fold(line);
-	let hash = 0x811c9dc5;
+function lettersOf(line: string): Letters {
+	let hash = NO_HASH;
+	let count = 0;
+	for (let at = 0; at < line.length && count < OPENING; at++) {
+		const code = line.charCodeAt(at);
+		const folded = isPlain(code) ? undefined : foldedLetter(code);
+		if (folded === undefined && !isPlain(code)) return lettersOfFolded(fold(line));
+		if (folded === undefined) {
+			hash = hashOn(hash, code);
+			count++;
+			continue;
+		}
+		for (let k = 0; k < folded.length && count < OPENING; k++) {
+			if (!isPlain(folded.charCodeAt(k))) continue;
+			hash = hashOn(hash, folded.charCodeAt(k));
+			count++;
+		}
+	}
+	return { count, hash };
+}
+
+/** The same where letters fold together with their neighbours. */
+function lettersOfFolded(folded: string): Letters {
+	let hash = NO_HASH;
 	let count = 0;
 	for (let at = 0; at < folded.length && count < OPENING; at++) {
 		const code = folded.charCodeAt(at);
-		const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 		// Spaces, dashes and marks are what folding a name makes alike.
-		if (!isPlain && (code < 0x370 || (code >= 0x2000 && code < 0x2070))) continue;
-		hash = Math.imul(hash ^ code, 0x01000193);
+		if (!isPlain(code) && (code < 0x370 || (code >= 0x2000 && code < 0x2070))) continue;
+		hash = hashOn(hash, code);
 		count++;
 	}
 	return { count, hash };
 }
+
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);

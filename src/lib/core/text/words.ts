@@ -1,15 +1,21 @@
 /** Words as they were met before: the same spelling is folded and looked up once, not once for each time it stands in a text. */
 import type { TokenShape } from '../model.ts';
+import { codeOf } from './codes.ts';
 import { fold } from './fold.ts';
+import type { Taken } from './taken.ts';
 import { knownNumber, vocabularySize } from './vocabulary.ts';
 
 /** All that a token has from its spelling alone. */
 export type Word = {
 	readonly spelling: string;
+	/** See `Taken`. */
 	readonly hash: number;
+	readonly check: number;
 	readonly folded: string;
 	readonly shape: TokenShape;
 	readonly word: number;
+	/** See `codeOf`. */
+	readonly code: number;
 };
 
 /** A spelling has one seat, and who comes later takes it: the memory stays bounded over any number of texts. */
@@ -27,30 +33,15 @@ export function refreshWords(): void {
 	seats = new Array<Word | undefined>(SEATS).fill(undefined);
 }
 
-/** The word between two places of a text. */
-export function wordAt(text: string, start: number, end: number): Word {
-	if (end - start > LONGEST) return makeWord(text.slice(start, end), 0);
-	const hash = hashOf(text, start, end);
+/** The word that was taken of a text. */
+export function wordAt(text: string, start: number, { end, hash, check }: Taken): Word {
+	if (end - start > LONGEST) return makeWord(text.slice(start, end), hash, check);
 	const seat = (hash ^ (hash >>> 15)) & (SEATS - 1);
 	const met = seats[seat];
-	if (met !== undefined && met.hash === hash && isSame(met.spelling, text, start, end)) return met;
-	const made = makeWord(copyOf(text, start, end), hash);
+	if (met !== undefined && met.hash === hash && met.check === check && met.spelling.length === end - start) return met;
+	const made = makeWord(copyOf(text, start, end), hash, check);
 	seats[seat] = made;
 	return made;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string, start: number, end: number): number {
-	let hash = 0x811c9dc5;
-	for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-	return hash;
-}
-
-function isSame(spelling: string, text: string, start: number, end: number): boolean {
-	if (spelling.length !== end - start) return false;
-	for (let at = 0; at < spelling.length; at++)
-		if (spelling.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-	return true;
 }
 
 /** A slice of more than twelve letters would keep the whole text in memory. */
@@ -61,9 +52,11 @@ function copyOf(text: string, start: number, end: number): string {
 	return String.fromCharCode(...codes);
 }
 
-function makeWord(spelling: string, hash: number): Word {
+function makeWord(spelling: string, hash: number, check: number): Word {
 	const folded = fold(spelling);
-	return { spelling, hash, folded, shape: shapeOf(spelling), word: knownNumber(folded) };
+	const shape = shapeOf(spelling);
+	const word = knownNumber(folded);
+	return { spelling, hash, check, folded, shape, word, code: codeOf(shape, word) };
 }
 
 function shapeOf(word: string): TokenShape {
@@ -76,3 +69,7 @@ function shapeOf(word: string): TokenShape {
 	if (first === first.toUpperCase() && letters.slice(1) === letters.slice(1).toLowerCase()) return 'title';
 	return 'mixed';
 }
+
+/** FNV-1a over UTF-16 units: where a hash begins, and how it goes on. */
+export const NO_HASH = 0x811c9dc5 | 0;
+export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);

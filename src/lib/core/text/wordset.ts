@@ -65,6 +65,22 @@ export class WordMap<Value> {
 	}
 }
 
+/** What was worked out of a word when it was first met. */
+export class WordMemo<Answer> {
+	readonly #answers: (Answer | undefined)[] = [];
+
+	get(word: number): Answer | undefined {
+		return word < this.#answers.length ? this.#answers[word] : undefined;
+	}
+
+	/** Nothing is kept of words without a number. */
+	set(word: number, answer: Answer): void {
+		if (word === 0) return;
+		while (this.#answers.length <= word) this.#answers.push(undefined);
+		this.#answers[word] = answer;
+	}
+}
+
 function withRoom(bits: Int32Array): Int32Array {
 	const more = new Int32Array(bits.length * 2);
 	more.set(bits);

@@ -3,9 +3,10 @@
  * of it knows by the next two words whether any pattern goes on there: most words of a text end the search at a look.
  */
 import { Caught } from './caught.ts';
-import { isSame, wayOf, type Way } from './edges.ts';
+import { isSame, type NamedPhrase, wayOf, type Way } from './edges.ts';
 import type { Meaning } from './meaning.ts';
 import type { Element, Pattern, Run, Value } from './pattern.ts';
+import { Recall } from './recall.ts';
 import { OTHER, termCount } from './terms.ts';
 
 /** A pattern's first full match that makes sense, the longest way through its classes first. */
@@ -14,7 +15,21 @@ export type Matched = { readonly pattern: Pattern; readonly end: number; readonl
 type Branch = { readonly element: Element; readonly to: Fork };
 type Edge = Way & { readonly to: Fork };
 
+/** A way that two terms leave open: of its phrases those that go on with the second. */
+type Open = Pick<Way, 'read' | 'name'> & { readonly phrases: readonly NamedPhrase[] | undefined; readonly to: Fork };
+
 const NONE: readonly never[] = [];
+const NO_OPEN: readonly Open[] = NONE;
+
+/** Places for terms and forks in one number of 31 bits. */
+const TERM_BITS = 10;
+const FORK_BITS = 11;
+const TERM = (1 << TERM_BITS) - 1;
+
+const forks: Fork[] = [];
+const recall = new Recall<readonly Open[]>(NO_OPEN);
+const choose = (key: number): readonly Open[] =>
+	forks[key >> (2 * TERM_BITS)]?.choose((key >> TERM_BITS) & TERM, key & TERM) ?? NO_OPEN;
 
 /** Where some patterns stand after the same elements. */
 class Fork {
@@ -24,12 +39,11 @@ class Fork {
 	/** With those whose elements left are all optional. */
 	ends: readonly number[] = [];
 	#edges: readonly Edge[] = [];
-	/** By the next term and the one after it: the place in `#choices` of the elements that may go on; 0 when not known yet. */
-	readonly #rows: (Uint16Array | undefined)[] = [];
-	readonly #choices: (readonly Edge[])[] = [NONE];
+	readonly #key = (forks.push(this) - 1) << (2 * TERM_BITS);
 
 	/** To be called when all patterns hang in the tree: optional elements are skipped once and for all. */
 	close(): void {
+		if (forks.length > 1 << FORK_BITS || termCount() > 1 << TERM_BITS) throw new Error('too many patterns or terms');
 		for (const { to } of this.branches) to.close();
 		const skipped = this.branches.filter(({ element }) => element.optional).map(({ to }) => to);
 		// The element first, then what stands behind it: a pattern tries its longer way before the shorter.
@@ -40,19 +54,14 @@ class Fork {
 		this.ends = [...this.complete, ...skipped.flatMap((fork) => fork.ends)];
 	}
 
-	edgesFor(term: number, next: number): readonly Edge[] {
-		const known = this.#rows[term]?.[next];
-		return (known ? this.#choices[known] : undefined) ?? this.#choose(term, next);
+	/** The ways that the next term and the one after it leave open. */
+	openTo(term: number, next: number): readonly Open[] {
+		return recall.get(this.#key | (term << TERM_BITS) | next, choose);
 	}
 
-	#choose(term: number, next: number): readonly Edge[] {
-		const open = this.#edges.filter((edge) => isOpen(edge, term, next));
-		const same = this.#choices.findIndex(
-			(choice, at) => at > 0 && choice.length === open.length && choice.every((edge, i) => edge === open[i])
-		);
-		const row = (this.#rows[term] ??= new Uint16Array(termCount()));
-		row[next] = same > 0 ? same : this.#choices.push(open) - 1;
-		return open;
+	choose(term: number, next: number): readonly Open[] {
+		const open = this.#edges.flatMap((edge) => openOf(edge, term, next) ?? NONE);
+		return open.length === 0 ? NO_OPEN : open;
 	}
 
 	/** May a pattern go on with a term, or end before it? */
@@ -61,10 +70,16 @@ class Fork {
 	}
 }
 
-/** Do the next two terms leave the way through an element open? */
-function isOpen({ phrases, may, goesOn, to }: Edge, term: number, next: number): boolean {
-	if (!phrases) return may(term, next) && (goesOn(term, next) || to.isOpen(next));
-	return (phrases.get(term) ?? NONE).some(({ rest }) => (rest.length > 0 ? rest[0] === next : to.isOpen(next)));
+/** What the next two terms leave open of the way through an element. */
+function openOf({ phrases, may, goesOn, read, name, to }: Edge, term: number, next: number): Open | undefined {
+	if (!phrases) {
+		const isOpen = may(term, next) && (goesOn(term, next) || to.isOpen(next));
+		return isOpen ? { phrases: undefined, read, name, to } : undefined;
+	}
+	const begun = (phrases.get(term) ?? NONE).filter(({ rest }) =>
+		rest.length > 0 ? rest[0] === next : to.isOpen(next)
+	);
+	return begun.length > 0 ? { phrases: begun, read, name, to } : undefined;
 }
 
 export class Matcher {
@@ -86,12 +101,12 @@ export class Matcher {
 
 	/** May any pattern begin with these two terms? */
 	may(term: number, next: number): boolean {
-		return this.#root.edgesFor(term, next).length > 0;
+		return this.#root.openTo(term, next).length > 0;
 	}
 
 	/** What each pattern reads at a token, in the order of the patterns. */
 	match(run: Run, at: number): readonly Matched[] {
-		if (at >= run.limit || this.#root.edgesFor(termAt(run, at), termAt(run, at + 1)).length === 0) return NONE;
+		if (at >= run.limit || this.#root.openTo(termAt(run, at), termAt(run, at + 1)).length === 0) return NONE;
 		this.#matched = [];
 		this.#start = at;
 		this.#walk(this.#root, run, at);
@@ -100,25 +115,23 @@ export class Matcher {
 	}
 
 	#walk(fork: Fork, run: Run, at: number): void {
-		if (at < run.limit) {
-			const term = termAt(run, at);
-			for (const edge of fork.edgesFor(term, termAt(run, at + 1))) this.#follow(edge, run, at, term);
-		}
+		if (at < run.limit)
+			for (const open of fork.openTo(termAt(run, at), termAt(run, at + 1))) this.#follow(open, run, at);
 		for (const place of fork.ends) this.#complete(place, run, at);
 	}
 
-	#follow({ phrases, name: own = '', read, to }: Edge, run: Run, at: number, term: number): void {
+	#follow({ phrases, name: own = '', read, to }: Open, run: Run, at: number): void {
 		if (!phrases) {
 			for (const { end, value, name = own } of read(run, at)) this.#goOn(to, run, end, name, value);
 			return;
 		}
-		for (const { rest, value, name } of phrases.get(term) ?? NONE)
-			if (follows(run, at + 1, rest)) this.#goOn(to, run, at + 1 + rest.length, name, value);
+		for (const { rest, value, name } of phrases)
+			if (rest.length < 2 || follows(run, at + 1, rest)) this.#goOn(to, run, at + 1 + rest.length, name, value);
 	}
 
 	#goOn(to: Fork, run: Run, at: number, name: string, value: Value): void {
 		// Nothing goes on from here, and nothing is complete.
-		if (to.ends.length === 0 && (at >= run.limit || to.edgesFor(termAt(run, at), termAt(run, at + 1)).length === 0))
+		if (to.ends.length === 0 && (at >= run.limit || to.openTo(termAt(run, at), termAt(run, at + 1)).length === 0))
 			return;
 		this.#caught.push(name, value);
 		this.#walk(to, run, at);

@@ -1,6 +1,10 @@
 /** Numbers as they stand in a text: digits, words, and how many « quelques » may be. */
 import type { Token } from '../model.ts';
+import { WordMap, WordSet } from '../text/wordset.ts';
 import { CARDINALS } from './lexicon.ts';
+
+const VALUES = new WordMap(Object.entries(CARDINALS));
+const AND = new WordSet(['et']);
 
 /** A number and the token after it. */
 export type NumberHit = { readonly value: number; readonly end: number };
@@ -49,11 +53,11 @@ function readWords(tokens: readonly Token[], at: number, limit: number): NumberH
 	let end = at;
 	let last = Infinity;
 	while (end < limit) {
-		const word = tokens[end]?.folded ?? '';
-		const value = CARDINALS[word];
+		const word = tokens[end]?.word ?? 0;
+		const value = VALUES.get(word);
 		// « vingt et un », « soixante et onze »
-		if (value === undefined && word === 'et' && end > at && end + 1 < limit) {
-			const next = CARDINALS[tokens[end + 1]?.folded ?? ''];
+		if (value === undefined && AND.has(word) && end > at && end + 1 < limit) {
+			const next = VALUES.get(tokens[end + 1]?.word ?? 0);
 			if ((next === 1 || next === 11) && group >= 20 && group % 10 === 0 && group < 80) {
 				end += 1;
 				continue;

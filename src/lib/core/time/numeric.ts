@@ -80,7 +80,7 @@ export const gluedDay: Reader = {
 		const token = run.tokens[at];
 		if (!match || !token) return [];
 		const folded = token.folded.replace(/^\d+/, '');
-		const named = month.read({ ...run, terms: Uint16Array.of(knownTerm(folded)), limit: 1 }, 0)[0];
+		const named = month.read({ ...run, terms: [knownTerm(folded)], limit: 1 }, 0)[0];
 		const day = Number(match[1]);
 		return named && isDay(undefined, Number(named.value), day)
 			? [{ end: at + 1, value: { kind: 'calendar', day, month: Number(named.value) } }]

@@ -17,7 +17,7 @@ export type Run = {
 	readonly text: string;
 	readonly tokens: readonly Token[];
 	/** What the tokens are to the tables of time, see `terms.ts`. */
-	readonly terms: Uint16Array;
+	readonly terms: readonly number[];
 	readonly limit: number;
 };
 

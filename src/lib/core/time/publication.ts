@@ -76,7 +76,7 @@ const isNameLike = (lead: string): boolean =>
 	lead.split(/[\s,()[\]–—-]+/).every((word) => word.length <= 3 || !/^\p{Ll}/u.test(word));
 
 function ofFound(
-	{ text, tokens }: Document,
+	document: Document,
 	{ meaning, start, end, endToken }: Found,
 	line: TextRange
 ): Publication | undefined {
@@ -89,10 +89,8 @@ function ofFound(
 		return undefined;
 	const day = isoDay(dayNumber(meaning.year, meaning.month, meaning.day));
 	// « le 12 mars 2021 à 10h30 »: the time stands within a few tokens on the same line.
-	const next = recognise(
-		{ text, tokens },
-		{ start: end, end: Math.min(line.end, tokens[endToken + 6]?.end ?? line.end) }
-	)[0];
+	const until = Math.min(line.end, document.tokens[endToken + 6]?.end ?? line.end);
+	const next = recognise(document, { start: end, end: until })[0];
 	const clock = meaning.clock ?? (next?.meaning.kind === 'clock' ? next.meaning.clock : undefined);
 	return inText(clock ? day + clockSuffix(clock) : day, { start, end });
 }

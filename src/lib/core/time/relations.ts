@@ -6,7 +6,6 @@ import { isDayLike } from './meaning.ts';
 import type { Found, Meaning } from './meaning.ts';
 import { phrases } from './phrases.ts';
 import type { Run } from './pattern.ts';
-import { termsOf } from './terms.ts';
 
 /** « depuis 2018 », « avant mardi », « jusqu'au 3 »: what the word before says of the expression. */
 export type Signal = 'since' | 'until' | 'before' | 'after' | 'from' | 'by';
@@ -24,13 +23,13 @@ export type Related = Found & {
 	readonly signal?: Signal;
 };
 
-export function relate(document: Document, found: readonly Found[]): Related[] {
+export function relate(document: Document, found: readonly Found[], terms: readonly number[]): Related[] {
 	const said = found.filter((one) => !isFurniture(document, one));
 	const shared = shareYears(document, said).map((one) =>
 		isSpokenToday(document, one) ? { ...one, meaning: NOWADAYS } : one
 	);
 	const related: Related[] = shared.map((one) => {
-		const signal = signalBefore(document, one);
+		const signal = signalBefore(document, terms, one);
 		return { ...one, sentence: sentenceAt(document.sentences, one.firstToken), ...(signal ? { signal } : {}) };
 	});
 	for (const [i, one] of related.entries()) {
@@ -151,8 +150,8 @@ function yearShared(first: Meaning, second: Meaning): Meaning | undefined {
 
 const signals = phrases(SIGNALS);
 
-function signalBefore({ text, tokens }: Document, { firstToken }: Found): Signal | undefined {
-	const run: Run = { text, tokens, terms: termsOf(tokens), limit: firstToken };
+function signalBefore({ text, tokens }: Document, terms: readonly number[], { firstToken }: Found): Signal | undefined {
+	const run: Run = { text, tokens, terms, limit: firstToken };
 	for (let back = Math.min(3, firstToken); back >= 1; back--) {
 		const hit = signals.read(run, firstToken - back)[0];
 		if (hit?.end === firstToken) return hit.value as Signal;

@@ -1,5 +1,6 @@
 /** The words that the tables of time know, as small numbers: what the patterns compare instead of strings. */
-import type { Token } from '../model.ts';
+import type { Document } from '../model.ts';
+import { CODE, WORD_SHIFT } from '../text/codes.ts';
 import { knownNumber, numberOf } from '../text/vocabulary.ts';
 
 /** A word that no table of time knows. */
@@ -41,23 +42,16 @@ function withRoom(terms: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
 	return more;
 }
 
-/** Of the document that was asked for last: its stages ask one after the other. */
-let lastTokens: readonly Token[] = [];
-let lastTerms = new Uint16Array();
-
-/** The terms of all tokens, worked out once for each document. */
-export function termsOf(tokens: readonly Token[]): Uint16Array {
-	if (tokens === lastTokens) return lastTerms;
-	const terms = new Uint16Array(tokens.length);
-	for (let at = 0; at < terms.length; at++) {
-		const token = tokens[at];
-		if (!token) continue;
-		const { word, shape } = token;
+/** The terms of all tokens. */
+export function termsOf({ tokens, codes }: Pick<Document, 'tokens' | 'codes'>): readonly number[] {
+	// Plain arrays: making a typed one costs as much as reading a sentence.
+	const terms = new Array<number>(codes.length);
+	for (let at = 0; at < codes.length; at++) {
+		const code = codes[at] ?? 0;
+		const word = code >> WORD_SHIFT;
 		const term = word < byWord.length ? (byWord[word] ?? 0) : 0;
-		terms[at] = term === 0 && shape === 'number' ? figuresIn(token.folded) : term;
+		terms[at] = term === 0 && code & CODE.number ? figuresIn(tokens[at]?.folded ?? '') : term;
 	}
-	lastTokens = tokens;
-	lastTerms = terms;
 	return terms;
 }
 

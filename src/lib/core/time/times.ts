@@ -15,6 +15,7 @@ import { relate } from './relations.ts';
 import type { Related } from './relations.ts';
 import { Story } from './story.ts';
 import { tenseAt } from './tense.ts';
+import { termsOf } from './terms.ts';
 import type { Tense } from './tense.ts';
 import { dayValue } from './value.ts';
 import type { Context, Lean, Value } from './value.ts';
@@ -24,9 +25,10 @@ export const readTimes = (document: Document, publication: Publication): TimeExp
 	finish(timeSteps(document, publication));
 
 export function* timeSteps(document: Document, publication: Publication): Steps<TimeExpression[]> {
-	const found = recognise(document);
+	const terms = termsOf(document);
+	const found = recognise(document, undefined, terms);
 	yield 'recognition';
-	const related = relate(document, found);
+	const related = relate(document, found, terms);
 	yield 'neighbours';
 	const tenses = related.map((one) => {
 		const sentence = document.sentences[one.sentence];

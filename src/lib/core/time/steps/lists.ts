@@ -56,17 +56,26 @@ const isInFailed = (run: Run, at: number): boolean =>
 function mayBegin({ terms, limit }: Run, at: number): boolean {
 	const term = terms[at] ?? OTHER;
 	const next = at + 1 < limit ? (terms[at + 1] ?? OTHER) : OTHER;
-	if (THE.has(term)) return WEEKDAY.has(next) || isDayStart(next);
-	if (WEEKDAY.has(term)) return next !== OTHER;
-	return isDayStart(term) && (LINK.has(next) || isDayStart(next));
+	const may = startOf(term);
+	if (may & THE) return (startOf(next) & (WEEKDAY | DAY)) !== 0;
+	if (may & WEEKDAY) return next !== OTHER;
+	return (may & DAY) !== 0 && (startOf(next) & (LINK | DAY)) !== 0;
 }
 
-const termsFirst = ({ firsts }: Reader): ReadonlySet<number> => new Set([...firsts.words].map(termOf));
-const THE = termsFirst(the);
-const WEEKDAY = termsFirst(weekday);
-const DAY = termsFirst(day);
-const LINK = termsFirst(links);
-const isDayStart = (term: number): boolean => isNumber(term) || DAY.has(term);
+const [THE, WEEKDAY, DAY, LINK] = [1, 2, 4, 8];
+/** What of a list may begin with a term, as bits. */
+const starts: number[] = [];
+for (const [{ firsts }, bit] of [
+	[the, THE],
+	[weekday, WEEKDAY],
+	[day, DAY],
+	[links, LINK]
+] as const)
+	for (const term of [...firsts.words].map(termOf)) {
+		while (starts.length <= term) starts.push(0);
+		starts[term] = (starts[term] ?? 0) | bit;
+	}
+const startOf = (term: number): number => (term < starts.length ? (starts[term] ?? 0) : 0) | (isNumber(term) ? DAY : 0);
 
 function readItem(run: Run, at: number): Item | undefined {
 	const article = the.read(run, at)[0];
