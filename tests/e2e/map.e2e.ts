@@ -7,6 +7,9 @@ import type { IncidentSummary } from '#lib/wire.ts';
 import { expect, startApp, test, type App } from './app.ts';
 import { expectAccessible, open } from './states.ts';
 
+// Each draws the map many times, without a graphics card.
+test.describe.configure({ timeout: 180_000 });
+
 const line = (page: Page) => page.getByTestId('counts').locator('visible=true').first();
 const chips = (page: Page) => page.getByRole('list', { name: 'Filtres actifs' });
 
