@@ -65,6 +65,9 @@ function vary(sentence: string, random: () => number): string {
 	});
 }
 
+/** A MB is read so often over until the engine has compiled nearly all of the reader for good. */
+export const READ_RUNS = 30;
+
 /** Bytes of UTF-8. */
 export const bytesOf = (texts: readonly string[]): number =>
 	texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
@@ -83,7 +86,7 @@ export function secondsOf(work: () => void, runs = 3): number {
 
 /**
  * Seconds of the processor that `work` takes, the least of several runs after one to warm up. What the engine still
- * compiles meanwhile counts: reading a MB ten times over is what it takes until little of that is left.
+ * compiles meanwhile counts, and so does what it collects beside.
  */
 export function cpuSecondsOf(work: () => void, runs = 10): number {
 	work();
