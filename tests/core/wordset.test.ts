@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tokenise } from '#lib/core/text/tokens.ts';
-import { WordMap, WordSet } from '#lib/core/text/wordset.ts';
+import { WordMap, WordMemo, WordSet } from '#lib/core/text/wordset.ts';
 
 const wordOf = (spelling: string): number => tokenise(spelling)[0]?.word ?? -1;
 
@@ -33,6 +33,19 @@ test('a map gives what it has of a word, and nothing of those that other tables 
 	expect(['Prune', 'cerise', 'abricot', 'mirabelle-inconnue'].map((word) => map.get(wordOf(word)))).toEqual([
 		2,
 		1,
+		undefined,
+		undefined
+	]);
+});
+
+test('a memo keeps what was said of words with a number, and of no others', () => {
+	const memo = new WordMemo<string>();
+	memo.set(7, 'seven');
+	memo.set(0, 'nobody');
+	expect([0, 6, 7, 8, 100_000].map((word) => memo.get(word))).toEqual([
+		undefined,
+		undefined,
+		'seven',
 		undefined,
 		undefined
 	]);
