@@ -101,12 +101,17 @@ if (areHere()) {
 		await side(page).evaluate((panel) => panel.scrollTo(0, 500));
 		const before = await side(page).evaluate((panel) => panel.scrollTop);
 		expect(before).toBeGreaterThan(300);
-		await side(page)
-			.getByRole('button', { name: /^Corriger/ })
-			.locator('visible=true')
-			.nth(1)
-			.click();
 		const dialog = page.getByRole('dialog', { name: 'Corriger la lecture' });
+		// What is still being read may push the button from under the pointer.
+		await expect(async () => {
+			if (await dialog.isVisible()) return;
+			await side(page)
+				.getByRole('button', { name: /^Corriger/ })
+				.locator('visible=true')
+				.nth(1)
+				.click({ timeout: 2000 });
+			await expect(dialog).toBeVisible({ timeout: 2000 });
+		}).toPass();
 		await dialog.getByRole('button', { name: 'Type' }).click();
 		await dialog.getByRole('combobox', { name: /Statut/ }).selectOption({ label: 'Démenti' });
 		await dialog.getByRole('button', { name: 'Enregistrer' }).click();
