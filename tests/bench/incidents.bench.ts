@@ -1,11 +1,11 @@
 /** Time of linking 100,000 reports and one more article, beside comparing every pair; speed of reading, quality on our own dispatches. */
-import { Linker, readArticles } from '#core';
+import { Linker } from '#core';
 import { loadGazetteer } from '#lib/server/gazetteer.ts';
 import { similar } from '../../src/lib/core/incident/similar.ts';
 import { traitsOf } from '../../src/lib/core/incident/traits.ts';
 import { linkDispatches } from './linking/dispatches.ts';
 import { syntheticWorld } from './linking/synthetic.ts';
-import { bytesOf, cpuSecondsOf, dispatchTexts, READ_RUNS } from './seeded.ts';
+import { bytesOf, cpuSecondsOf, dispatchTexts, READ_RUNS, readInBatches } from './seeded.ts';
 
 const REPORTS = 100_000;
 const MORE = 500;
@@ -59,7 +59,7 @@ function readingSpeed(): void {
 	const texts = dispatchTexts(READ_BYTES);
 	const speedOf = (published: string): string => {
 		const articles = texts.map((text, index) => ({ id: String(index), text, published }));
-		const seconds = cpuSecondsOf(() => readArticles(articles, gazetteer), READ_RUNS);
+		const seconds = cpuSecondsOf(() => readInBatches(articles, gazetteer), READ_RUNS);
 		return (bytesOf(texts) / seconds / 1e6).toFixed(2);
 	};
 	console.log(`the whole way: ${speedOf('2020-09-16')} MB/s; where only the month is known ${speedOf('2020-09')} MB/s`);

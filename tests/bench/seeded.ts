@@ -1,6 +1,7 @@
 /** Seeded data for the benches: the same text on every machine, made from the bundled dispatches. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Article, type Gazetteer, readArticles } from '#core';
 import { seeded } from './numbers.ts';
 
 export { seeded };
@@ -64,6 +65,13 @@ function vary(sentence: string, random: () => number): string {
 		return word.length > 6 && random() < 0.05 ? made() : word;
 	});
 }
+
+/** Reads articles as `analyse` does: so many at a time, of which nothing is kept. */
+export function readInBatches(articles: readonly Article[], gazetteer: Gazetteer): void {
+	for (let at = 0; at < articles.length; at += BATCH) readArticles(articles.slice(at, at + BATCH), gazetteer);
+}
+
+const BATCH = 128;
 
 /** A MB is read so often over until the engine has compiled nearly all of the reader for good. */
 export const READ_RUNS = 30;

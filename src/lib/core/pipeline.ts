@@ -22,7 +22,7 @@ export const readArticle = (article: Article, gazetteer: Gazetteer): Reading =>
 	finish(readingSteps(article, gazetteer));
 
 /** So many go step by step together: what lies between two steps still fits beside the code into the second cache. */
-export const TOGETHER = 32;
+export const TOGETHER = 64;
 
 /**
  * Reads many articles, in their order, each as `readArticle` does; an error in one stands in its place and leaves the others
