@@ -58,15 +58,16 @@ function resolutionOf(candidates: readonly Candidate[], alone: boolean): Resolve
 	const why = whyOf(first);
 	if (!second)
 		return { place: first.place, alternatives: [], confidence: 1, why: [...why, 'only-row'], candidates, alone };
-	const shares = candidates.map(({ score }) => Math.exp(score - first.score));
-	const total = shares.reduce((sum, share) => sum + share, 0);
-	const alternatives = candidates.slice(1, MAX_ALTERNATIVES + 1).map(({ place: { id, name, lat, lng } }, index) => ({
-		placeId: id,
-		name,
-		lat,
-		lng,
-		score: round((shares[index + 1] ?? 0) / total)
-	}));
+	const shareOf = ({ score }: Candidate): number => Math.exp(score - first.score);
+	let total = 0;
+	for (const candidate of candidates) total += shareOf(candidate);
+	const alternatives: PlaceAlternative[] = [];
+	for (let index = 1; index < candidates.length && index <= MAX_ALTERNATIVES; index++) {
+		const candidate = candidates[index];
+		if (!candidate) break;
+		const { id, name, lat, lng } = candidate.place;
+		alternatives.push({ placeId: id, name, lat, lng, score: round(shareOf(candidate) / total) });
+	}
 	why.push(`margin: ${(first.score - second.score).toFixed(1)}`);
 	return { place: first.place, alternatives, confidence: round(1 / total), why, candidates, alone };
 }

@@ -19,7 +19,7 @@ export type Hit = TokenRange & {
 	readonly group: TokenRange;
 	/** feature: « mer Noire », the noun says what it is; unknown: a capitalised name that no row knows. */
 	readonly source: 'name' | 'feature' | 'unknown';
-	readonly kind?: PlaceKind;
+	readonly kind?: PlaceKind | undefined;
 };
 
 export type DemonymHit = TokenRange & { readonly demonym: Demonym };

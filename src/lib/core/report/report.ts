@@ -23,7 +23,7 @@ export function tellStory(
 	publication: Publication,
 	articleId: string
 ): ReportDraft | undefined {
-	const mentions = [...story.mentions].sort((a, b) => a.start - b.start);
+	const mentions = story.mentions.length < 2 ? story.mentions : story.mentions.toSorted((a, b) => a.start - b.start);
 	const main = mainOf({ mentions });
 	const sentence = main && view.sentences[main.trigger.sentence];
 	if (!main || !sentence) return undefined;
