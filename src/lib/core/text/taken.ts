@@ -7,19 +7,13 @@ import { sizeAt } from './characters.ts';
 export class Taken {
 	readonly #text: string;
 	/** Behind what was taken. */
-	end = 0;
-	hash = 0;
-	check = 0;
+	end: number;
+	hash = 0x811c9dc5 | 0;
+	check = 0x2f0b4f3d;
 
-	constructor(text: string) {
+	constructor(text: string, start: number) {
 		this.#text = text;
-	}
-
-	/** Begins anew with the character at a place. */
-	begin(start: number): void {
 		this.end = start;
-		this.hash = 0x811c9dc5 | 0;
-		this.check = 0x2f0b4f3d;
 		this.character();
 	}
 

@@ -18,7 +18,6 @@ export function cut(text: string): Cut {
 	refreshWords();
 	const tokens: Token[] = [];
 	const codes: number[] = [];
-	const taken = new Taken(text);
 	let lastEnd = -1;
 	for (let at = 0; at < text.length;) {
 		const start = at;
@@ -27,7 +26,7 @@ export function cut(text: string): Cut {
 			at++;
 			continue;
 		}
-		taken.begin(start);
+		const taken = new Taken(text, start);
 		if (kind === LETTER) takeWord(text, taken);
 		else if (kind === NUMBER) takeNumber(text, taken);
 		const { end } = taken;
