@@ -48,11 +48,9 @@ export function candidatesOf(view: View, names: readonly Judged[], index: number
 	if (!name || name.places.length === 0) return NONE;
 	const asked = askedOf(view, name, names[index + 1], light);
 	const scored: Candidate[] = [];
-	const sum = new Sum();
 	for (const place of name.places) {
 		if (scored.length === MAX_CANDIDATES) break;
-		sum.score = 0;
-		sum.contained = false;
+		const sum = new Sum();
 		weigh(place, asked, sum);
 		scored.push({ place, score: sum.score, contained: sum.contained, town: undefined, asked });
 	}

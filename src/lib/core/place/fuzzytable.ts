@@ -1,3 +1,4 @@
+import { hashOf } from '../text/hash.ts';
 import { skeleton } from './skeleton.ts';
 import { lineAt, type Tables } from './unpack.ts';
 
@@ -100,11 +101,7 @@ function count(bits: number): number {
 	return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function hash(text: string): number {
-	let value = 0x811c9dc5;
-	for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-	return value >>> 0;
-}
+const hash = (text: string): number => hashOf(text) >>> 0;
 
 /** Optimal string alignment: Levenshtein's distance, with two neighbours swapped as one edit. The rows are used again. */
 class Rows {

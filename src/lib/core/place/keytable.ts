@@ -1,3 +1,4 @@
+import { hashOf, hashOn, NO_HASH } from '../text/hash.ts';
 import { remember } from './remember.ts';
 import type { Tables } from './unpack.ts';
 import { lineAt } from './unpack.ts';
@@ -46,7 +47,7 @@ export class KeyTable {
 
 	/** Is there a key of more words that begins with these? */
 	hasPrefix(folded: string): boolean {
-		if (!this.#bit(hash(folded, 0, folded.length))) return false;
+		if (!this.#bit(hashOf(folded))) return false;
 		let longer = this.#longer.get(folded);
 		if (longer === undefined) {
 			longer = this.#beginsKey(folded);
@@ -66,11 +67,11 @@ export class KeyTable {
 		for (let key = 0; key < this.#size; key++) {
 			const from = start[key] ?? 0;
 			const end = (start[key + 1] ?? 1) - 1;
-			let value = SEED;
+			let value = NO_HASH;
 			for (let at = from; at < end; at++) {
 				const unit = text.charCodeAt(at);
 				if (unit === SPACE) this.#setBit(value);
-				value = step(value, unit);
+				value = hashOn(value, unit);
 			}
 			let slot = finish(value) & this.#mask;
 			while (this.#slots[slot]) slot = (slot + 1) & this.#mask;
@@ -81,10 +82,10 @@ export class KeyTable {
 	/** The position of a key in the tables, -1 when no place is called so. */
 	keyOf(folded: string): number {
 		const { text, start } = this.#tables.keys;
-		let slot = finish(hash(folded, 0, folded.length)) & this.#mask;
+		let slot = finish(hashOf(folded)) & this.#mask;
 		for (let key = this.#slots[slot]; key; key = this.#slots[(slot = (slot + 1) & this.#mask)]) {
 			const from = start[key - 1] ?? 0;
-			if ((start[key] ?? 0) - 1 - from === folded.length && standsAt(text, from, folded)) return key - 1;
+			if ((start[key] ?? 0) - 1 - from === folded.length && text.startsWith(folded, from)) return key - 1;
 		}
 		return -1;
 	}
@@ -148,21 +149,7 @@ export class KeyTable {
 }
 
 const SPACE = 32;
-const SEED = 0x811c9dc5 | 0;
-/** FNV-1a over UTF-16 units. */
-const step = (value: number, unit: number): number => Math.imul(value ^ unit, 0x01000193);
 const finish = (value: number): number => {
 	const mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
 	return (mixed ^ (mixed >>> 13)) >>> 0;
 };
-
-function standsAt(text: string, from: number, folded: string): boolean {
-	for (let at = 0; at < folded.length; at++) if (text.charCodeAt(from + at) !== folded.charCodeAt(at)) return false;
-	return true;
-}
-
-function hash(text: string, from: number, end: number): number {
-	let value = SEED;
-	for (let at = from; at < end; at++) value = step(value, text.charCodeAt(at));
-	return value;
-}

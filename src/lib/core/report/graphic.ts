@@ -26,14 +26,13 @@ export function isGraphic({ tokens, codes }: Coded, first: number, end: number):
 }
 
 function beginsPhrase(words: readonly string[], at: number): boolean {
-	return L.HARSH_PHRASES.some((phrase) => {
-		const parts = phrase.split(' ');
-		return parts.every((part, index) => words[at + index] === part);
-	});
+	return PHRASES.some((phrase) => phrase.every((word, index) => words[at + index] === word));
 }
 
+const PHRASES = L.HARSH_PHRASES.map((phrase) => phrase.split(' '));
+
 /** First words of the phrases, and three letters of each stem: most words are none, and are looked at no further. */
-const PHRASE_STARTS = new WordSet(L.HARSH_PHRASES.map((phrase) => phrase.split(' ', 1)[0] ?? ''));
+const PHRASE_STARTS = new WordSet(PHRASES.map(([first = '']) => first));
 const STEM_STARTS = new Uint8Array(1 << 15);
 for (const stem of [...L.HARSH_STEMS, ...L.BODY_STEMS, ...L.LIMB_STEMS, L.HEAD_STEM, L.TORTURE_STEM])
 	STEM_STARTS[startOf(stem)] = 1;

@@ -1,5 +1,5 @@
 import { fold, foldedLetter, foldName } from './fold.ts';
-import { hashOn, NO_HASH } from './words.ts';
+import { hashOn, NO_HASH } from './hash.ts';
 
 /** A line of so many folded letters may well stand twice. */
 const SHORTEST = 20;

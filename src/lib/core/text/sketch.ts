@@ -3,6 +3,7 @@
  * over runs of four folded words, with the number of runs, so that a cut text is known as part of the whole one.
  */
 import { fold } from './fold.ts';
+import { hashOf } from './hash.ts';
 
 /** `size`: distinct runs of words; `least`: for each of `HASHES` orders the smallest run, as 32 bits. */
 export type Sketch = { readonly size: number; readonly least: readonly number[] };
@@ -43,13 +44,6 @@ export function isCopy(a: Sketch, b: Sketch): boolean {
 	const like = equal / HASHES;
 	const shared = (like * (a.size + b.size)) / (1 + like);
 	return like >= LEAST_LIKE && shared / shorter >= CONTAINED;
-}
-
-/** FNV-1a */
-function hashOf(word: string): number {
-	let hash = 0x811c9dc5;
-	for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-	return hash;
 }
 
 /** The finaliser of MurmurHash3. */

@@ -1,4 +1,5 @@
 import { sizeAt } from './characters.ts';
+import { hashOn, NO_HASH } from './hash.ts';
 
 /**
  * What is taken of a text for one token. Each unit is looked at once, for where the token ends and for what it is: two hashes
@@ -8,7 +9,7 @@ export class Taken {
 	readonly #text: string;
 	/** Behind what was taken. */
 	end: number;
-	hash = 0x811c9dc5 | 0;
+	hash = NO_HASH;
 	check = 0x2f0b4f3d;
 
 	constructor(text: string, start: number) {
@@ -25,7 +26,7 @@ export class Taken {
 
 	/** Takes a UTF-16 unit: FNV-1a, and the same with another factor. */
 	unit(unit: number): void {
-		this.hash = Math.imul(this.hash ^ unit, 0x01000193);
+		this.hash = hashOn(this.hash, unit);
 		this.check = Math.imul(this.check ^ unit, 0x5bd1e995);
 		this.end++;
 	}

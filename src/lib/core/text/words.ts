@@ -69,7 +69,3 @@ function shapeOf(word: string): TokenShape {
 	if (first === first.toUpperCase() && letters.slice(1) === letters.slice(1).toLowerCase()) return 'title';
 	return 'mixed';
 }
-
-/** FNV-1a over UTF-16 units: where a hash begins, and how it goes on. */
-export const NO_HASH = 0x811c9dc5 | 0;
-export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
