@@ -5,7 +5,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 import { chromiumPath } from '../e2e/chromium.ts';
 import type { Bench, Name } from './explorer/page.ts';
@@ -26,7 +25,7 @@ export async function run(): Promise<void> {
 	// The settings of TypeScript stand on a file that SvelteKit writes.
 	execFileSync(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'], { stdio: 'ignore' });
 	const out = mkdtempSync(join(tmpdir(), 'chronocarte-bench-'));
-	const root = fileURLToPath(new URL('./explorer', import.meta.url));
+	const root = join(process.cwd(), 'tests/bench/explorer');
 	const shared = { root, configFile: false, logLevel: 'error' } as const;
 	await build({
 		...shared,

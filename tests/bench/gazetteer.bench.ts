@@ -30,7 +30,7 @@ console.log(JSON.stringify({
 export function run(): Promise<void> {
 	const flags = ['--expose-gc', '--input-type=module', '-e', PROBE];
 	const probe = (): { ms: number; cpuMs: number; mb: number; findM: number; prefixM: number } =>
-		JSON.parse(execFileSync(process.execPath, flags, { cwd: `${import.meta.dirname}/../..`, encoding: 'utf8' }));
+		JSON.parse(execFileSync(process.execPath, flags, { encoding: 'utf8' }));
 	const runs = [probe(), probe(), probe()].sort((a, b) => a.ms - b.ms);
 	const { ms, cpuMs, mb, findM, prefixM } = runs[1] ?? probe();
 	console.log(`opens in ${ms} ms (${cpuMs} ms of CPU; at most 500) and ${mb} MB (at most 120), median of three`);

@@ -12,7 +12,7 @@ export type Dispatch = {
 	readonly trigger: TextRange;
 };
 
-export const dispatches: readonly Dispatch[] = readFileSync(new URL('irak-iran.jsonl', import.meta.url), 'utf8')
+export const dispatches: readonly Dispatch[] = readFileSync('tests/bench/linking/irak-iran.jsonl', 'utf8')
 	.trim()
 	.split('\n')
 	.map((line) => JSON.parse(line) as Dispatch);
