@@ -77,6 +77,13 @@ describe('marks of an article', () => {
 		opened.hidePopover();
 		await expect.poll(() => document.activeElement?.textContent).toBe('Najaf');
 	});
+	test('close what an opened mark says when the next key comes before the browser told that it is open', async () => {
+		const { mark, user } = await open('?article=a1');
+		(await mark('incendié')).focus();
+		await user.setup({ delay: null }).keyboard(' n');
+		await expect.poll(() => document.activeElement?.textContent).toBe('Najaf');
+		await expect.poll(() => document.querySelector('[popover][data-open]')).toBeNull();
+	});
 	test('names of people open too, by space, and lead to their incident', async () => {
 		const { user, mark, dashboard } = await open('?article=a1');
 		const who = await mark('manifestants');
