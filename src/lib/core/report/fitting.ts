@@ -12,6 +12,7 @@ import {
 	has,
 	is,
 	inPlace,
+	inTime,
 	isLower,
 	isPunctuation,
 	isRelative,
@@ -46,16 +47,17 @@ export function fits(view: View, sense: Sense, i: number, end: number, sentence:
 
 /** Is the company there that the sense needs? */
 export const meets = (view: View, sense: Sense, i: number, sentence: Sentence): boolean =>
-	sense.needs === 0 ||
+	(sense.needs === 0 && !sense.names) ||
 	(sense.needs & (sense.wide ? view.climate : cuesNear(view, i, sentence))) !== 0 ||
 	(sense.burst && bursts(view, i, sentence)) ||
 	(sense.people && joinsPeople(view, i, sentence)) ||
-	(sense.states && isBetweenStates(view, i, sentence));
+	(sense.names && joinsNames(view, i, sentence)) ||
+	(sense.states && isBetweenStates(view, i, sentence, sense.with !== undefined));
 
-/** « La Russie frappe Kharkiv », « Moscou menace de frapper Kiev »: a state before, a place where it lands right after. */
-function isBetweenStates(view: View, i: number, { firstToken, endToken }: Sentence): boolean {
+/** « La Russie frappe Kharkiv », « Moscou menace de frapper Kiev »: a state before, a place where it lands or what is struck right after. */
+function isBetweenStates(view: View, i: number, { firstToken, endToken }: Sentence, isTold: boolean): boolean {
 	const roleAt = (k: number) => placeOver(view, k)?.role;
-	const hits = [1, 2, 3, 4, 5].some((step) => i + step < endToken && roleAt(i + step) === 'literal');
+	const hits = isTold || [1, 2, 3, 4, 5].some((step) => i + step < endToken && roleAt(i + step) === 'literal');
 	if (!hits) return false;
 	for (let k = i - 1; k >= Math.max(firstToken, i - 6); k--) if (roleAt(k) === 'metonymic') return true;
 	return false;
@@ -63,16 +65,27 @@ function isBetweenStates(view: View, i: number, { firstToken, endToken }: Senten
 
 /** « Rencontre entre Poutine et Biden », « tête-à-tête Macron-Zelensky »: two names that are no places. */
 function joinsPeople(view: View, i: number, { endToken }: Sentence): boolean {
-	const isName = (k: number): boolean => view.tokens[k]?.shape === 'title' && !inPlace(view, k);
 	for (let k = i + 1; k < Math.min(endToken, i + 7); k++) {
-		if (isName(k)) return isName(k + 1) && view.tokens[k + 1]?.joined === true;
+		if (isName(view, k)) return isName(view, k + 1) && view.tokens[k + 1]?.joined === true;
 		if (!is(view, k, WORDS.among)) continue;
 		let at = k + 1;
-		while (isName(at)) at++;
-		return at > k + 1 && is(view, at, WORDS.and) && isName(at + 1);
+		while (isName(view, at)) at++;
+		return at > k + 1 && is(view, at, WORDS.and) && isName(view, at + 1);
 	}
 	return false;
 }
+
+/** « Xi Jinping a reçu mercredi Vladimir Poutine »: two names in a row after the verb, a name or an office right before it. */
+function joinsNames(view: View, i: number, { firstToken, endToken }: Sentence): boolean {
+	let k = i + 1;
+	while (k < endToken && inTime(view, k)) k++;
+	if (k + 1 >= endToken || !isName(view, k) || !isName(view, k + 1)) return false;
+	for (let at = i - 1; at >= Math.max(firstToken, i - 4); at--)
+		if (isName(view, at) || cuesAt(view, at) & CUE.official) return true;
+	return false;
+}
+
+const isName = (view: View, k: number): boolean => view.tokens[k]?.shape === 'title' && !inPlace(view, k);
 
 const LONGEST_SUBJECT = 8;
 const INTO = GRAMMAR.inside | GRAMMAR.preposition;

@@ -222,6 +222,7 @@ const BACK_SENSE: Sense = {
 	needs: 0,
 	burst: false,
 	people: false,
+	names: false,
 	states: false,
 	wide: false,
 	veto: 0,

@@ -23,7 +23,7 @@ export type VerbGroup = Governed & {
 
 /** Verbs whose compound past takes être and stays active. */
 const MOVES = new Set(
-	'tomber mourir deceder perir survenir arriver partir sortir entrer aller venir parvenir descendre intervenir'.split(
+	'tomber mourir deceder perir survenir arriver partir sortir entrer aller venir parvenir convenir descendre intervenir'.split(
 		' '
 	)
 );

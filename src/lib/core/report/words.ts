@@ -51,6 +51,7 @@ export type Sense = {
 	readonly needs: number;
 	readonly burst: boolean;
 	readonly people: boolean;
+	readonly names: boolean;
 	readonly states: boolean;
 	readonly wide: boolean;
 	readonly veto: number;
@@ -199,6 +200,7 @@ function compile(row: SenseRow, lemma: string): Sense {
 		needs: bitsOf(row.needs),
 		burst: row.burst ?? false,
 		people: row.people ?? false,
+		names: row.names ?? false,
 		states: row.states ?? false,
 		wide: row.wide ?? false,
 		veto: bitsOf(row.veto),

@@ -18,7 +18,7 @@ const VIOLENCE: readonly SenseRow[] = [
 		words: 'tir',
 		needs: 'armed forces weapon police victim',
 		veto: 'sport',
-		not: 'but cadré arc groupé croisé'
+		not: 'but cadré arc groupé croisé réel barrage sport'
 	},
 	{ frame: 'blast', words: 'attentat' },
 	{ frame: 'suicide', words: 'kamikaze attentat-suicide attentats-suicides', needs: 'victim terror human' },
@@ -178,13 +178,16 @@ const SOCIETY: readonly SenseRow[] = [
 		not: 'gouvernement'
 	},
 	{ frame: 'arrest', words: 'coup-de-filet coups-de-filet', needs: 'police forces armed crime human crowd' },
-	{ frame: 'looting', words: 'braquage cambriolage pillage hold-up larcin vol-à-main-armée vol-à-l-arraché' },
+	{
+		frame: 'looting',
+		words: 'braquage cambriolage pillage hold-up larcin mise-à-sac vol-à-main-armée vol-à-l-arraché'
+	},
 	{
 		frame: 'looting',
 		words: 'vol',
 		needs: 'crime goods',
 		not: 'intérieur international régulier commercial charter direct habité vers entre plané libre vélo spatial simple sec',
-		after: 'plein en du au numéro',
+		after: 'plein en du au numéro pour',
 		veto: 'height'
 	},
 	{ frame: 'looting', words: 'sabotage profanation' },
@@ -208,7 +211,7 @@ const SOCIETY: readonly SenseRow[] = [
 		not: 'embauche maintenance route voirie réparation jardin'
 	},
 	// « Rencontre entre Poutine et Biden », « rencontre Macron-Zelensky »
-	{ frame: 'meeting', words: 'rencontre', people: true, veto: 'sport', needs: 'official' },
+	{ frame: 'meeting', words: 'rencontre sommet', people: true, veto: 'sport', needs: 'official' },
 	{
 		frame: 'meeting',
 		words: 'sommet',
@@ -221,7 +224,7 @@ const SOCIETY: readonly SenseRow[] = [
 		words: 'rencontre réunion sommet conférence pourparler discussion négociation visite conversation échange',
 		needs: 'official',
 		veto: 'sport',
-		not: 'presse montagne guidée salariale commercial étudiant tir'
+		not: 'presse montagne guidée impasse salariale commercial étudiant tir'
 	},
 	{
 		frame: 'meeting',
@@ -247,15 +250,16 @@ const DISASTERS: readonly SenseRow[] = [
 	{
 		frame: 'accident',
 		words:
-			'collision crash carambolage naufrage déraillement noyade chavirement télescopage sortie-de-route perte-de-contrôle amerrissage-forcé atterrissage-d-urgence',
-		not: 'boursier'
+			'collision crash carambolage déraillement noyade chavirement télescopage sortie-de-route perte-de-contrôle amerrissage-forcé atterrissage-d-urgence coup-de-grisou coups-de-grisou',
+		not: 'boursier test'
 	},
+	{ frame: 'accident', words: 'naufrage', needs: 'vessel water victim human', wide: true, burst: true },
 	{ frame: 'accident', words: 'effondrement écroulement affaissement', needs: 'building road victim', veto: 'economy' },
 	{
 		frame: 'accident',
 		words: 'chute',
 		needs: 'height vehicle victim',
-		veto: 'economy',
+		veto: 'economy sport',
 		not: 'prix cours vente tension bourse température cheveux libre neige pluie mur régime'
 	},
 	{ frame: 'accident', words: 'bousculade', needs: 'victim crowd human' },
@@ -282,7 +286,7 @@ const DISASTERS: readonly SenseRow[] = [
 	{
 		frame: 'fire',
 		words: 'feu',
-		after: 'couvre cessez',
+		after: 'couvre cessez à',
 		needs: 'blaze building victim',
 		not: 'vert rouge orange artifice tricolore signalisation croisé joie président roi monsieur madame stop route position follet camp'
 	},

@@ -6,6 +6,7 @@ import type { FrameId } from '../frames.ts';
  *   needs   one of these scene classes must stand near
  *   burst   a verb of happening (« a secoué », « s'est produite ») or a place right after it stands for what it needs
  *   people  two names of persons right after it (« entre X et Y », « X-Y ») stand for what it needs
+ *   names   a person's name right after it and a name or an office before stand for what it needs
  *   states  a state that acts before it and a place right after it stand for what it needs
  *   wide    what it needs may stand anywhere in the text
  *   not     one of these words right after it makes it something else
@@ -22,6 +23,7 @@ export type SenseRow = {
 	readonly needs?: string;
 	readonly burst?: true;
 	readonly people?: true;
+	readonly names?: true;
 	readonly states?: true;
 	readonly wide?: true;
 	readonly not?: string;

@@ -8,7 +8,8 @@ export const DISASTER_VERBS: readonly SenseRow[] = [
 		needs: 'vehicle human road vessel substance',
 		veto: 'politics sport'
 	},
-	{ frame: 'accident', words: 'dérailler chavirer crasher' },
+	{ frame: 'accident', words: 'crasher' },
+	{ frame: 'accident', words: 'dérailler chavirer', needs: 'vehicle vessel road human victim machine' },
 	{ frame: 'accident', words: 'échouer', needs: 'vessel', not: 'tentative négociation pourparlers' },
 	{ frame: 'accident', words: 'écraser', form: 'reflexive' },
 	{ frame: 'accident', words: 'écraser', needs: 'vehicle height human', not: 'rébellion opposition adversaire' },
@@ -56,10 +57,15 @@ export const DISASTER_VERBS: readonly SenseRow[] = [
 		words: 'prendre mettre',
 		with: 'feu',
 		reach: 2,
-		not: 'scène poudres public fourneau planche salle ambiance dancefloor toile internet'
+		not: 'scène poudres public fourneau planche salle ambiance dancefloor toile internet réseau piste'
 	},
 	{ frame: 'fire', words: 'ravager détruire dévaster', with: 'flamme feu incendie', reach: 4 },
-	{ frame: 'fire', words: 'enflammer embraser', veto: 'sport economy', not: 'foule public salle stade toile' },
+	{
+		frame: 'fire',
+		words: 'enflammer embraser',
+		veto: 'sport economy',
+		not: 'foule public salle stade toile réseau pour débat marché bourse imagination'
+	},
 	{ frame: 'fire', words: 'incendier', veto: 'sport economy' },
 	{
 		frame: 'fire',
@@ -68,7 +74,7 @@ export const DISASTER_VERBS: readonly SenseRow[] = [
 		needs: 'building vehicle blaze',
 		veto: 'sport economy'
 	},
-	{ frame: 'hazard', words: 'inonder submerger', not: 'marché', veto: 'economy' },
+	{ frame: 'hazard', words: 'inonder submerger', not: 'marché toile réseau standard messagerie', veto: 'economy' },
 	{ frame: 'hazard', words: 'foudroyer' },
 	{ frame: 'hazard', words: 'trembler', with: 'terre sol', reach: 4 },
 	{ frame: 'hazard', words: 'trembler', needs: 'weather', effect: 'opens' },

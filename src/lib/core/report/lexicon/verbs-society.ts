@@ -39,7 +39,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		frame: 'protest',
 		words: 'bloquer occuper barrer',
 		needs: 'crowd group',
-		with: 'route autoroute rue accès pont entrée circulation usine université lycée site voie place carrefour dépôt bâtiment raffinerie port gare rond-point'
+		with: 'route autoroute rue accès pont entrée circulation usine université lycée site voie place carrefour dépôt bâtiment raffinerie port gare rond-point centre capitale frontière boulevard périphérique'
 	},
 	{ frame: 'riot', words: 'saccager vandaliser caillasser', veto: 'weather' },
 	{ frame: 'riot', words: 'révolter soulever insurger mutiner', needs: 'crowd group forces', form: 'reflexive' },
@@ -125,6 +125,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	{ frame: 'looting', words: 'emporter', with: 'butin bijou bijoux caisse coffre euro', form: 'plain' },
 	{ frame: 'looting', words: 'saboter démolir', needs: 'forces crowd armed building' },
 	{ frame: 'looting', words: 'profaner taguer' },
+	{ frame: 'looting', words: 'mettre', with: 'sac', reach: 2 },
 	// Strategic
 	{ frame: 'disrupted', words: 'désamorcer déminer' },
 	{ frame: 'disrupted', words: 'déjouer', with: 'attentat attaque complot tentative projet' },
@@ -134,6 +135,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		needs: 'contraband',
 		with: 'drogue cocaïne arme munition explosif cannabis tonne kilo kilogramme cargaison héroïne'
 	},
+	{ frame: 'transfer', words: 'quitter évacuer', with: 'base garnison', reach: 5, needs: 'forces armed' },
 	{ frame: 'transfer', words: 'retirer', with: 'troupe soldat force armée militaire', reach: 5, needs: 'forces armed' },
 	{ frame: 'other', words: 'réduire', with: 'effectif' },
 	{ frame: 'other', words: 'dissoudre', with: 'parlement assemblée gouvernement parti', reach: 4 },
@@ -159,6 +161,13 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		needs: 'official diplomat politics'
 	},
 	{ frame: 'base', words: 'déployer', with: 'troupe soldat militaire force navire batterie', needs: 'forces armed' },
+	{
+		frame: 'base',
+		words: 'déployer',
+		with: 'frégate destroyer croiseur avions bombardier contingent bataillon chars blindés',
+		reach: 5,
+		veto: 'sport'
+	},
 	// Diplomacy
 	{ frame: 'meeting', words: 'entretenir', form: 'reflexive' },
 	{
@@ -174,6 +183,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		needs: 'official',
 		with: 'homologue ministre président présidente délégation ambassadeur émissaire secrétaire dirigeant'
 	},
+	{ frame: 'meeting', words: 'recevoir accueillir rencontrer', names: true, veto: 'sport economy' },
 	{ frame: 'meeting', words: 'réunir concerter', needs: 'official', form: 'reflexive', veto: 'sport' },
 	{ frame: 'meeting', words: 'discuter négocier', needs: 'official talk', veto: 'economy' },
 	{ frame: 'meeting', words: 'téléphoner', needs: 'official' },
@@ -216,6 +226,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		with: 'cessez trêve armistice paix',
 		reach: 5
 	},
+	{ frame: 'truce', words: 'convenir parvenir aboutir', with: 'cessez trêve armistice', reach: 7 },
 	{ frame: 'truce', words: 'entrer', with: 'vigueur', reach: 3, needs: 'truce' },
 	{
 		frame: 'pact',

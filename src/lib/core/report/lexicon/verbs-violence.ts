@@ -4,10 +4,12 @@ import type { SenseRow } from './sense.ts';
 export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	{
 		frame: 'attack',
-		words: 'assassiner égorger décapiter poignarder massacrer mitrailler fusiller étrangler torturer'
+		words: 'assassiner égorger décapiter poignarder massacrer mitrailler fusiller étrangler torturer',
+		veto: 'sport'
 	},
+	{ frame: 'attack', words: 'cribler', with: 'balle', reach: 3 },
 	{ frame: 'attack', words: 'agresser', not: 'verbalement' },
-	{ frame: 'mob', words: 'lyncher tabasser molester lapider' },
+	{ frame: 'mob', words: 'lyncher tabasser molester lapider', not: 'médiatiquement réseau verbalement' },
 	{ frame: 'mob', words: 'battre', with: 'mort', reach: 2, needs: 'crowd group' },
 	{ frame: 'attack', words: 'battre', with: 'mort', reach: 2 },
 	{
@@ -16,6 +18,15 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		with: 'drone missile avion roquette hélicoptère engin',
 		reach: 4,
 		needs: 'forces armed weapon politics',
+		effect: 'opens',
+		form: 'plain'
+	},
+	{
+		frame: 'disrupted',
+		words: 'neutraliser détruire',
+		with: 'bombe obus mine explosif torpille grenade munition',
+		reach: 4,
+		needs: 'weapon',
 		effect: 'opens',
 		form: 'plain'
 	},
@@ -39,7 +50,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		not: 'ordre budget contrat travaux peine plan décision tâche danse'
 	},
 	{ frame: 'attack', words: 'ouvrir', with: 'feu', reach: 3 },
-	{ frame: 'attack', words: 'faire', with: 'feu', reach: 2, needs: 'armed forces police weapon' },
+	{ frame: 'attack', words: 'faire', with: 'feu', reach: 2, needs: 'armed forces police weapon', not: 'bois' },
 	{
 		frame: 'assault',
 		words: 'attaquer assaillir',
@@ -50,16 +61,26 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	{ frame: 'assault', words: 'prendre', with: 'cible', reach: 3, needs: 'armed forces weapon police human' },
 	{
 		frame: 'assault',
-		words:
-			'cibler viser frapper toucher atteindre percuter tirer lancer tomber abattre exploser détoner envoyer pleuvoir écraser',
+		words: 'cibler viser frapper toucher atteindre percuter tirer lancer tomber abattre envoyer pleuvoir écraser',
 		needs: 'weapon',
 		veto: 'sport illness'
 	},
+	{ frame: 'blast', words: 'exploser détoner', needs: 'weapon', veto: 'sport', form: 'plain' },
+	{ frame: 'attack', words: 'viser cibler', with: 'tir coup', reach: 3, veto: 'sport', not: 'barrage but' },
 	{ frame: 'assault', words: 'intercepter', effect: 'opens', needs: 'weapon' },
 	{
 		frame: 'strike',
 		words: 'frapper',
 		with: 'base site cible position installation infrastructure dépôt centrale quartier village ambassade consulat aéroport immeuble ville convoi',
+		needs: 'armed forces weapon terror',
+		veto: 'sport weather illness'
+	},
+	{
+		frame: 'strike',
+		words: 'frapper bombarder',
+		with: 'raffinerie terminal pont gare usine hôpital port entrepôt bâtiment oléoduc gazoduc réacteur base site dépôt centrale aéroport',
+		reach: 4,
+		states: true,
 		needs: 'armed forces weapon terror',
 		veto: 'sport weather illness'
 	},
@@ -118,7 +139,14 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	},
 	{ frame: 'attack', words: 'brutaliser violenter matraquer' },
 	{ frame: 'assault', words: 'mener lancer exercer', with: 'représailles', reach: 4, veto: 'sport economy' },
-	{ frame: 'assault', words: 'riposter', effect: 'opens', needs: 'armed forces weapon police', veto: 'sport economy' },
+	{
+		frame: 'assault',
+		words: 'riposter',
+		effect: 'opens',
+		needs: 'armed forces weapon police',
+		veto: 'sport economy',
+		not: 'relevant imposant augmentant taxant annonçant tarif sanction surtaxe'
+	},
 	{ frame: 'attack', words: 'tuer', effect: 'opens' },
 	{ frame: 'attack', words: 'blesser', effect: 'opens' },
 	{ frame: 'attack', words: 'mourir décéder périr succomber', effect: 'joins' },
@@ -142,6 +170,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	{ frame: 'clash', words: 'repousser', with: 'assaut attaque offensive assaillant rebelle' },
 	{ frame: 'clash', words: 'tendre tomber', with: 'embuscade', reach: 4 },
 	{ frame: 'clash', words: 'échanger', with: 'tir coup feu', reach: 3, needs: 'armed forces police weapon' },
+	{ frame: 'clash', words: 'échanger', with: 'tir', reach: 2, veto: 'sport' },
 	{
 		frame: 'overtake',
 		words: 'emparer conquérir envahir',
@@ -155,9 +184,10 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		frame: 'retake',
 		words: 'reprendre reconquérir libérer',
 		needs: 'armed forces',
-		with: 'ville village localité base région province capitale territoire aéroport quartier camp position'
+		with: 'ville village localité base région province capitale territoire aéroport quartier camp position palais bastion'
 	},
 	{ frame: 'overtake', words: 'prendre', with: 'contrôle', reach: 3, needs: 'armed forces' },
+	{ frame: 'other', words: 'prendre emparer', with: 'pouvoir', reach: 2, needs: 'armed forces' },
 	{
 		frame: 'other',
 		words: 'renverser destituer',
@@ -172,6 +202,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		with: 'djihadiste jihadiste terroriste rebelle combattant insurgé milicien trafiquant',
 		reach: 4
 	},
+	{ frame: 'abduct', words: 'capturer', needs: 'official politics', form: 'passive' },
 	{
 		frame: 'abduct',
 		words: 'enlever capturer',
