@@ -1,6 +1,6 @@
 /** Plain news in words that were once missed, and figures of speech, play and hearsay that were once taken for news. */
 import { expect, test } from 'vitest';
-import { told } from './reading.ts';
+import { read, told } from './reading.ts';
 
 const typesOf = (text: string): string[] => told(text).map((one) => one.replace(/ \[.*/, ''));
 
@@ -43,3 +43,68 @@ test.for([
 	['La série télévisée raconte l’assassinat d’un juge.', []],
 	['Un historien revient sur le massacre de la garnison.', []]
 ] as const)('%s → %j', ([text, want]) => expect(typesOf(text)).toEqual(want));
+
+test.for([
+	'Une pluie de critiques s’est abattue sur la ministre de la Santé.',
+	'Un vent de fronde souffle au sein du parti.',
+	'Une vague d’indignation a submergé le pays.',
+	'Une épidémie de démissions frappe l’hôpital.',
+	'Une explosion de couleurs attend les visiteurs.',
+	'La canicule boursière continue.',
+	'Le séisme diplomatique a surpris les chancelleries.',
+	'La guérilla judiciaire entre les deux soldats de fortune continue.',
+	'Un incendie simulé a occupé les pompiers.',
+	'Une éventuelle attaque inquiète la ville.',
+	'La pièce met en scène l’assassinat d’un empereur.',
+	'Dans ce nouveau film, un commando attaque l’ambassade.',
+	'L’auteur de « Massacre au village » est invité au salon.',
+	'Les clients ont pris d’assaut les magasins.',
+	'Le musée a été pris d’assaut par les touristes.',
+	'Les usagers sont pris en otage par les grévistes.',
+	'Le groupe de rock a mis le feu au stade.',
+	'L’inflation a tué l’épargne.',
+	'Le match a tourné au massacre.',
+	'Le constructeur part à l’assaut du marché européen.',
+	'Le combat contre le cancer avance à l’hôpital.',
+	'Les visiteurs ont massacré leurs hôtes 130-98.',
+	'Il est faux que l’armée ait bombardé l’hôpital.',
+	'Rien n’indique que l’avion a été abattu par un missile.',
+	'L’ONU craint que l’armée ne bombarde le camp.',
+	'Un homme accusé de meurtre comparaît.',
+	'Des manœuvres avec tirs de missiles ont débuté.'
+])('nothing happened: %s', (text) => expect(told(text)).toEqual([]));
+
+test.for([
+	['Une série d’attaques a fait douze morts à Goma.', 'Attack'],
+	['Une vague de froid a tué six personnes à Lyon.', 'Natural hazard'],
+	['Une manifestation de soutien a réuni mille personnes à Paris.', 'Peaceful protest'],
+	['L’attentat politique a fait deux morts à Paris.', 'Remote explosive/landmine/IED'],
+	['Un chanteur a poignardé un homme à Lyon.', 'Attack'],
+	['La fête a tourné au massacre : douze morts à Goma.', 'Attack'],
+	['Les soldats ont donné l’assaut, à l’assaut du palais les rebelles ont tiré.', 'Attack'],
+	['Les prisonniers ont pris un gardien en otage à Lyon.', 'Abduction/forced disappearance'],
+	['Les 25-30 assaillants ont attaqué la base à Goma.', 'Attack'],
+	['Un juge a été tué dans une attaque à Bagdad.', 'Attack'],
+	['Le ministre a indiqué que l’armée a bombardé le camp.', 'Air/drone strike'],
+	['Un homme accusé de vol de bijoux a fui.', 'Looting/property destruction']
+] as const)('%s → %s', ([text, type]) => expect(typesOf(text)).toContain(type));
+
+test('« dément que » denies', () => {
+	expect(read('L’armée dément que ses avions aient bombardé le camp.').map(({ status }) => status)).toEqual(['denied']);
+});
+
+test.for([
+	['Un homme jugé pour avoir tué son voisin en 2018 a été acquitté lundi à Lyon.', '2018', undefined],
+	['Jugé lundi à Lyon pour avoir tué son voisin, il nie.', undefined, undefined],
+	['Elle a été condamnée lundi à Lyon pour l’enlèvement d’un notaire.', undefined, undefined],
+	['La cour rejuge lundi à Lyon l’attentat de Bagdad, qui avait fait onze morts en 2018.', '2018', 'Bagdad'],
+	['Un homme soupçonné d’avoir tué son voisin a fui.', 'publication', undefined],
+	['Lundi, un juge a été tué dans une attaque à Bagdad.', '2026-03-09', 'Bagdad']
+] as const)('the court’s day and town are not the crime’s: %s', ([text, date, place]) => {
+	const [report] = read(text, {
+		times: { lundi: '2026-03-09', Lundi: '2026-03-09', 'en 2018': '2018' },
+		published: '2026-03-12'
+	});
+	expect(report?.date).toBe(date === 'publication' ? '2026-03-06/2026-03-12' : date);
+	expect(report?.place?.name).toBe(place);
+});

@@ -119,8 +119,13 @@ export function isNamePart(view: View, index: number, { firstToken, endToken }: 
 	if (open < firstToken || !isQuote(view, open) || isLower(view, open + 1)) return false;
 	let close = index + 1;
 	while (close < endToken && close < index + LONGEST_NAME && !isQuote(view, close)) close++;
-	// A common noun right before: « l'association », « le film ».
-	return isQuote(view, close) && isLower(view, open - 1) && !has(view, open - 1, ~0);
+	// A common noun right before: « l'association », « le film »; or « l'auteur de ».
+	return (
+		isQuote(view, close) &&
+		isLower(view, open - 1) &&
+		!has(view, open - 1, ~(GRAMMAR.of | GRAMMAR.preposition)) &&
+		(!has(view, open - 1, ~0) || is(view, open - 1, WORDS.plainOf))
+	);
 }
 
 const LONGEST_NAME = 9;

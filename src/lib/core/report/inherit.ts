@@ -41,6 +41,7 @@ export function inheritedWhere(
 		main.status === 'threatened' ||
 		main.status === 'planned' ||
 		main.many ||
+		main.trigger.recalled ||
 		isAllusion(mentions, main)
 	)
 		return undefined;
@@ -63,7 +64,7 @@ export function inheritedWhen(
 	main: Mention,
 	family: Family
 ): When | undefined {
-	if (family === 'statement' || isAllusion(mentions, main)) return undefined;
+	if (family === 'statement' || main.trigger.recalled || isAllusion(mentions, main)) return undefined;
 	const from = main.trigger.sentence;
 	const before =
 		dateNear(view, from, -1, LASTS) ?? (main.lead && SCENES.has(family) ? dateNear(view, from, 1, 2) : undefined);
@@ -185,7 +186,7 @@ export function publishedWhen(
 	{ edtf, span }: Publication
 ): When | undefined {
 	const isTold = main.status === 'threatened' || (main.status !== 'planned' && mentions.some(({ lead }) => lead));
-	if (!edtf || !span || !isTold) return undefined;
+	if (!edtf || !span || !isTold || main.trigger.recalled) return undefined;
 	const range: TimeSpan = span.end - span.start === 1 ? { start: span.end - WEEK, end: span.end } : span;
 	return { expression: undefined, edtf: edtfOf(range), span: range, cost: 9, why: 'date-publication' };
 }

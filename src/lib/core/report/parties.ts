@@ -1,15 +1,14 @@
-/** Which noun groups are parties to an incident, and which triggers are figures of speech for want of one. */
+/** Which noun groups are parties to an incident. */
 import { fold } from '../text/fold.ts';
 import { CUE } from './lexicon/cues.ts';
-import { AGENCIES, NO_ATTACKERS, NO_PARTIES, NO_TARGETS, ONLY_COUNTED, SENDERS, TITLES } from './lexicon/figures.ts';
+import { AGENCIES, NO_PARTIES, NO_TARGETS, ONLY_COUNTED, SENDERS, TITLES } from './lexicon/figures.ts';
 import { DETERMINER, type Group, groupAt } from './groups.ts';
-import { cuesNear } from './fitting.ts';
-import type { Sentence } from '../model.ts';
 import type { Trigger } from './triggers.ts';
 import { WordSet } from '../text/wordset.ts';
 import { foldedAt, has, isLower, numberAt, type View, weaponAt, wordAt } from './view.ts';
 
-const formsOf = (list: string): WordSet =>
+/** The words of a list with their plurals, by number. */
+export const formsOf = (list: string): WordSet =>
 	new WordSet(
 		fold(list)
 			.split(' ')
@@ -22,7 +21,6 @@ const TITLE = new WordSet(TITLES.split(' '));
 const NO_PARTY = formsOf(NO_PARTIES);
 const COUNTED = formsOf(ONLY_COUNTED);
 const NO_TARGET = formsOf(NO_TARGETS);
-const NO_ATTACKER = formsOf(NO_ATTACKERS);
 
 /** The group as a party: « MM. Salih et Pompeo » without its title; undefined for an agency, a count, « la plupart ». */
 export function partyAt(view: View, group: Group, end: number): Group | undefined {
@@ -82,20 +80,3 @@ const OBJECTS =
 	CUE.vessel;
 const hasScene = (view: View, i: number): boolean =>
 	((wordAt(view, i)?.cues ?? 0) & OBJECTS) !== 0 || (wordAt(view, i)?.site ?? 0) !== 0;
-
-/** « L'euro a été attaqué par les spéculateurs »: nothing that could be hit, nobody who could hit, no weapon and no victim. */
-export function isFigure(
-	view: View,
-	trigger: Trigger,
-	sentence: Sentence,
-	actors: readonly Group[],
-	/** What the verb itself has for its object, or what the noun is against. */
-	targets: readonly Group[]
-): boolean {
-	const { family, subEventType } = trigger.kind;
-	if (family !== 'violence' && family !== 'fire' && subEventType !== 'Disrupted weapons use') return false;
-	if (cuesNear(view, trigger.token, sentence) & (CUE.weapon | CUE.victim)) return false;
-	const isPlayer = ({ head }: Group) => isLower(view, head) && NO_ATTACKER.has(numberAt(view, head));
-	if (targets.length > 0 && targets.every((target) => isNoTarget(view, target))) return true;
-	return actors.length > 0 && actors.every(isPlayer);
-}

@@ -5,7 +5,8 @@ import { type Family, frameOf } from './frames.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import type { Quantity } from './numbers.ts';
-import { isFigure, isNoTarget, isOnlyCounted, isSomebody, objectWithin, partyAt } from './parties.ts';
+import { isFigure } from './figure.ts';
+import { isNoTarget, isOnlyCounted, isSomebody, objectWithin, partyAt } from './parties.ts';
 import { objectAfter, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { TRAP, WORDS } from './lexicon/small.ts';
@@ -116,7 +117,7 @@ export function rolesOf(view: View, trigger: Trigger, sentence: Sentence): Roles
 		targetCues: cuesOf(view, targets),
 		names: namesOf(view, targets),
 		sites: sitesOf(view, targets),
-		isFigure: isFigure(view, trigger, sentence, actors, group ? objects : targets)
+		isFigure: isFigure(view, trigger, sentence, subject, actors, group ? objects : targets)
 	};
 }
 

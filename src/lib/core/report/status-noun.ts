@@ -6,6 +6,7 @@ import { rolesAt } from './governors.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { LIST } from './lexicon/lists.ts';
 import { ROLE, UNREAL_LEADS } from './lexicon/roles.ts';
+import { isSpoken } from './figure.ts';
 import { isBreak } from './marks.ts';
 import { SMALL, WORDS } from './lexicon/small.ts';
 import type { Trigger } from './triggers.ts';
@@ -38,7 +39,11 @@ export function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Ver
 			: nothing('only feared');
 	if (isListed(view, noun, LIST.plan)) return ahead(trigger, `noun: ${foldedAt(view, noun)}`);
 	if (isListed(view, noun, LIST.unreal | LIST.memory)) return nothing(`« ${foldedAt(view, noun)} »`);
-	if (isOfWork(view, trigger.token, firstToken)) return nothing('told of in a work');
+	if (isOfWork(view, trigger.token, firstToken, at)) return nothing('told of in a work');
+	if (isListed(view, trigger.token - 1, LIST.hollow) || isListed(view, trigger.end, LIST.hollow))
+		return nothing('only thought of');
+	if (isSpoken(view, trigger, at, sentence)) return nothing('figure of speech');
+	if (isCharge(view, trigger, at)) return nothing('a charge');
 	// « a parlé d'un simple accident », « évoque un sabotage »: a word for it, no news.
 	if (isWordFor(view, trigger, at)) return nothing('only called so');
 	const left = governing(view, at, firstToken);
@@ -54,10 +59,24 @@ export function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Ver
 }
 
 /** « Le livre raconte l'assassinat », « un film sur le massacre »: the work stands before, in the same clause. */
-function isOfWork(view: View, token: number, first: number): boolean {
-	for (let i = token - 1; i >= first && !isBreak(view, i); i--)
-		if (isListed(view, i, LIST.work) && !has(view, i - 1, GRAMMAR.of)) return true;
+function isOfWork(view: View, token: number, first: number, at: number): boolean {
+	for (let i = token - 1; i >= first && !isBreak(view, i); i--) {
+		// « une série d'attaques » counts them.
+		const counts = i === at - 2 && has(view, at - 1, GRAMMAR.of);
+		if (isListed(view, i, LIST.work) && !counts && (i - 1 === first || !has(view, i - 1, GRAMMAR.of))) return true;
+		// « met en scène l'assassinat »
+		if (is(view, i, WORDS.stage) && is(view, i - 1, WORDS.while)) return true;
+	}
 	return false;
+}
+
+/** « accusé de meurtre », « poursuivi pour vol »: a charge without an article; « accusé de vol d'armes » tells which. */
+function isCharge(view: View, { determiner, plural, end }: Trigger, at: number): boolean {
+	if (determiner !== 'bare' || plural || has(view, end, GRAMMAR.of)) return false;
+	if (is(view, at - 1, WORDS.for)) return isListed(view, at - 2, LIST.court);
+	return (
+		has(view, at - 1, GRAMMAR.of) && (isListed(view, at - 2, LIST.court) || (rolesAt(view, at - 2) & ROLE.accuse) !== 0)
+	);
 }
 
 const INSIDE =

@@ -38,7 +38,31 @@ function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sen
 	// « n'a arrêté personne »
 	const nobody = is(view, group.end, WORDS.nobody) && has(view, group.first, GRAMMAR.ne);
 	if (group.negated || nobody || subjectIsNone(view, group, sentence)) return nothing('negated');
-	return group.tense === 'infinitive' ? judgeInfinitive(view, trigger, group) : judgeTense(view, trigger, group);
+	if (group.tense === 'infinitive') return judgeInfinitive(view, trigger, group);
+	return isFiction(view, sentence)
+		? nothing('told of in a work')
+		: (judgeClause(view, group, sentence) ?? judgeTense(view, trigger, group));
+}
+
+/** « Dans le film, un commando prend d'assaut … » */
+function isFiction(view: View, { firstToken }: Sentence): boolean {
+	if (!has(view, firstToken, GRAMMAR.inside)) return false;
+	for (let i = firstToken + 1; i < firstToken + 5 && !isBreak(view, i); i++)
+		if (isListed(view, i, LIST.fiction)) return true;
+	return false;
+}
+
+/** « il est faux que l'armée ait bombardé », « dément que », « craint que », « rien n'indique que ». */
+function judgeClause(view: View, group: VerbGroup, { firstToken }: Sentence): Verdict | undefined {
+	const start = clauseStart(view, group.first, firstToken);
+	if (!is(view, start - 1, WORDS.that)) return undefined;
+	const over = start - 2;
+	const isNegated = has(view, over - 1, GRAMMAR.ne) && !is(view, over + 1, WORDS.not);
+	if (isListed(view, over, LIST.untrue)) return nothing('said to be untrue');
+	if (isListed(view, over, LIST.unproven) && isNegated) return nothing('without proof');
+	const roles = rolesAt(view, over);
+	if (roles & ROLE.deny) return verdict('denied', 'denied');
+	return roles & ROLE.risk ? nothing('feared or doubted') : undefined;
 }
 
 function judgeInfinitive(view: View, trigger: Trigger, group: VerbGroup): Verdict {

@@ -9,6 +9,7 @@ import { FINITE } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { LIST } from './lexicon/lists.ts';
 import { SMALL } from './lexicon/small.ts';
+import { isRecalled } from './recall.ts';
 import { moodsAt, type VerbGroup, verbGroupAt } from './verb-group.ts';
 import {
 	endsAcute,
@@ -56,6 +57,8 @@ export type Trigger = {
 	readonly unnamed: boolean;
 	/** « l'appel », « la demande »: points back to talk. */
 	readonly ofTalk: boolean;
+	/** « jugé pour avoir tué »: long before the day of the court. */
+	readonly recalled: boolean;
 };
 
 /** Prose has no sentence with more; each is weighed against the others. */
@@ -136,7 +139,8 @@ function verbAt(view: View, word: Word, i: number, sentence: Sentence, index: nu
 				predicate: false,
 				back: false,
 				unnamed: false,
-				ofTalk: false
+				ofTalk: false,
+				recalled: isRecalled(view, sense.kind.family, i, group, sentence.firstToken)
 			};
 		}
 	}
@@ -201,7 +205,8 @@ function nounTrigger(
 		predicate: isPredicate(view, determiner.at),
 		back: false,
 		unnamed: false,
-		ofTalk: false
+		ofTalk: false,
+		recalled: isRecalled(view, sense.kind.family, i, undefined, sentence.firstToken)
 	};
 }
 
@@ -254,7 +259,8 @@ function backReference(view: View, i: number, first: number, sentence: number): 
 		predicate: false,
 		back: true,
 		unnamed: wordAt(view, i)?.unnamed === true,
-		ofTalk: wordAt(view, i)?.talk === true
+		ofTalk: wordAt(view, i)?.talk === true,
+		recalled: false
 	};
 }
 

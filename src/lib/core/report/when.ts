@@ -5,6 +5,7 @@ import { rolesAt } from './governors.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { ROLE } from './lexicon/roles.ts';
 import { isReferred } from './ownership.ts';
+import { isOfCourt } from './recall.ts';
 import { type TimeSetting, timeSettingOf } from './settings.ts';
 import type { Trigger } from './triggers.ts';
 import { WORDS } from './lexicon/small.ts';
@@ -41,6 +42,7 @@ export function whenOf(view: View, trigger: Trigger, sentence: Sentence, others:
 				view.times.slice(from).filter((one) => one.start < end && one.datesEvents),
 				expression
 			);
+		if (isOfCourt(view, trigger, setting.first)) continue;
 		const cost = costOf(view, trigger, sentence, others, expression, setting);
 		if (cost >= least) continue;
 		least = cost;

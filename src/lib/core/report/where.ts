@@ -7,6 +7,7 @@ import { LIST } from './lexicon/lists.ts';
 import { STRUCK_VERBS } from './lexicon/roles.ts';
 import { WORDS } from './lexicon/small.ts';
 import { isReferred } from './ownership.ts';
+import { isOfCourt } from './recall.ts';
 import { isCoarse, isInside, placeOf, rankOf } from './scene.ts';
 import { settingOf } from './settings.ts';
 import type { Trigger } from './triggers.ts';
@@ -113,7 +114,7 @@ function costOf(
 	const { role } = mention;
 	if (role !== 'literal' && role !== 'metonymic') return Infinity;
 	const { first, lead, isElsewhere, owner, said } = settingOf(view, index, mention, sentence, others);
-	if (isElsewhere) return Infinity;
+	if (isElsewhere || isOfCourt(view, trigger, first)) return Infinity;
 	const { family } = trigger.kind;
 	// « l'attaque lancée contre l'Iran »: the target of violence is where it happens, though it also stands for a government.
 	const struck =

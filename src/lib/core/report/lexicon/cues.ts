@@ -65,7 +65,7 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 	vessel:
 		'bateau navire ferry cargo pétrolier chalutier voilier embarcation pirogue barque paquebot yacht péniche canot pneumatique vedette zodiac boutre migrant naufragé bac traversier',
 	goods:
-		'argent euro dollar bijou bijouterie diamant or tableau oeuvre téléphone portable ordinateur sac portefeuille butin caisse coffre magasin banque somme billet francs montre marchandise voiture véhicule vélo colis objet document donnée fichier tablette matériel cuivre bétail vache mouton carburant médicament arme statue collection musée chéquier carte vêtement nourriture million sacoche valise valeur clé manuscrit relique',
+		'argent euro dollar bijou bijoux bijouterie diamant or tableau oeuvre téléphone portable ordinateur sac portefeuille butin caisse coffre magasin banque somme billet francs montre marchandise voiture véhicule vélo colis objet document donnée fichier tablette matériel cuivre bétail vache mouton carburant médicament arme statue collection musée chéquier carte vêtement nourriture million sacoche valise valeur clé manuscrit relique',
 	building:
 		'bâtiment immeuble maison pont toit toiture tunnel usine entrepôt mur église cathédrale mosquée école grue échafaudage viaduc passerelle barrage tour balcon plafond plancher tribune stade gradin hangar appartement structure chantier mine silo château hôtel restaurant édifice ouvrage plateforme dalle façade cheminée digue',
 	substance:

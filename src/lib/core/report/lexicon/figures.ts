@@ -2,11 +2,57 @@
 
 /** What is attacked, bombarded or defused in speech only: « attaquer la réforme », « désamorcer la crise ». */
 export const NO_TARGETS =
-	'réforme projet loi texte budget décret crise euro dollar monnaie devise livre cours action indice record score but titre réputation image honneur crédibilité dignité politique programme stratégie idée thèse argument théorie compromis négociation processus plan proposition candidature gestion inflation chômage pauvreté corruption problème question dossier sujet tabou mythe système économie concurrence monopole tension polémique colère scandale discours propos déclaration jugement verdict marque label brevet contrat saison fourneau planche défi sommet col pente ascension buffet guichet billetterie rayon boutique';
+	'réforme projet loi texte budget décret crise euro dollar monnaie devise livre cours action indice record score but titre réputation image honneur crédibilité dignité politique programme stratégie idée thèse argument théorie compromis négociation processus plan proposition candidature gestion inflation chômage pauvreté corruption problème question dossier sujet tabou mythe système économie concurrence monopole tension polémique colère scandale discours espoir rêve suspense créativité démocratie débat inégalité stéréotype préjugé désinformation fraude racisme sexisme harcèlement précarité méfiance ennui réchauffement dérèglement addiction obésité propos déclaration jugement verdict marque label brevet contrat saison fourneau planche défi sommet col pente ascension buffet guichet billetterie rayon boutique';
 
 /** Who attacks in speech or in play only: « attaqué par les spéculateurs », « prise d'assaut par ses fans ». */
 export const NO_ATTACKERS =
-	'spéculateur critique fan internaute acheteur investisseur épargnant coureur sprinteur grimpeur cycliste joueur attaquant buteur défenseur nageur boxeur parieur consommateur visiteur spectateur éditorialiste chroniqueur humoriste sénat opposition';
+	'spéculateur critique fan internaute acheteur investisseur épargnant coureur sprinteur grimpeur cycliste joueur attaquant buteur défenseur nageur boxeur parieur consommateur visiteur spectateur éditorialiste chroniqueur humoriste sénat opposition inflation chômage crise pauvreté taux dette concurrence austérité rumeur impôt taxe débat ennui';
+
+/** What verbs and phrases mean in speech when these do it, or when it is done to these. */
+export type FigureRow = {
+	readonly lemma: string;
+	readonly by?: string;
+	readonly whom?: string;
+};
+export const FIGURES: readonly FigureRow[] = [
+	// « pris d'assaut par les touristes », « les usagers pris en otage par un débat »
+	{
+		lemma: 'prendre',
+		by: 'client clientèle touriste vacancier estivant gourmet curieux public lecteur passionné marathon soldes coureur gréviste grève syndicat parti majorité politique querelle',
+		whom: 'guichet billetterie usager consommateur contribuable parlement débat'
+	},
+	// « la chanteuse a mis le feu au stade »
+	{
+		lemma: 'mettre',
+		by: 'chanteur chanteuse rappeur rappeuse rocker musicien musicienne orchestre artiste dj humoriste rock pop rap'
+	},
+	{ lemma: 'tuer', by: 'silence indifférence bureaucratie ennui', whom: 'temps match amour commerce' },
+	{ lemma: 'etrangler', whom: 'ménage entreprise pme commerce économie' }
+];
+
+/** « une pluie de critiques », « un vent de panique », « une explosion de couleurs »: what falls, blows or bursts in speech only. */
+export const FELT =
+	'critique critiques réaction réactions indignation colère contestation révolte fronde panique protestation protestations question questions message messages notification notifications plainte plaintes insulte insultes injure injures sarcasmes reproches moqueries commentaires compliments éloges louanges applaudissements huées sifflets buts couleur couleurs saveur saveurs rire rires joie émotion émotions amour tendresse bonheur haine démission démissions licenciements faillites divorces recours médailles records étoiles confettis créativité nostalgie optimisme pessimisme liberté changement renouveau folie contestations sympathie soutien solidarité soutiens likes tweets fausses infox rumeurs';
+
+/** After the noun these make it a word of speech: « séisme politique », « guérilla judiciaire », « canicule boursière ». */
+export const FIGURATIVE =
+	'politique politiques médiatique médiatiques boursier boursière boursiers boursières financier financière financiers financières électoral électorale électoraux électorales judiciaire judiciaires juridique juridiques monétaire monétaires numérique numériques verbal verbale verbaux verbales oratoire oratoires sentimental sentimentale culturel culturelle culturels commercial commerciale commerciales commerciaux tarifaire tarifaires diplomatique diplomatiques idéologique idéologiques intellectuel intellectuelle spéculatif spéculative touristique touristiques fiscal fiscale fiscaux budgétaire budgétaires parlementaire parlementaires institutionnel institutionnelle publicitaire publicitaires sémantique lexical';
+
+/** These unmake the noun beside them: « un incendie simulé », « une éventuelle attaque ». */
+export const HOLLOW =
+	'simulé simulée simulés simulées fictif fictive fictifs fictives imaginaire imaginaires virtuel virtuelle virtuels virtuelles factice factices hypothétique hypothétiques éventuel éventuelle éventuels éventuelles';
+
+/** « Dans le film, un commando prend d'assaut … » */
+export const FICTION =
+	'film films roman romans série feuilleton épisode téléfilm thriller polar opéra manga jeu pièce scénario conte nouvelle fiction';
+
+/** Before « que » these unsay the clause: « il est faux que »; with « ne »: « rien n'indique que ». */
+export const UNTRUE = 'faux exclu impossible improbable impensable';
+export const UNPROVEN = 'indique prouve montre suggere atteste confirme indiquait prouvait';
+
+/** Over a crime these speak of it in court, long after. */
+export const COURT =
+	'juge jugent jugeait jugée jugés jugées rejuge rejugent rejugé condamné condamnée condamnés condamnées coupable coupables acquitté acquittée acquittés blanchi plaide comparaît comparaissent comparaissait comparaître inculpé inculpée inculpés poursuivi poursuivie poursuivis élucide élucidé';
 
 /** Heads of groups that are no party: counts, talk and what happened itself. « le bilan », « la plupart », « un moyen ». */
 export const NO_PARTIES =

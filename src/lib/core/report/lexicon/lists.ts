@@ -1,5 +1,6 @@
 /** Short lists of words that single rules ask for, as bits of one number, so that a token answers for all of them at once. */
 import { DEFENCE_WORDS, LOADED_WORDS, TEAR_GAS } from './cues.ts';
+import { COURT, FELT, FICTION, FIGURATIVE, HOLLOW, UNPROVEN, UNTRUE } from './figures.ts';
 import { MANY, NONE, SOME } from './grammar.ts';
 import {
 	ADDRESS_PREPOSITIONS,
@@ -48,7 +49,14 @@ export const LISTED = {
 	some: [...SOME].join(' '),
 	many: [...MANY].join(' '),
 	/** « appel à la grève », « lutte contre le terrorisme » */
-	toward: 'a au aux contre'
+	toward: 'a au aux contre',
+	felt: FELT,
+	figurative: FIGURATIVE,
+	hollow: HOLLOW,
+	fiction: FICTION,
+	untrue: UNTRUE,
+	unproven: UNPROVEN,
+	court: COURT
 } as const;
 
 export type ListName = keyof typeof LISTED;

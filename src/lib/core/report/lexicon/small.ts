@@ -55,6 +55,9 @@ export const SMALL = {
 	for: 'pour',
 	after: 'apres',
 	accordingTo: 'selon',
+	assault: 'assaut',
+	turned: 'tourne tournait tourner tournent vire virait virer',
+	stage: 'scene',
 	statement: 'declaration declarations communique communiques'
 } as const;
 

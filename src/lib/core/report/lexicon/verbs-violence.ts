@@ -209,5 +209,5 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		needs: 'human',
 		not: 'dirigeant obstacle masque vêtement chaussure doute lunettes casque'
 	},
-	{ frame: 'abduct', words: 'prendre retenir', with: 'otage', reach: 3 }
+	{ frame: 'abduct', words: 'prendre retenir', with: 'otage', reach: 5 }
 ];
