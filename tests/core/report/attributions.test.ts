@@ -38,3 +38,21 @@ test.for([
 	expect(reports.length).toBeGreaterThan(0);
 	expect(reports.flatMap(({ attributions = [] }) => attributions)).toEqual([]);
 });
+
+test.for([
+	['Le Hezbollah a tiré des roquettes sur Bagdad. Le groupe a démenti toute implication.', 'Hezbollah denies'],
+	['Le groupe Wagner a bombardé un village à Goma. L’organisation nie.', 'Wagner denies'],
+	['Une roquette a touché une caserne à Bagdad. L’Iran rejette toute responsabilité.', 'Iran denies'],
+	['Le mouvement Aube a attaqué une base à Goma, mais le mouvement a nié toute participation.', 'Aube denies'],
+	['Des inconnus ont attaqué une base à Goma. Le groupe a démenti.', 'groupe denies']
+] as const)('the one who denies was named before: %s → %s', ([text, want]) => {
+	expect(read(text)[0]?.attributions?.map(said)).toEqual([want]);
+});
+
+test.for([
+	'Une attaque a fait dix morts à Goma. Le ministre a démenti vouloir démissionner.',
+	'Une attaque a fait dix morts à Goma. Paris n’a pas démenti toute implication.',
+	'Une attaque a fait dix morts à Goma. La pluie est tombée. Paris a démenti toute implication.'
+])('the sentence after denies something else, or stands too far: %s', (text) => {
+	expect(read(text).flatMap(({ attributions = [] }) => attributions)).toEqual([]);
+});

@@ -108,3 +108,18 @@ test.for([
 	expect(report?.date).toBe(date === 'publication' ? '2026-03-06/2026-03-12' : date);
 	expect(report?.place?.name).toBe(place);
 });
+
+test.for([
+	['Le choléra a tué 28 personnes à Goma.', ['Epidemic']],
+	['Des supporters ont affronté la police à Marseille.', ['Violent demonstration']],
+	['Des rebelles ont affronté la police à Goma.', ['Armed clash']],
+	['Trente djihadistes ont été tués par l’armée près de Goma.', ['Armed clash']],
+	['Trois civils ont été tués par l’armée près de Goma.', ['Attack']],
+	['Un attentat a été déjoué à Paris.', ['Disrupted weapons use']],
+	['Un projet d’attentat a été déjoué à Paris.', ['Disrupted weapons use']],
+	['La police a déjoué un projet d’attentat à Paris.', ['Disrupted weapons use']],
+	['L’accident a été évité.', []],
+	['L’attentat n’a pas été déjoué à Paris.', ['Remote explosive/landmine/IED']],
+	['Un raz-de-marée de visiteurs a gagné les plages.', []],
+	['Un raz-de-marée a détruit des maisons.', ['Natural hazard']]
+] as const)('%s → %j', ([text, want]) => expect(typesOf(text)).toEqual(want));

@@ -6,6 +6,12 @@ const one = (min: number, max = min) => ({ min, max });
 test.for([
 	{ text: "L'explosion de la bombe a fait trois morts et douze blessés.", dead: one(3), hurt: one(12) },
 	{ text: 'Une frappe a tué au moins 11 civils.', dead: one(11) },
+	{ text: 'Au moins trente combattants ont été tués par l’armée.', dead: one(30) },
+	{ text: 'Au moins 25 personnes ont trouvé la mort dans l’accident.', dead: one(25) },
+	{ text: 'Trois civils et deux soldats ont été tués dans l’attaque.', dead: one(5) },
+	{ text: 'L’attaque a tué trois civils et deux soldats.', dead: one(5) },
+	{ text: 'L’attaque a tué trois civils et deux soldats ont été blessés.', dead: one(3), hurt: one(2) },
+	{ text: 'L’attaque a tué trois civils et deux chevaux.', dead: one(3) },
 	{ text: 'Un bombardement a frappé le marché, faisant une dizaine de morts.', dead: one(10) },
 	{ text: 'Des tirs de missiles ont visé la base, blessant 11 d’entre eux.', hurt: one(11) },
 	{ text: 'Un attentat a coûté la vie à deux policiers.', dead: one(2) },

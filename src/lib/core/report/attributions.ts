@@ -1,13 +1,22 @@
 /** Who blames whom, who claims and who denies: « Washington accuse l'Iran », « revendiqué par Daech », « Téhéran a démenti ». */
 import type { Attribution, Sentence } from '../model.ts';
-import { type Group, groupAt, wordsOf } from './groups.ts';
-import { ACCUSING, ASCRIBING, CLAIMING, DENYING, RESPONSIBILITY, TURNING_DOWN } from './lexicon/figures.ts';
+import { CUE } from './lexicon/cues.ts';
+import { DETERMINER, type Group, groupAt, wordsOf } from './groups.ts';
+import {
+	ACCUSING,
+	ASCRIBING,
+	CLAIMING,
+	DENYING,
+	ORGANISATIONS,
+	RESPONSIBILITY,
+	TURNING_DOWN
+} from './lexicon/figures.ts';
 import { WORDS } from './lexicon/small.ts';
 import { isBreak } from './marks.ts';
 import { isSomebody, partyAt } from './parties.ts';
 import { objectAfter, subjectOf } from './subjects.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { foldedAt, has, is, isMarked, type View, wordAt } from './view.ts';
+import { cuesAt, foldedAt, has, inTime, is, isLower, isMarked, isPunctuation, type View, wordAt } from './view.ts';
 import { MARK } from './words.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 
@@ -15,9 +24,10 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ACCUSES = setOf(ACCUSING);
 const ASCRIBES = setOf(ASCRIBING);
 const CLAIMS = setOf(CLAIMING);
-const DENIES = setOf(DENYING);
-const TURNS_DOWN = setOf(TURNING_DOWN);
+export const DENIES = setOf(DENYING);
+export const TURNS_DOWN = setOf(TURNING_DOWN);
 const OWNING_UP = setOf(RESPONSIBILITY);
+const ORGANISATION = setOf(ORGANISATIONS);
 /** How far behind its verb the one stands to whom or by whom it is said. */
 const REACH = 7;
 
@@ -74,9 +84,13 @@ function readAt(
 	if (CLAIMS.has(lemma)) return attribution('claims', by, undefined);
 	if (DENIES.has(lemma)) return attribution('denies', by, undefined);
 	// « rejette toute responsabilité », « décline toute implication »
-	for (let k = i + 1; k < Math.min(end, i + 4); k++)
-		if (OWNING_UP.has(foldedAt(view, k))) return attribution('denies', by, undefined);
-	return undefined;
+	return ownsUp(view, i, end) ? attribution('denies', by, undefined) : undefined;
+}
+
+/** « toute responsabilité », « toute implication » follows. */
+export function ownsUp(view: View, i: number, end: number): boolean {
+	for (let k = i + 1; k < Math.min(end, i + 5); k++) if (OWNING_UP.has(foldedAt(view, k))) return true;
+	return false;
 }
 
 const attribution = (kind: Attribution['kind'], by: string | undefined, whom: string | undefined): Attribution => ({
@@ -104,7 +118,26 @@ function nameOf(view: View, group: Group | undefined, end: number): string | und
 	const party = group && partyAt(view, group, end);
 	if (!party || has(view, party.head, GRAMMAR.subjectPronoun)) return undefined;
 	const { text } = wordsOf(view, party);
+	if (party.end === party.head + 1 && isLower(view, party.head) && ORGANISATION.has(foldedAt(view, party.head)))
+		return namedBefore(view, party.first) ?? text;
 	// « l'organisation État islamique »
 	if (!isSomebody(view, party) && !/\p{Lu}/u.test(text)) return undefined;
 	return text.length > 1 ? text : undefined;
+}
+
+/** How many words back « le groupe » still finds its name. */
+const FAR = 90;
+
+/** « Boko Haram … Le groupe a démenti »: the nearest name before of an armed group, or of a « groupe X », « mouvement X ». */
+function namedBefore(view: View, from: number): string | undefined {
+	for (let i = from - 1; i >= Math.max(0, from - FAR); i--) {
+		if (isLower(view, i) || inTime(view, i) || isPunctuation(view, i)) continue;
+		const isArmed = (cuesAt(view, i) & CUE.armed) !== 0;
+		let first = i;
+		while (first > 0 && !isLower(view, first - 1) && !isPunctuation(view, first - 1)) first--;
+		if (!isArmed && !ORGANISATION.has(foldedAt(view, first - 1))) continue;
+		while (first < i && has(view, first, DETERMINER)) first++;
+		return view.text.slice(view.tokens[first]?.start ?? 0, view.tokens[i]?.end ?? 0);
+	}
+	return undefined;
 }

@@ -36,6 +36,8 @@ export function isSpoken(view: View, trigger: Trigger, at: number, sentence: Sen
 	if (!BORROWED.has(family)) return false;
 	const next = trigger.token + 1;
 	if (isFelt(view, next)) return true;
+	// « un raz-de-marée de visiteurs »
+	if (family === 'hazard' && has(view, trigger.end, GRAMMAR.of) && cuesAt(view, trigger.end + 1) & PEOPLE) return true;
 	// « attentat politique », « violences politiques » are meant.
 	const isGeneral = family === 'hazard' || family === 'accident' || family === 'fire' || GENERAL.has(trigger.frame);
 	if (isGeneral && telling <= 2 && isListed(view, trigger.end, LIST.figurative)) return true;
@@ -45,6 +47,7 @@ export function isSpoken(view: View, trigger: Trigger, at: number, sentence: Sen
 	return (into || onto) && (cuesNear(view, trigger.token, sentence) & MEANT) === 0;
 }
 
+const PEOPLE = CUE.human | CUE.crowd | CUE.group;
 const GENERAL: ReadonlySet<string> = new Set(['assault', 'clash']);
 /** With these near, blood is meant. */
 const MEANT = CUE.weapon | CUE.victim | CUE.armed | CUE.forces | CUE.police | CUE.crowd;
@@ -62,15 +65,17 @@ export function isFigure(
 	/** What the verb itself has for its object, or what the noun is against. */
 	targets: readonly Group[]
 ): boolean {
-	const { family, subEventType } = trigger.kind;
+	const { family } = trigger.kind;
 	if (subject && BORROWED.has(family) && isFelt(view, subject.head + 1)) return true;
-	if (!HITS.has(family) && subEventType !== 'Disrupted weapons use' && !BY_LEMMA.has(trigger.sense.lemma)) return false;
+	// « désamorcer la crise »; but « déjouer un attentat » says what.
+	const isBorrowed = HITS.has(family) || (trigger.frame === 'disrupted' && !trigger.sense.with);
+	if (!isBorrowed && !BY_LEMMA.has(trigger.sense.lemma)) return false;
 	if (HITS.has(family) && targets.length > 0 && targets.every((one) => isIllness(view, one))) return true;
 	if (cuesNear(view, trigger.token, sentence) & (CUE.weapon | CUE.victim)) return false;
 	const row = BY_LEMMA.get(trigger.sense.lemma);
 	if (row && (actors.some((one) => holds(view, one, row.by)) || targets.some((one) => holds(view, one, row.whom))))
 		return true;
-	if (!HITS.has(family) && subEventType !== 'Disrupted weapons use') return false;
+	if (!isBorrowed) return false;
 	if (targets.length > 0 && targets.every((one) => isNoTarget(view, one))) return true;
 	if (actors.length > 0 && actors.every(({ head }) => isLower(view, head) && NO_ATTACKER.has(numberAt(view, head))))
 		return true;

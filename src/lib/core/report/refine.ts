@@ -9,6 +9,8 @@ import type { Trigger } from './triggers.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { distance, firstAtLeast, has, type View } from './view.ts';
 
+const PEOPLE = CUE.human | CUE.armed | CUE.forces | CUE.police | CUE.crowd | CUE.group | CUE.official;
+
 /** Frames that a weapon in the clause makes precise. */
 const GENERAL = new Set<FrameId>(['assault', 'attack', 'strike', 'blast', 'shell']);
 
@@ -23,8 +25,15 @@ export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: 
 		case 'assault':
 			// Soldiers or police who shoot at a crowd.
 			if (targets & CUE.crowd && actors & (CUE.forces | CUE.police) && !(actors & CUE.crowd)) return 'excessive';
+			// « a ouvert le feu sur des étudiants qui manifestaient »
+			if (targets & CUE.group && cues & CUE.crowd && actors & (CUE.forces | CUE.police) && trigger.group)
+				return 'excessive';
+			// « Le choléra a tué 28 personnes »
+			if (frame === 'attack' && actors & CUE.illness && !(actors & PEOPLE)) return 'epidemic';
 			break;
 		case 'clash':
+			// « Des supporters ont affronté la police »
+			if (trigger.group && actors & CUE.group && targets & CUE.police && !(cues & CUE.armed)) return 'riot';
 			return cues & CUE.crowd && !(cues & CUE.armed) ? 'riot' : frame;
 		case 'fire':
 			// « les assaillants ont brûlé cinq véhicules »
@@ -38,6 +47,8 @@ export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: 
 	if (trigger.sense.lemma === DROP || !GENERAL.has(frame)) return frame;
 	const weapon = weaponNear(view, trigger, sentence);
 	if (weapon && !(frame === 'shell' && weapon === 'air')) return byWeapon(weapon, frame, cues);
+	// « trente combattants ont été tués par l'armée »
+	if (frame === 'attack' && trigger.group && actors & CUE.forces && targets & CUE.armed) return 'clash';
 	if (frame === 'blast') return byScene(cues, view.climate);
 	return frame === 'assault' ? byActors(view, frame, roles, actors, cues) : frame;
 }

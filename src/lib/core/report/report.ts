@@ -1,7 +1,6 @@
 /** Turns a story into a report: the most telling type, the most precise place and date, the largest toll. */
-import type { Attribution, Publication, TimeExpression, TimeSpan, Toll, TollClaim } from '../model.ts';
+import type { Publication, TimeExpression, TimeSpan, Toll, TollClaim } from '../model.ts';
 import { calendarDate } from '../time/span.ts';
-import { attributionsOf, isSame } from './attributions.ts';
 import { OWN } from './compare.ts';
 import { distinct, distinctWeapons } from './distinct.ts';
 import type { ReportDraft } from './draft.ts';
@@ -11,6 +10,7 @@ import { mainOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import type { Story } from './merge.ts';
 import type { Roles } from './roles.ts';
+import { saidOf } from './said.ts';
 import { rankOf } from './scene.ts';
 import type { View } from './view.ts';
 import type { When } from './when.ts';
@@ -67,21 +67,10 @@ export function tellStory(
 	const crowd = largestCrowd(mentions);
 	if (crowd) report.crowd = { min: crowd.min, max: crowd.max };
 	if (claims.length > 0) report.claims = claims;
-	const attributions = saidOf(view, mentions);
+	const attributions = saidOf(view, mentions, stories, family);
 	if (attributions.length > 0) report.attributions = attributions;
 	if (vague) report.vague = true;
 	return report;
-}
-
-/** Of every sentence that tells it. */
-function saidOf(view: View, mentions: readonly Mention[]): Attribution[] {
-	const found: Attribution[] = [];
-	for (const index of new Set(mentions.map(({ trigger }) => trigger.sentence))) {
-		const sentence = view.sentences[index];
-		for (const one of sentence ? attributionsOf(view, sentence) : [])
-			if (!found.some((other) => isSame(one, other))) found.push(one);
-	}
-	return found;
 }
 
 function whyOf(view: View, main: Mention, where: Where | undefined, when: When | undefined): string[] {

@@ -32,7 +32,11 @@ export function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Ver
 	const link = foldedAt(view, at - 1);
 	if (link === SMALL.without) return nothing('« sans »');
 	for (const lead of LEADS) if (endsWith(view, at, lead)) return nothing('only thought of');
+	if (isFoiled(view, trigger.end, endToken)) return nothing('foiled');
 	const noun = linkedNoun(view, at, firstToken);
+	const left = governing(view, at, firstToken);
+	if (left !== undefined && rolesAt(view, left) & ROLE.prevent && isListed(view, noun, LIST.plan))
+		return nothing('foiled');
 	if (isListed(view, noun, LIST.threat))
 		return isHostile(trigger) || trigger.kind.family === 'unrest'
 			? verdict('threatened', `noun: ${foldedAt(view, noun)}`)
@@ -46,7 +50,6 @@ export function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Ver
 	if (isCharge(view, trigger, at)) return nothing('a charge');
 	// « a parlé d'un simple accident », « évoque un sabotage »: a word for it, no news.
 	if (isWordFor(view, trigger, at)) return nothing('only called so');
-	const left = governing(view, at, firstToken);
 	if (left !== undefined) {
 		const roles = rolesAt(view, left);
 		const said = judgeRoles(view, trigger, roles, left, false);
@@ -56,6 +59,17 @@ export function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Ver
 	return has(view, at - 1, GRAMMAR.preposition) && !has(view, at - 1, GRAMMAR.indefinite) && !isAuxiliary(view, at - 1)
 		? HAPPENED
 		: judgeSubject(view, trigger, endToken);
+}
+
+const LONGEST_SUBJECT = 12;
+
+/** « un projet d'attentat contre un concert a été déjoué », « l'accident a été évité » */
+function isFoiled(view: View, from: number, end: number): boolean {
+	for (let i = from; i < Math.min(end, from + LONGEST_SUBJECT) && !isBreak(view, i); i++) {
+		if (has(view, i, GRAMMAR.relative)) return false;
+		if (rolesAt(view, i) & ROLE.prevent) return groupOf(view, i)?.voice === 'passive' && !groupOf(view, i)?.negated;
+	}
+	return false;
 }
 
 /** « Le livre raconte l'assassinat », « un film sur le massacre »: the work stands before, in the same clause. */

@@ -42,6 +42,11 @@ export function subjectOf(view: View, verb: number, first: number): Group | unde
 	let passedVerb = false;
 	for (let i = start; i < verb;) {
 		if (isFiniteVerb(view, i)) passedVerb = true;
+		// « Au moins trente combattants ont été tués »
+		if (is(view, i, WORDS.atThe) && approximation(view, i) > 0) {
+			i += approximation(view, i);
+			continue;
+		}
 		if (has(view, i, GRAMMAR.preposition) && !has(view, i, GRAMMAR.indefinite) && !isAuxiliary(view, i)) {
 			const inner = groupAt(view, i + 1, verb);
 			i = inner ? inner.end : i + 1;

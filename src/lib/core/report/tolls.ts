@@ -9,7 +9,19 @@ import { isStop } from './marks.ts';
 import { type Quantity, quantityAt } from './numbers.ts';
 import { objectAfter, subjectOf } from './subjects.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { cuesAt, foldedAt, has, inPlace, is, isListed, isMarked, type View, weaponAt, wordAt } from './view.ts';
+import {
+	cuesAt,
+	foldedAt,
+	has,
+	inPlace,
+	is,
+	isAuxiliary,
+	isListed,
+	isMarked,
+	type View,
+	weaponAt,
+	wordAt
+} from './view.ts';
 import { MARK } from './words.ts';
 
 export type Casualties = { readonly kind: TollClaim['kind']; readonly toll: Toll; readonly token: number };
@@ -71,7 +83,9 @@ function countAt(view: View, i: number, first: number, end: number): Count | und
 	if (reached) return reached;
 	// « coûté la vie à trois personnes »
 	if (is(view, i, WORDS.life) && is(view, i - 2, WORDS.costs)) return countOf(view, groupAt(view, i + 2, end), end);
-	if (is(view, i, WORDS.life)) return countSubject(view, verbStart(view, i - 2, first), first);
+	// « ont perdu la vie », « ont trouvé la mort »
+	if (is(view, i, WORDS.life) || (is(view, i - 1, WORDS.the) && is(view, i - 2, WORDS.finds)))
+		return countSubject(view, verbStart(view, i - 2, first), first);
 	for (const verb of wordAt(view, i)?.verbs ?? []) {
 		const group = verbGroupAt(view, i, verb, first);
 		if (!group) continue;
@@ -160,7 +174,7 @@ function verbStart(view: View, i: number, first: number): number {
 function countSubject(view: View, verb: number, first: number): Count | undefined {
 	const subject = subjectOf(view, verb, first);
 	if (!subject || weaponAt(view, subject.head)) return undefined;
-	if (subject.quantity) return subject.quantity;
+	if (subject.quantity) return withOthers(view, subject.quantity, subject.end, verb);
 	return countNames(view, subject, verb);
 }
 
@@ -171,8 +185,17 @@ function countObject(view: View, group: VerbGroup, end: number): Count | undefin
 
 function countOf(view: View, group: Group | undefined, end: number): Count | undefined {
 	if (!group || cuesAt(view, group.head) & (CUE.vehicle | CUE.building | CUE.goods)) return undefined;
-	if (group.quantity) return group.quantity;
+	if (group.quantity) return withOthers(view, group.quantity, group.end, Math.min(end, group.end + 12));
 	return countNames(view, group, Math.min(end, group.end + 12));
+}
+
+/** « trois civils et deux soldats » are five; « trois civils et deux autres ont été blessés » are three. */
+function withOthers(view: View, count: Count, from: number, end: number): Count {
+	if (!is(view, from, WORDS.and)) return count;
+	const next = groupAt(view, from + 1, end);
+	const isCounted = next?.quantity !== undefined && next.quantity.min > 0 && (cuesAt(view, next.head) & PEOPLE) !== 0;
+	if (!isCounted || !next?.quantity || (next.end < end && isAuxiliary(view, next.end))) return count;
+	return { min: count.min + next.quantity.min, max: count.max + next.quantity.max };
 }
 
 /** Without a number: named or singular people, counted over « et »: « X et son lieutenant » are two. */

@@ -84,3 +84,5 @@ export const CLAIMING = 'revendiquer';
 export const DENYING = 'nier dementir refuter';
 export const TURNING_DOWN = 'rejeter decliner';
 export const RESPONSIBILITY = 'responsabilite implication accusation accusations participation role';
+/** « Le groupe a démenti »: who that is was said before. */
+export const ORGANISATIONS = 'groupe organisation mouvement milice formation coalition faction rebellion';

@@ -58,7 +58,7 @@ export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 	modal: 'pouvoir devoir falloir',
 	plan: 'prévoir envisager planifier projeter préparer vouloir souhaiter compter décider apprêter accepter annoncer promettre programmer espérer entendre proposer prier autoriser ordonner',
 	threaten: 'menacer jurer',
-	prevent: 'éviter empêcher prévenir interdire dissuader renoncer échapper sauver réchapper sensibiliser',
+	prevent: 'éviter empêcher déjouer prévenir interdire dissuader renoncer échapper sauver réchapper sensibiliser',
 	risk: 'risquer craindre redouter supposer imaginer simuler ignorer douter',
 	deny: 'nier démentir réfuter contester',
 	refuse: 'refuser rejeter',

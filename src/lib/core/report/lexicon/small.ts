@@ -39,6 +39,7 @@ export const SMALL = {
 	life: 'vie',
 	the: 'la',
 	loses: 'perdu perd perdent perdirent perdait',
+	finds: 'trouve trouvent trouvaient trouverent',
 	costs: 'cout coute couta coutent couterent coutant coutait',
 	withoutOrNot: 'sans pas ni',
 	upTo: "jusqu'",

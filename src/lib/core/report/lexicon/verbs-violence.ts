@@ -202,7 +202,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		with: 'djihadiste jihadiste terroriste rebelle combattant insurgé milicien trafiquant',
 		reach: 4
 	},
-	{ frame: 'abduct', words: 'capturer', needs: 'official politics', form: 'passive' },
+	{ frame: 'abduct', words: 'capturer', needs: 'official', form: 'passive' },
 	{
 		frame: 'abduct',
 		words: 'enlever capturer',
