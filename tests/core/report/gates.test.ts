@@ -2,6 +2,9 @@
 import { expect, test } from 'vitest';
 import { read, told } from './reading.ts';
 
+const DISRUPTED = 'Disrupted weapons use';
+const SHELLING = 'Shelling/artillery/missile attack';
+
 const typesOf = (text: string): string[] => told(text).map((one) => one.replace(/ \[.*/, ''));
 
 test.for([
@@ -123,3 +126,24 @@ test.for([
 	['Un raz-de-marée de visiteurs a gagné les plages.', []],
 	['Un raz-de-marée a détruit des maisons.', ['Natural hazard']]
 ] as const)('%s → %j', ([text, want]) => expect(typesOf(text)).toEqual(want));
+
+test.for([
+	['La police a saisi 200 fusils d’assaut à Paris.', ['Disrupted weapons use']],
+	['L’armée a intercepté un missile tiré vers la capitale.', ['Disrupted weapons use']],
+	['L’armée a intercepté un missile. Un autre missile tiré de la côte a touché le port.', [DISRUPTED, SHELLING]],
+	['Les marins ont débrayé mardi.', ['Peaceful protest']],
+	['Le choléra a fait quinze morts à Goma.', ['Epidemic']],
+	['L’avocat a démoli la défense du ministre.', []],
+	['La police a démoli des cabanes à Paris.', ['Looting/property destruction']],
+	['L’usine va exploser ses objectifs de production.', []],
+	['Des hackers ont bombardé les serveurs de la mairie.', []],
+	['La ville lance une campagne contre les accidents domestiques.', []],
+	['Une stèle a été posée en mémoire des victimes de l’attentat.', []],
+	['Les pompiers luttent contre un incendie à Lyon.', ['Fire']],
+	['Des heurts entre supporters ont fait onze blessés à Bagdad.', ['Violent demonstration']]
+] as const)('%s → %j', ([text, want]) => expect(typesOf(text)).toEqual(want));
+
+test('« a nié mercredi que » denies', () => {
+	const text = 'Kigali a nié mercredi que ses troupes aient attaqué Goma.';
+	expect(read(text, { times: { mercredi: '2026-03-11' } }).map(({ status }) => status)).toEqual(['denied']);
+});

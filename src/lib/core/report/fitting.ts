@@ -35,7 +35,7 @@ export function fits(view: View, sense: Sense, i: number, end: number, sentence:
 			if (isPunctuation(view, k)) break;
 			if (sense.not.has(numberAt(view, k))) return false;
 		}
-	if (view.isCyber && sense.frame === 'assault') return false;
+	if (view.isCyber && (sense.frame === 'assault' || sense.frame === 'strike')) return false;
 	if (view.isSport && sense.veto & CUE.sport) return false;
 	if (sense.veto !== 0) {
 		const cues = cuesNear(view, i, sentence);

@@ -12,7 +12,7 @@ import { type Roles, rolesOf } from './roles.ts';
 import { judge } from './status.ts';
 import type { Verdict } from './verdict.ts';
 import type { Trigger } from './triggers.ts';
-import { has, type View, weaponAt } from './view.ts';
+import { has, isNumber, type View, weaponAt } from './view.ts';
 import { type When, whenOf } from './when.ts';
 import { type Where, whereOf } from './where.ts';
 
@@ -62,6 +62,7 @@ export type Candidate = {
 export function* mentionSteps(view: View, candidates: readonly Candidate[]): Steps<Mention[]> {
 	const judged: Judged[] = [];
 	for (const one of candidates) {
+		if (isDescribed(view, one)) continue;
 		const { status, why, by } = judge(view, one.trigger, one.sentence);
 		if (status) judged.push({ ...one, status, why, by });
 	}
@@ -84,6 +85,26 @@ export function* mentionSteps(view: View, candidates: readonly Candidate[]): Ste
 	return mentions;
 }
 
+/** « a intercepté un missile tiré vers la ville »: what was intercepted, not another shot. */
+function isDescribed(view: View, { trigger, others }: Candidate): boolean {
+	if (trigger.group?.tense !== 'bare' || trigger.kind.family !== 'violence') return false;
+	return others.some(
+		({ frame, group, token }) =>
+			frame === 'disrupted' &&
+			group?.voice === 'active' &&
+			token < trigger.token &&
+			holdsWeapon(view, token, trigger.token)
+	);
+}
+
+const LONGEST_OBJECT = 8;
+
+function holdsWeapon(view: View, from: number, to: number): boolean {
+	if (to - from > LONGEST_OBJECT) return false;
+	for (let i = from + 1; i < to; i++) if (weaponAt(view, i)) return true;
+	return false;
+}
+
 type Judged = Candidate & Pick<Verdict, 'why' | 'by'> & { readonly status: ReportStatus };
 
 function mentionOf(
@@ -95,7 +116,7 @@ function mentionOf(
 ): Mention {
 	const carrier = carrierOf(view, trigger, roles.subject, sentence);
 	const subject = subjectIncident(trigger, roles.subject, others);
-	const alone = isApart(trigger, roles, when, where);
+	const alone = isApart(view, trigger, roles, when, where);
 	const frame = refine(view, trigger, sentence, roles);
 	return {
 		start: view.tokens[trigger.first]?.start ?? 0,
@@ -177,6 +198,7 @@ const KILLERS = CUE.armed | CUE.forces | CUE.police;
 
 /** « le général Morvan, tué au début du mois à Bagdad »: a killing with its own day or place is told by itself. */
 function isApart(
+	view: View,
 	{ effect, sense, group }: Trigger,
 	{ actors, actorCues }: Roles,
 	when: When | undefined,
@@ -185,9 +207,13 @@ function isApart(
 	if (!effect || !sense.opens || sense.frame !== 'attack' || !group) return false;
 	// « la police a tué quinze assaillants »
 	if (group.voice === 'active' && group.tense === 'past' && actors.length > 0 && actorCues & KILLERS) return true;
-	if (group.tense !== 'bare') return false;
+	// « ont fait onze blessés mercredi à Lyon »: a toll.
+	if (group.tense !== 'bare' || isCounted(view, group.first)) return false;
 	return (when !== undefined && when.cost < 0.6) || (where !== undefined && where.cost < 0.4);
 }
+
+const isCounted = (view: View, i: number): boolean =>
+	isNumber(view, i - 1) || has(view, i - 1, GRAMMAR.numeral | GRAMMAR.quantifier | GRAMMAR.of);
 
 function opensWithSince(view: View, { firstToken }: Sentence): boolean {
 	return has(view, firstToken, GRAMMAR.since) || has(view, firstToken + 1, GRAMMAR.since);

@@ -42,6 +42,15 @@ export function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Ver
 			? verdict('threatened', `noun: ${foldedAt(view, noun)}`)
 			: nothing('only feared');
 	if (isListed(view, noun, LIST.plan)) return ahead(trigger, `noun: ${foldedAt(view, noun)}`);
+	// « une campagne contre les accidents »
+	if (trigger.kind.family === 'accident' && is(view, at - 1, WORDS.against)) return nothing('only thought of');
+	// « en mémoire des victimes de l'attentat »
+	if (
+		has(view, at - 1, GRAMMAR.of) &&
+		wordAt(view, at - 2)?.toll === 'victim' &&
+		isListed(view, linkedNoun(view, at - 2, firstToken), LIST.memory)
+	)
+		return nothing('remembered');
 	if (isListed(view, noun, LIST.unreal | LIST.memory)) return nothing(`« ${foldedAt(view, noun)} »`);
 	if (isOfWork(view, trigger.token, firstToken, at)) return nothing('told of in a work');
 	if (isListed(view, trigger.token - 1, LIST.hollow) || isListed(view, trigger.end, LIST.hollow))

@@ -11,7 +11,7 @@ import { clauseStart } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { ahead, HAPPENED, judgeRoles, judgeTense, nothing, type Verdict, verdict } from './verdict.ts';
-import { foldedAt, has, is, isListed, type View, wordAt } from './view.ts';
+import { foldedAt, has, inTime, is, isListed, type View, wordAt } from './view.ts';
 
 /** Judges a trigger in its clause. */
 export function judge(view: View, trigger: Trigger, sentence: Sentence): Verdict {
@@ -56,7 +56,9 @@ function isFiction(view: View, { firstToken }: Sentence): boolean {
 function judgeClause(view: View, group: VerbGroup, { firstToken }: Sentence): Verdict | undefined {
 	const start = clauseStart(view, group.first, firstToken);
 	if (!is(view, start - 1, WORDS.that)) return undefined;
-	const over = start - 2;
+	let over = start - 2;
+	// « a nié mercredi que »
+	while (over > firstToken && inTime(view, over)) over--;
 	const isNegated = has(view, over - 1, GRAMMAR.ne) && !is(view, over + 1, WORDS.not);
 	if (isListed(view, over, LIST.untrue)) return nothing('said to be untrue');
 	if (isListed(view, over, LIST.unproven) && isNegated) return nothing('without proof');

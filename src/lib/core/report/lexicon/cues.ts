@@ -94,7 +94,7 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 	crime:
 		'antiterroriste antidrogue antimafia voleur voleuse braqueur cambrioleur malfaiteur bandit criminel criminelle trafiquant suspect suspecte malfrat escroc pickpocket cambriolage braquage vol plainte délinquant butin masqué masqués cagoulé cagoulés arme effraction individu individus gang receleur fugitif coupable meurtrier meurtrière tueur tueuse auteur auteurs dealer évadé trafic',
 	contraband:
-		'drogue cocaïne héroïne cannabis arme armes munition munitions explosif explosifs cargaison kilo kilos tonne tonnes contrebande haschich résine captagon stupéfiants contrefaçon bombe engin missile missiles',
+		'drogue cocaïne héroïne cannabis fusil fusils pistolet pistolets arme armes munition munitions explosif explosifs cargaison kilo kilos tonne tonnes contrebande haschich résine captagon stupéfiants contrefaçon bombe engin missile missiles',
 	talk: 'accord traité pacte dossier coopération relation relations bilatéral bilatérale bilatérales paix sommet négociation crise nucléaire dialogue partenariat sécurité',
 	terror:
 		'bombe attentat terroriste terrorisme kamikaze djihadiste jihadiste islamique piégé piégée explosif explosifs armée rebelle rebelles militaire militaires soldat soldats guerre obus missile missiles roquette roquettes attaque attaques raid drone drones bombardement bombardements frappe frappes convoi patrouille embuscade checkpoint grenade'

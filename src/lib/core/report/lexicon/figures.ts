@@ -27,6 +27,8 @@ export const FIGURES: readonly FigureRow[] = [
 		by: 'chanteur chanteuse rappeur rappeuse rocker musicien musicienne orchestre artiste dj humoriste rock pop rap'
 	},
 	{ lemma: 'tuer', by: 'silence indifférence bureaucratie ennui', whom: 'temps match amour commerce' },
+	{ lemma: 'demolir', whom: 'défense argument thèse adversaire projet réputation carrière' },
+	{ lemma: 'exploser', whom: 'objectif record compteur budget plafond score audience' },
 	{ lemma: 'etrangler', whom: 'ménage entreprise pme commerce économie' }
 ];
 

@@ -51,7 +51,7 @@ const VIOLENCE: readonly SenseRow[] = [
 		words:
 			'coups-de-feu coup-de-feu coups-de-couteau coup-de-couteau règlement-de-comptes règlement-de-compte tirs-à-balles-réelles'
 	},
-	{ frame: 'mob', words: 'rixe bagarre passage-à-tabac tabassage lynchage' },
+	{ frame: 'mob', words: 'rixe bagarre passage-à-tabac tabassage lynchage', not: 'boule polochon médiatique' },
 	{
 		frame: 'sexual',
 		words: 'viol agression-sexuelle agressions-sexuelles',
@@ -133,7 +133,7 @@ const SOCIETY: readonly SenseRow[] = [
 	{
 		frame: 'protest',
 		words:
-			'marche-silencieuse marche-blanche marche-de-protestation marche-pacifique mouvement-de-protestation mouvement-social mouvement-de-grève'
+			'marche-silencieuse marche-blanche marche-de-protestation marche-pacifique marée-humaine mouvement-de-protestation mouvement-social mouvement-de-grève'
 	},
 	{ frame: 'protest', words: 'mobilisation rassemblement', with: 'prévue prévu organisée organisé', reach: 4 },
 	{
@@ -319,6 +319,12 @@ const DISASTERS: readonly SenseRow[] = [
 		words: 'flambée foyer recrudescence',
 		with: 'rougeole choléra ebola grippe fièvre paludisme variole dengue peste méningite poliomyélite diphtérie',
 		reach: 4
+	},
+	{
+		frame: 'epidemic',
+		words: 'choléra rougeole variole ebola dengue méningite diphtérie peste paludisme',
+		with: 'mort décès tué emporté',
+		reach: 6
 	},
 	{ frame: 'epidemic', words: 'cas', with: 'confirmé recensé détecté', reach: 3, needs: 'illness' },
 	{ frame: 'epidemic', after: 'malgre', words: 'épidémie foyer-de-contamination flambée-de-cas' },

@@ -77,7 +77,7 @@ export const IMPERSONAL = 'faut fallait faudra faudrait fallu';
 
 /** A trigger right after « N de », « N d' » or « N contre » is no incident of its own. */
 export const UNREAL_NOUNS =
-	'risque risques menace menaces crainte craintes peur possibilité éventualité hypothèse danger prévention lutte projet projets plan plans tentation exercice exercices simulation scénario alerte absence préavis appel appels crainte film roman livre jeu histoire probabilité lutter exposition assurance modèle sensibilisation formation piste thèse soupçon soupçons prévenir alarme alarmes détecteur détecteurs bouche bouches extincteur extincteurs';
+	'risque risques menace menaces crainte craintes peur possibilité éventualité hypothèse danger prévention lutte projet projets plan plans tentation exercice exercices simulation scénario alerte absence préavis appel appels crainte film roman livre jeu histoire probabilité lutter exposition assurance modèle sensibilisation formation piste thèse soupçon soupçons prévenir alarme alarmes détecteur détecteurs bouche bouches extincteur extincteurs fusil fusils char chars';
 
 /** « en cas de », « à l'abri de », « pour éviter », « contre »: the trigger is only thought of. */
 export const UNREAL_LEADS = [
@@ -106,7 +106,7 @@ export const WORKS =
 	'documentaire documentaires film films roman romans livre livres série feuilleton feuilletons épisode épisodes téléfilm téléfilms thriller thrillers polar polars opéra exposition biopic podcast manga bande-dessinée fresque historien historienne historiens exercices manoeuvres';
 
 export const REMEMBERED =
-	'proces anniversaire commemoration commemorations commemorer commemore hommage memorial documentaire film roman livre';
+	'proces memoire monument monuments stele cérémonie cérémonies anniversaire commemoration commemorations commemorer commemore hommage memorial documentaire film roman livre';
 
 /** « en Irak » of two bases without a name: numbers of facilities make the report an area. */
 export const FACILITY_NOUNS =

@@ -54,6 +54,7 @@ export const SMALL = {
 	afterOrBefore: 'apres avant',
 	without: 'sans',
 	for: 'pour',
+	against: 'contre',
 	after: 'apres',
 	accordingTo: 'selon',
 	assault: 'assaut',

@@ -34,7 +34,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	{ frame: 'protest', words: 'descendre', with: 'rue', reach: 4 },
 	{ frame: 'protest', words: 'battre', with: 'pavé', reach: 3 },
 	{ frame: 'protest', words: 'faire observer entamer', with: 'grève', reach: 4 },
-	{ frame: 'protest', words: 'débrayer', needs: 'group crowd' },
+	{ frame: 'protest', words: 'débrayer', needs: 'group crowd human' },
 	{
 		frame: 'protest',
 		words: 'bloquer occuper barrer',
@@ -133,7 +133,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		frame: 'disrupted',
 		words: 'saisir intercepter',
 		needs: 'contraband',
-		with: 'drogue cocaïne arme munition explosif cannabis tonne kilo kilogramme cargaison héroïne'
+		with: 'drogue cocaïne arme fusil pistolet munition explosif cannabis tonne kilo kilogramme cargaison héroïne'
 	},
 	{ frame: 'transfer', words: 'quitter évacuer', with: 'base garnison', reach: 5, needs: 'forces armed' },
 	{ frame: 'transfer', words: 'retirer', with: 'troupe soldat force armée militaire', reach: 5, needs: 'forces armed' },
