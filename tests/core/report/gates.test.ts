@@ -1,5 +1,7 @@
 /** Plain news in words that were once missed, and figures of speech, play and hearsay that were once taken for news. */
 import { expect, test } from 'vitest';
+import { readArticle } from '#core';
+import { loadGazetteer } from '#lib/server/gazetteer.ts';
 import { read, told } from './reading.ts';
 
 const DISRUPTED = 'Disrupted weapons use';
@@ -146,4 +148,27 @@ test.for([
 test('« a nié mercredi que » denies', () => {
 	const text = 'Kigali a nié mercredi que ses troupes aient attaqué Goma.';
 	expect(read(text, { times: { mercredi: '2026-03-11' } }).map(({ status }) => status)).toEqual(['denied']);
+});
+
+test.for([
+	['Le nombre d’attentats a reculé.', []],
+	['La hausse des agressions inquiète la police.', []],
+	['Son départ a fait l’effet d’un tremblement de terre.', []],
+	['Les photographes ont mitraillé la star.', []],
+	['Des inconnus ont mitraillé une voiture à Goma.', ['Attack']],
+	['La hausse des loyers étrangle les étudiants.', []],
+	['La foire a été prise d’assaut dès l’ouverture.', []],
+	['Le magasin a été pris d’assaut par des djihadistes à Goma.', ['Attack']],
+	['Le scrutin a été pris en otage par une minorité.', []],
+	['Une tornade médiatique s’abat sur le palais.', []],
+	['Une tornade s’abat sur la ville.', ['Natural hazard']],
+	['Le procureur a requis vingt ans pour meurtre.', []],
+	['La statue enlève son titre à la candidate.', []]
+] as const)('%s → %j', ([text, want]) => expect(typesOf(text)).toEqual(want));
+
+test('« tue 20 personnes par jour » has no day, « tue 20 personnes » has', () => {
+	const article = (text: string) => ({ id: 'habit', text, published: '2026-03-12' });
+	const gazetteer = loadGazetteer();
+	expect(readArticle(article('Le tabac tue 20 personnes par jour à Lyon.'), gazetteer).reports).toEqual([]);
+	expect(readArticle(article('Un tireur tue 20 personnes à Lyon.'), gazetteer).reports).toHaveLength(1);
 });

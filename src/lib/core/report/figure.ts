@@ -67,14 +67,17 @@ export function isFigure(
 ): boolean {
 	const { family } = trigger.kind;
 	if (subject && BORROWED.has(family) && isFelt(view, subject.head + 1)) return true;
+	// « une tornade médiatique s'abat »
+	if (subject && family === 'hazard' && isListed(view, subject.head + 1, LIST.figurative)) return true;
 	// « désamorcer la crise »; but « déjouer un attentat » says what.
 	const isBorrowed = HITS.has(family) || (trigger.frame === 'disrupted' && !trigger.sense.with);
 	if (!isBorrowed && !BY_LEMMA.has(trigger.sense.lemma)) return false;
 	if (HITS.has(family) && targets.length > 0 && targets.every((one) => isIllness(view, one))) return true;
-	if (cuesNear(view, trigger.token, sentence) & (CUE.weapon | CUE.victim)) return false;
+	const cues = cuesNear(view, trigger.token, sentence);
+	if (cues & (CUE.weapon | CUE.victim)) return false;
 	const row = BY_LEMMA.get(trigger.sense.lemma);
-	if (row && (actors.some((one) => holds(view, one, row.by)) || targets.some((one) => holds(view, one, row.whom))))
-		return true;
+	if (row && actors.some((one) => holds(view, one, row.by))) return true;
+	if (row && (cues & MEANT) === 0 && targets.some((one) => holds(view, one, row.whom))) return true;
 	if (!isBorrowed) return false;
 	if (targets.length > 0 && targets.every((one) => isNoTarget(view, one))) return true;
 	if (actors.length > 0 && actors.every(({ head }) => isLower(view, head) && NO_ATTACKER.has(numberAt(view, head))))

@@ -8,7 +8,8 @@ import type { Trigger } from './triggers.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { has, isFiniteVerb, isListed, isRelative, type View } from './view.ts';
 
-const CRIMES: ReadonlySet<Family> = new Set<Family>(['violence', 'abduction', 'theft']);
+/** What one is brought to court for. */
+export const CRIMES: ReadonlySet<Family> = new Set<Family>(['violence', 'abduction', 'theft']);
 const REACH = 10;
 
 /** Is the crime that this noun or verb names the one that a court deals with? */

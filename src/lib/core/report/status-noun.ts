@@ -8,6 +8,7 @@ import { LIST } from './lexicon/lists.ts';
 import { ROLE, UNREAL_LEADS } from './lexicon/roles.ts';
 import { isSpoken } from './figure.ts';
 import { isBreak } from './marks.ts';
+import { CRIMES } from './recall.ts';
 import { SMALL, WORDS } from './lexicon/small.ts';
 import type { Trigger } from './triggers.ts';
 import { verbGroupAt } from './verb-group.ts';
@@ -94,9 +95,9 @@ function isOfWork(view: View, token: number, first: number, at: number): boolean
 }
 
 /** « accusé de meurtre », « poursuivi pour vol »: a charge without an article; « accusé de vol d'armes » tells which. */
-function isCharge(view: View, { determiner, plural, end }: Trigger, at: number): boolean {
+function isCharge(view: View, { determiner, plural, end, kind }: Trigger, at: number): boolean {
 	if (determiner !== 'bare' || plural || has(view, end, GRAMMAR.of)) return false;
-	if (is(view, at - 1, WORDS.for)) return isListed(view, at - 2, LIST.court);
+	if (is(view, at - 1, WORDS.for)) return CRIMES.has(kind.family);
 	return (
 		has(view, at - 1, GRAMMAR.of) && (isListed(view, at - 2, LIST.court) || (rolesAt(view, at - 2) & ROLE.accuse) !== 0)
 	);

@@ -39,9 +39,21 @@ function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sen
 	const nobody = is(view, group.end, WORDS.nobody) && has(view, group.first, GRAMMAR.ne);
 	if (group.negated || nobody || subjectIsNone(view, group, sentence)) return nothing('negated');
 	if (group.tense === 'infinitive') return judgeInfinitive(view, trigger, group);
+	if (trigger.effect && group.tense === 'present' && isHabit(view, trigger, sentence))
+		return nothing('again and again');
 	return isFiction(view, sentence)
 		? nothing('told of in a work')
 		: (judgeClause(view, group, sentence) ?? judgeTense(view, trigger, group));
+}
+
+/** « Le tabac tue 20 personnes par jour »: no day of its own. */
+function isHabit(view: View, { sentence: index }: Trigger, { end }: Sentence): boolean {
+	for (let k = view.firstTime[index] ?? 0; k < view.times.length; k++) {
+		const time = view.times[k];
+		if (!time || time.start >= end) return false;
+		if (time.type === 'SET') return true;
+	}
+	return false;
 }
 
 /** « Dans le film, un commando prend d'assaut … » */

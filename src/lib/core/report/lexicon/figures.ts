@@ -6,7 +6,7 @@ export const NO_TARGETS =
 
 /** Who attacks in speech or in play only: « attaqué par les spéculateurs », « prise d'assaut par ses fans ». */
 export const NO_ATTACKERS =
-	'spéculateur critique fan internaute acheteur investisseur épargnant coureur sprinteur grimpeur cycliste joueur attaquant buteur défenseur nageur boxeur parieur consommateur visiteur spectateur éditorialiste chroniqueur humoriste sénat opposition inflation chômage crise pauvreté taux dette concurrence austérité rumeur impôt taxe débat ennui';
+	'spéculateur critique fan internaute acheteur investisseur épargnant coureur sprinteur grimpeur cycliste joueur attaquant buteur défenseur nageur boxeur parieur consommateur visiteur spectateur éditorialiste chroniqueur humoriste sénat opposition inflation chômage crise pauvreté taux dette concurrence austérité rumeur impôt taxe débat ennui hausse prix loyer coût facture';
 
 /** What verbs and phrases mean in speech when these do it, or when it is done to these. */
 export type FigureRow = {
@@ -19,7 +19,7 @@ export const FIGURES: readonly FigureRow[] = [
 	{
 		lemma: 'prendre',
 		by: 'client clientèle touriste vacancier estivant gourmet curieux public lecteur passionné marathon soldes coureur gréviste grève syndicat parti majorité politique querelle',
-		whom: 'guichet billetterie usager consommateur contribuable parlement débat'
+		whom: 'guichet billetterie usager consommateur contribuable parlement débat vote scrutin élection budget réforme foire salon soldes magasin boutique restaurant plage supermarché pharmacie'
 	},
 	// « la chanteuse a mis le feu au stade »
 	{
@@ -28,7 +28,8 @@ export const FIGURES: readonly FigureRow[] = [
 	},
 	{ lemma: 'tuer', by: 'silence indifférence bureaucratie ennui', whom: 'temps match amour commerce' },
 	{ lemma: 'demolir', whom: 'défense argument thèse adversaire projet réputation carrière' },
-	{ lemma: 'exploser', whom: 'objectif record compteur budget plafond score audience' },
+	{ lemma: 'mitrailler', by: 'photographe paparazzi fan humoriste' },
+	{ lemma: 'exploser', whom: 'facture objectif record compteur budget plafond score audience' },
 	{ lemma: 'etrangler', whom: 'ménage entreprise pme commerce économie' }
 ];
 

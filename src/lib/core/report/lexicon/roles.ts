@@ -77,7 +77,7 @@ export const IMPERSONAL = 'faut fallait faudra faudrait fallu';
 
 /** A trigger right after « N de », « N d' » or « N contre » is no incident of its own. */
 export const UNREAL_NOUNS =
-	'risque risques menace menaces crainte craintes peur possibilité éventualité hypothèse danger prévention lutte projet projets plan plans tentation exercice exercices simulation scénario alerte absence préavis appel appels crainte film roman livre jeu histoire probabilité lutter exposition assurance modèle sensibilisation formation piste thèse soupçon soupçons prévenir alarme alarmes détecteur détecteurs bouche bouches extincteur extincteurs fusil fusils char chars';
+	'risque risques menace menaces crainte craintes peur possibilité éventualité hypothèse danger prévention lutte projet projets plan plans tentation exercice exercices simulation scénario alerte absence préavis appel appels crainte film roman livre jeu histoire probabilité lutter exposition assurance modèle sensibilisation formation piste thèse soupçon soupçons prévenir alarme alarmes détecteur détecteurs bouche bouches extincteur extincteurs fusil fusils char chars effet nombre taux hausse baisse recul augmentation diminution statistiques fréquence';
 
 /** « en cas de », « à l'abri de », « pour éviter », « contre »: the trigger is only thought of. */
 export const UNREAL_LEADS = [

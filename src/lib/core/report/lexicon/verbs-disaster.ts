@@ -57,7 +57,7 @@ export const DISASTER_VERBS: readonly SenseRow[] = [
 		words: 'prendre mettre',
 		with: 'feu',
 		reach: 2,
-		not: 'scène poudres public fourneau planche salle ambiance dancefloor toile internet réseau piste'
+		not: 'scène poudres public fourneau planche salle ambiance dancefloor toile internet réseau piste vestiaire'
 	},
 	{ frame: 'fire', words: 'ravager détruire dévaster', with: 'flamme feu incendie', reach: 4 },
 	{

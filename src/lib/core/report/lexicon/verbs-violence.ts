@@ -4,8 +4,7 @@ import type { SenseRow } from './sense.ts';
 export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	{
 		frame: 'attack',
-		words: 'assassiner égorger décapiter poignarder massacrer mitrailler fusiller étrangler torturer',
-		veto: 'sport'
+		words: 'assassiner égorger décapiter poignarder massacrer mitrailler fusiller étrangler torturer'
 	},
 	{ frame: 'attack', words: 'cribler', with: 'balle', reach: 3 },
 	{ frame: 'attack', words: 'agresser', not: 'verbalement' },
@@ -207,7 +206,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		frame: 'abduct',
 		words: 'enlever capturer',
 		needs: 'human',
-		not: 'dirigeant obstacle masque vêtement chaussure doute lunettes casque'
+		not: 'rôle titre mandat droit voix dirigeant obstacle masque vêtement chaussure doute lunettes casque'
 	},
 	{ frame: 'abduct', words: 'prendre retenir', with: 'otage', reach: 5 }
 ];
