@@ -35,6 +35,7 @@ test('a style at an address is drawn under what happened, credited, dimmed on a 
 	await open(page, app.url + DESERT);
 	await expect(online(page)).toHaveAttribute('aria-pressed', 'true');
 	await expect(page.getByText(CREDIT)).toBeVisible();
+	await expect(page.getByRole('link', { name: '© Tuilerie' })).toHaveAttribute('href', 'https://tuilerie.example/');
 	await expect.poll(() => middleOf(page)).toBe(TILE.join());
 	// Names of the style are written with its own glyphs.
 	await expect.poll(() => maps.asked.some((path) => path.startsWith('/carte/glyphs/Tuilerie%20Sans/'))).toBe(true);

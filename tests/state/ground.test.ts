@@ -55,8 +55,8 @@ test('a storage that is full does not stop the choice', () => {
 
 test('whose the owner’s base map is comes before the others', () => {
 	const ground = new Ground(TILES);
-	ground.credit = '© A';
+	ground.credit = [{ text: '© ' }, { text: 'A', href: 'https://a.example/' }];
 	expect(ground.credited('b')).toBe('© A · b');
-	ground.credit = '';
+	ground.credit = [];
 	expect(ground.credited('b')).toBe('b');
 });

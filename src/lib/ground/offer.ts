@@ -27,6 +27,9 @@ export type GroundStyle = {
 	readonly origins: readonly string[];
 };
 
+/** A piece of what is said of whose a map is: words, and the page of the web that they lead to. */
+export type CreditPiece = { readonly text: string; readonly href?: string };
+
 /** Where our own server has the owner's base map. */
 export const TILES_URL = '/basemap.pmtiles';
 export const STYLE_URL = '/basemap.json';

@@ -2,7 +2,7 @@
 import type { TimeSpan } from '#core';
 import type { Explored } from '#lib/explore/explorer.ts';
 import type { Ring } from '#lib/filter/ring.ts';
-import type { OfferedGround } from '#lib/ground/offer.ts';
+import type { CreditPiece, OfferedGround } from '#lib/ground/offer.ts';
 import type { Draft, Picking, Pointed } from '#lib/state/dashboard.svelte.ts';
 import type { IncidentSummary, PlaceSummary } from '#lib/wire.ts';
 import type { TakePicture } from './picture.ts';
@@ -30,7 +30,7 @@ export type MapProps = {
 	/** The owner's base map, to be laid under what happened. */
 	ground?: OfferedGround | undefined;
 	/** Whose it is while it lies there. */
-	credit?: string | undefined;
+	credit?: readonly CreditPiece[] | undefined;
 	theme: Theme;
 	language: 'fr' | 'en';
 	/** Those of some incidents that are shown, by date; with it a selected place spreads out what happened there. */
@@ -42,6 +42,6 @@ export type MapProps = {
 	/** The map is there and can be copied; undefined once it is gone. */
 	onpicture?: (take: TakePicture | undefined) => void;
 	onarea: (area: Ring | undefined) => void;
-	oncredit?: (credit: string | undefined) => void;
+	oncredit?: (credit: readonly CreditPiece[] | undefined) => void;
 	ongroundfailed?: () => void;
 };

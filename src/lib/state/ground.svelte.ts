@@ -1,5 +1,5 @@
 /** Which base map lies under the incidents: the one that ships with the page, or the one that its owner gave. */
-import type { OfferedGround } from '#lib/ground/offer.ts';
+import type { CreditPiece, OfferedGround } from '#lib/ground/offer.ts';
 
 export type GroundName = 'embedded' | 'given';
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
@@ -14,7 +14,7 @@ export class Ground {
 	/** The owner's could not be had. */
 	failed = $state(false);
 	/** Whose the owner's base map is; undefined while it is not on the map. */
-	credit = $state<string>();
+	credit = $state.raw<readonly CreditPiece[]>();
 
 	constructor(offered?: OfferedGround) {
 		this.offered = offered;
@@ -47,8 +47,9 @@ export class Ground {
 		this.failed = true;
 	};
 
-	/** Adds whose the owner's base map is to those who are always named. */
+	/** Adds whose the owner's base map is to those who are always named, as plain words. */
 	credited(attribution: string): string {
-		return this.credit ? `${this.credit} · ${attribution}` : attribution;
+		const words = (this.credit ?? []).map(({ text }) => text).join('');
+		return words === '' ? attribution : `${words} · ${attribution}`;
 	}
 }

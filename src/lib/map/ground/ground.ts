@@ -1,10 +1,11 @@
 /** What can be laid under what happened in place of the base map that ships with the page. */
 import type { ErrorEvent, Map as MapLibre } from 'maplibre-gl';
+import type { CreditPiece } from '#lib/ground/offer.ts';
 import type { Theme } from '../symbols.ts';
 
 export type Ground = {
-	/** Whose it is, as plain text; empty when nobody says. */
-	readonly credit: string;
+	/** Whose it is; empty when nobody says. */
+	readonly credit: readonly CreditPiece[];
 	/** Lays it under what happened. `onfail` is told when nothing of it can be had. */
 	readonly put: (map: MapLibre, theme: Theme, onfail: () => void) => Laid;
 };

@@ -1,7 +1,7 @@
 /** Lays the owner's base map under what happened, and takes it away again. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { untrack } from 'svelte';
-import type { OfferedGround } from '#lib/ground/offer.ts';
+import type { CreditPiece, OfferedGround } from '#lib/ground/offer.ts';
 import type { Theme } from '../symbols.ts';
 import type { Ground, Laid } from './ground.ts';
 import { openGround } from './open.ts';
@@ -18,7 +18,7 @@ export type Wanted = {
 /** Call it while the component is set up. `oncredit` is told whose the base map is that lies there, undefined without one. */
 export function layGround(
 	wanted: Wanted,
-	{ oncredit, onfail }: { oncredit: (credit: string | undefined) => void; onfail: () => void }
+	{ oncredit, onfail }: { oncredit: (credit: readonly CreditPiece[] | undefined) => void; onfail: () => void }
 ): void {
 	let opened = $state.raw<Ground>();
 	let laid = $state.raw<Laid>();
