@@ -55,7 +55,7 @@ if (areHere()) {
 			.or(page.getByRole('link', { name: /sans date/ }))
 			.first()
 			.click();
-		await expect(page.getByText(/Publication inconnue : « (samedi|mercredi|vendredi) »/).first()).toBeVisible();
+		await expect(page.getByText(/Publication inconnue\s:\s«\s(samedi|mercredi|vendredi)\s»/).first()).toBeVisible();
 	});
 
 	test('the killing is one incident with its three articles and the day that one of them knows', async ({ page }) => {

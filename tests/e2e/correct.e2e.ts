@@ -96,7 +96,7 @@ test('move by search: the name is asked once, the place changes, undo and redo b
 			.first()
 	).toBeVisible();
 	await search.press('Enter');
-	await expect(dialog(page).getByText(/Nouveau lieu : Nassiriya/)).toBeVisible();
+	await expect(dialog(page).getByText(/Nouveau lieu\s: Nassiriya/)).toBeVisible();
 	await expect(dialog(page).getByRole('radio', { name: 'cette mention' })).toBeChecked();
 	await expectAccessible(page);
 	await dialog(page).getByRole('button', { name: 'Enregistrer' }).click();
@@ -146,7 +146,7 @@ test('move by dragging the pin beside the map that stays in reach', async ({ pag
 	await expect(lat).not.toHaveValue(before);
 	await aside.getByLabel('Nom du lieu').fill('Dépôt du nord');
 	await aside.getByRole('button', { name: 'Prendre ce point' }).click();
-	await expect(dialog(page).getByText(/Nouveau lieu : Dépôt du nord/)).toBeVisible();
+	await expect(dialog(page).getByText(/Nouveau lieu\s: Dépôt du nord/)).toBeVisible();
 	await dialog(page).getByRole('button', { name: 'Enregistrer' }).click();
 	await expect(toast(page)).toContainText('Déplacé vers Dépôt du nord');
 	await expect(page.locator('.detail header dl')).toContainText('Dépôt du nord');

@@ -77,7 +77,7 @@ if (areHere()) {
 		await search.fill('erbil');
 		await expect(dialog.getByRole('option').first()).toBeVisible();
 		await page.keyboard.press('Enter');
-		await expect(dialog.getByText(/Nouveau lieu : Erbil/)).toBeVisible();
+		await expect(dialog.getByText(/Nouveau lieu\s: Erbil/)).toBeVisible();
 		await dialog.getByRole('button', { name: 'Enregistrer' }).press('Enter');
 		await expect(toast(page)).toContainText('Déplacé vers Erbil');
 		await expect(side(page).getByRole('button', { name: 'Erbil' }).first()).toBeVisible();

@@ -59,7 +59,7 @@ export const fr = {
 		share: 'Partager',
 		shareLabel: 'Copier le lien de cette vue',
 		copied: 'Lien copié',
-		copyFailed: 'Copie impossible : prenez l’adresse de la page',
+		copyFailed: 'Copie impossible\u00a0: prenez l’adresse de la page',
 		language: 'English',
 		languageLabel: 'Switch to English',
 		light: 'Passer au thème clair',

@@ -29,7 +29,7 @@ export type MapMessages = {
 
 export const MESSAGES: Readonly<Record<'fr' | 'en', MapMessages>> = {
 	fr: {
-		map: 'Carte des incidents. Flèches : déplacer ; plus et moins : zoomer. La liste montre les mêmes lieux.',
+		map: 'Carte des incidents. Flèches\u00a0: déplacer\u202f; plus et moins\u00a0: zoomer. La liste montre les mêmes lieux.',
 		zoomIn: 'Zoomer',
 		zoomOut: 'Dézoomer',
 		showAll: 'Tout voir',

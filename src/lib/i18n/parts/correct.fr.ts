@@ -14,8 +14,8 @@ export const correct = {
 	cancel: 'Annuler',
 	save: 'Enregistrer',
 	saving: 'Enregistrement…',
-	failed: 'Le serveur ne répond pas. Rien n’est perdu : réessayez.',
-	refused: (why: string) => `Refusé : ${why}`,
+	failed: 'Le serveur ne répond pas. Rien n’est perdu\u00a0: réessayez.',
+	refused: (why: string) => `Refusé\u00a0: ${why}`,
 	loading: 'Chargement…',
 	gone: 'Ce passage n’est plus dans l’article.',
 	reportOf: 'Article concerné',
@@ -31,11 +31,11 @@ export const correct = {
 		onMap: 'Placer sur la carte',
 		nowhere: 'Aucun lieu',
 		nowhereHelp: 'Le texte ne dit pas où.',
-		chosen: (name: string) => `Nouveau lieu : ${name}`,
-		missing: 'Choisissez un lieu, un point de la carte ou « Aucun lieu ».'
+		chosen: (name: string) => `Nouveau lieu\u00a0: ${name}`,
+		missing: 'Choisissez un lieu, un point de la carte ou «\u00a0Aucun lieu\u00a0».'
 	},
 	deduced: {
-		label: 'lieu déduit ?',
+		label: 'lieu déduit\u202f?',
 		action: 'fixer le lieu',
 		candidates: 'Aucun lieu n’est écrit. Ce que l’article laisse supposer',
 		why: {
@@ -63,17 +63,17 @@ export const correct = {
 	},
 	date: {
 		label: 'Date',
-		help: '2025-06-14, 2019-11, ou en mots : 14 juin 2025, mi-novembre 2019',
-		unreadable: 'Ce n’est pas une date lisible : jour, mois ou année, en chiffres ou en mots.',
-		read: (words: string) => `Lu : ${words}`,
+		help: '2025-06-14, 2019-11, ou en mots\u00a0: 14 juin 2025, mi-novembre 2019',
+		unreadable: 'Ce n’est pas une date lisible\u00a0: jour, mois ou année, en chiffres ou en mots.',
+		read: (words: string) => `Lu\u00a0: ${words}`,
 		noDate: 'Aucune date',
 		noDateHelp: 'Le texte ne permet pas de dire quand.',
-		missing: 'Écrivez une date ou choisissez « Aucune date ».'
+		missing: 'Écrivez une date ou choisissez «\u00a0Aucune date\u00a0».'
 	},
 	type: { label: 'Type', status: 'Statut' },
 	reject: {
 		label: 'Pas un incident',
-		help: 'Ce passage ne raconte aucun incident. Il quitte la carte, la liste et le temps ; l’article reste tel quel.'
+		help: 'Ce passage ne raconte aucun incident. Il quitte la carte, la liste et le temps\u202f; l’article reste tel quel.'
 	},
 	reach: {
 		label: 'Portée',
@@ -121,9 +121,9 @@ export const correct = {
 	},
 	corrected: {
 		label: 'corrigé',
-		said: (what: string) => `corrigé : lecture automatique ${quoted(what)}`,
+		said: (what: string) => `corrigé\u00a0: lecture automatique ${quoted(what)}`,
 		fields: { place: 'lieu', date: 'date', type: 'type', status: 'statut' },
-		saidNothing: (field: string) => `corrigé : la lecture automatique n’avait pas de ${field}`
+		saidNothing: (field: string) => `corrigé\u00a0: la lecture automatique n’avait pas de ${field}`
 	},
 	article: {
 		dateAction: 'fixer la date',
@@ -134,7 +134,7 @@ export const correct = {
 		published: 'Publié le',
 		publishedHelp: '14 juin 2025, 2025-06-14, juin 2025',
 		counts: (n: number) =>
-			`Tout ce que l’article date par rapport à sa publication est relu : ${many(n, 'récit', 'récits')}.`,
+			`Tout ce que l’article date par rapport à sa publication est relu\u00a0: ${many(n, 'récit', 'récits')}.`,
 		words: (words: string) => `Il parle de ${quoted(words)}.`,
 		heading: 'Titre',
 		outlet: 'Journal ou site',
@@ -144,12 +144,12 @@ export const correct = {
 	},
 	who: {
 		title: 'Votre nom',
-		help: 'Il signe vos corrections dans l’historique. Demandé une fois, gardé dans ce navigateur : aucun compte.',
+		help: 'Il signe vos corrections dans l’historique. Demandé une fois, gardé dans ce navigateur\u00a0: aucun compte.',
 		label: 'Nom ou initiales',
 		submit: 'Continuer',
 		missing: 'Écrivez un nom ou des initiales.',
 		change: 'Changer',
-		you: (name: string) => `Vous signez : ${name}`,
+		you: (name: string) => `Vous signez\u00a0: ${name}`,
 		unknown: 'Vous n’avez pas encore signé.'
 	},
 	toast: {
@@ -158,8 +158,8 @@ export const correct = {
 		undo: 'Annuler',
 		redo: 'Rétablir',
 		dismiss: 'Fermer',
-		undone: (what: string) => `Annulé : ${what}`,
-		redone: (what: string) => `Rétabli : ${what}`,
+		undone: (what: string) => `Annulé\u00a0: ${what}`,
+		redone: (what: string) => `Rétabli\u00a0: ${what}`,
 		thing: 'correction',
 		addedLabel: 'Dernier ajout',
 		added: (n: number) => many(n, 'article ajouté', 'articles ajoutés'),
@@ -171,13 +171,13 @@ export const correct = {
 	did: {
 		move: (to: string) => `déplacé vers ${to}`,
 		moveNowhere: 'lieu retiré',
-		redate: (to: string) => `redaté : ${to}`,
+		redate: (to: string) => `redaté\u00a0: ${to}`,
 		redateNone: 'date retirée',
-		retype: (to: string) => `type changé : ${to}`,
-		reject: 'rejeté : pas un incident',
+		retype: (to: string) => `type changé\u00a0: ${to}`,
+		reject: 'rejeté\u00a0: pas un incident',
 		split: 'incident séparé',
 		merge: 'incidents réunis',
-		published: (to: string) => `article daté : ${to}`,
+		published: (to: string) => `article daté\u00a0: ${to}`,
 		publishedNone: 'date de l’article retirée',
 		source: 'source de l’article changée',
 		reviewed: 'marqué comme relu',
@@ -204,7 +204,7 @@ export const correct = {
 		searchHelp: 'Article, lieu, mot…',
 		byWho: 'Par',
 		everyone: 'tout le monde',
-		onlyArticle: (title: string) => `Article : ${title}`,
+		onlyArticle: (title: string) => `Article\u00a0: ${title}`,
 		onlyIncident: 'Cet incident',
 		all: 'Tout voir',
 		by: (who: string, when: string) => `${who}, ${when}`,
@@ -229,12 +229,12 @@ export const correct = {
 		open: (n: number) => `Vérifier ${many(n, 'lecture', 'lectures')}, la moins sûre d’abord`,
 		progress: (done: number, total: number) => `${count(done)} sur ${count(total)} relus`,
 		position: (at: number, total: number) => `${count(at)} sur ${count(total)}`,
-		empty: 'Rien à vérifier : aucune lecture ne laisse de doute.',
+		empty: 'Rien à vérifier\u00a0: aucune lecture ne laisse de doute.',
 		previous: 'Précédent',
 		next: 'Suivant',
 		reviewed: 'Relu',
 		contested: 'Contesté',
-		keys: 'j k suivre · Entrée ouvrir · r relu · c contesté · m lieu · d date · t type · s même incident ? · x rejeter · u annuler',
+		keys: 'j k suivre · Entrée ouvrir · r relu · c contesté · m lieu · d date · t type · s même incident\u202f? · x rejeter · u annuler',
 		bar: 'Vérification',
 		doubts: {
 			'no-place': 'sans lieu',

@@ -12,8 +12,8 @@ export const gazetteerFr = {
 	backLabel: 'Revenir à la carte des incidents',
 	search: 'Chercher un lieu par son nom',
 	searchHelp: 'Mossoul, Ain al Assad, Tripoli, Liban…',
-	hint: 'Tapez un nom, même mal orthographié. « Tripoli, Liban » précise le pays.',
-	keys: 'Flèches : parcourir. Entrée : ouvrir.',
+	hint: 'Tapez un nom, même mal orthographié. «\u00a0Tripoli, Liban\u00a0» précise le pays.',
+	keys: 'Flèches\u00a0: parcourir. Entrée\u00a0: ouvrir.',
 	found: (n: number) => many(n, 'lieu trouvé', 'lieux trouvés'),
 	nothing: (text: string) => `Aucun lieu ne ressemble à «\u00a0${text}\u00a0».`,
 	addThis: (text: string) => `Ajouter «\u00a0${text}\u00a0»`,
@@ -89,7 +89,7 @@ export const gazetteerFr = {
 	] as readonly (readonly [string, string])[],
 	noOutlet: 'source inconnue',
 	onMap: 'Voir ses incidents',
-	map: (name: string) => `Carte de ${name}. Flèches : déplacer ; plus et moins : zoomer.`,
+	map: (name: string) => `Carte de ${name}. Flèches\u00a0: déplacer\u202f; plus et moins\u00a0: zoomer.`,
 	mapNote: 'Tracés indicatifs, sans prise de position',
 	correct: 'Corriger',
 	add: 'Ajouter un lieu',
@@ -119,7 +119,7 @@ export const gazetteerFr = {
 		saving: 'Enregistrement et relecture des articles…',
 		cancel: 'Annuler',
 		optional: 'facultatif',
-		kept: 'Gardé sur cette machine, à part de l’index fourni : aucune mise à jour ne l’efface.',
+		kept: 'Gardé sur cette machine, à part de l’index fourni\u00a0: aucune mise à jour ne l’efface.',
 		nothing: 'Rien n’a changé.',
 		pin: 'Position choisie'
 	},
@@ -147,7 +147,7 @@ export const gazetteerFr = {
 			parent: 'contenant',
 			source: 'source'
 		},
-		waits: 'Ce lieu n’est plus dans l’index : l’ajout attend son retour.',
+		waits: 'Ce lieu n’est plus dans l’index\u00a0: l’ajout attend son retour.',
 		export: 'Exporter',
 		import: 'Importer…',
 		importDone: (added: number, unchanged: number) =>

@@ -15,7 +15,7 @@ export const keysFr = {
 		place: 'Lieu',
 		article: 'Article',
 		correction: 'Correction',
-		queue: 'File « À vérifier »'
+		queue: 'File «\u00a0À vérifier\u00a0»'
 	} satisfies Record<Group, string>,
 	words: {
 		'page.search': 'Chercher',
@@ -51,7 +51,7 @@ export const keysFr = {
 		'queue.date': 'Corriger la date',
 		'queue.type': 'Corriger le type',
 		'queue.same': 'Dire s’il est le même qu’un autre',
-		'queue.reject': 'Rejeter : pas un incident',
+		'queue.reject': 'Rejeter\u00a0: pas un incident',
 		'queue.undo': 'Annuler la dernière et y revenir'
 	} satisfies Record<ShortcutId, string>,
 	/** What stands on the key caps; other keys are written as they are. */

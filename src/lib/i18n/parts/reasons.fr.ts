@@ -21,13 +21,13 @@ export const reasons = {
 		'place-clause': (words: string) => `${quoted(words)} se trouve dans la même proposition`,
 		'place-sentence': (words: string) => `${quoted(words)} se trouve dans la même phrase`,
 		'place-opens': (words: string) => `${quoted(words)} ouvre la phrase et plante le décor`,
-		'place-story': (words: string) => `la phrase ne dit pas où\u00a0; le récit se passe à ${quoted(words)}`,
+		'place-story': (words: string) => `la phrase ne dit pas où\u202f; le récit se passe à ${quoted(words)}`,
 		'place-area': (words: string) => `${quoted(words)}\u00a0: site non nommé, seule l’étendue est connue`,
 		// ── When, of a report ──
 		'date-clause': (words: string) => `${quoted(words)} se trouve dans la même proposition`,
 		'date-sentence': (words: string) => `${quoted(words)} se trouve dans la même phrase`,
 		'date-opens': (words: string) => `${quoted(words)} ouvre la phrase`,
-		'date-story': (words: string) => `la phrase ne dit pas quand\u00a0; le récit en est à ${quoted(words)}`,
+		'date-story': (words: string) => `la phrase ne dit pas quand\u202f; le récit en est à ${quoted(words)}`,
 		'date-before': (words: string) => `compté d’un jour à l’autre\u00a0: ${quoted(words)}`,
 		'date-publication': () => 'rien n’est dit du jour\u00a0: la semaine avant la publication',
 		// ── Where, of a mention ──

@@ -1,7 +1,7 @@
 /** « Même incident ? »: the question about two that are nearly one, in French. */
 export const sameFr = {
-	title: 'Même incident\u00a0?',
-	action: 'Même incident\u00a0?',
+	title: 'Même incident\u202f?',
+	action: 'Même incident\u202f?',
 	help: 'Les articles se ressemblent, mais pas assez pour décider sans vous.',
 	left: 'Premier incident',
 	right: 'Second incident',

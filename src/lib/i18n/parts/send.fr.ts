@@ -11,7 +11,7 @@ export const sendFr = {
 	linkCopied: 'Lien copié',
 	code: 'Code d’intégration',
 	codeHelp:
-		'Une petite vue en lecture seule, sans textes entiers\u00a0; les lieux privés y sont arrondis à leur ville.',
+		'Une petite vue en lecture seule, sans textes entiers\u202f; les lieux privés y sont arrondis à leur ville.',
 	withSlider: 'Avec le curseur de temps\u00a0: le lecteur parcourt tout l’axe montré',
 	rule: {
 		here: 'Seules les pages de cette adresse peuvent l’afficher. Pour d’autres sites, lancez avec CHRONOCARTE_EMBED_ON=https://exemple.org.',

@@ -35,7 +35,7 @@ export const share = {
 	download: 'Télécharger',
 	close: 'Fermer',
 	citation: 'Citation',
-	verify: 'L’empreinte est celle de la notice\u00a0; l’export JSONL la contient entière.',
+	verify: 'L’empreinte est celle de la notice\u202f; l’export JSONL la contient entière.',
 	unreadable: 'ne se lit pas',
 	/** Words inside a citation. */
 	words: {

@@ -9,7 +9,7 @@ export const statesFr = {
 	gone: 'Le serveur ne répond pas.',
 	goneHelp: 'Vérifiez qu’il tourne encore (npm start), puis réessayez. Ce qui est déjà affiché reste utilisable.',
 	broken: 'Le serveur n’a pas pu répondre.',
-	brokenHelp: 'Réessayez ; si cela dure, son terminal en dit la raison.',
+	brokenHelp: 'Réessayez\u202f; si cela dure, son terminal en dit la raison.',
 	toList: 'Revenir à la liste',
 	missingHelp: 'Le lien est peut-être ancien, ou l’article a été retiré.',
 	notFoundHelp: 'L’adresse est peut-être mal recopiée. La carte, elle, est toujours là.',
@@ -26,7 +26,8 @@ export const statesFr = {
 	unplacedHelp: 'Chaque incident de la fenêtre a pu être placé sur la carte.',
 	/** The search. */
 	searchHelp: 'Essayez un lieu, un type d’incident ou un mot d’un titre.',
-	searchCorpus: (other: string) => `La recherche porte sur le choix en cours ; l’autre est «\u00a0${other}\u00a0».`,
+	searchCorpus: (other: string) =>
+		`La recherche porte sur le choix en cours\u202f; l’autre est «\u00a0${other}\u00a0».`,
 	/** The first visit. */
 	welcome: (n: number) => many(n, 'dépêche d’exemple', 'dépêches d’exemple'),
 	paste: 'collez la vôtre',

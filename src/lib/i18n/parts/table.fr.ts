@@ -23,7 +23,7 @@ export const tableFr = {
 		none: 'hors carte'
 	},
 	faded: 'estompé',
-	fadedHelp: 'La date est plus large que la fenêtre : l’incident peut être ailleurs dans le temps.',
+	fadedHelp: 'La date est plus large que la fenêtre\u00a0: l’incident peut être ailleurs dans le temps.',
 	hollow: 'creux',
 	sortedBy: (column: string, descending: boolean, n: number) =>
 		`${format.format(n)} ${plural('fr', n, 'incident', 'incidents')} · par ${column}, ${descending ? 'décroissant' : 'croissant'}`

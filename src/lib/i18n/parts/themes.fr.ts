@@ -24,7 +24,7 @@ export const themesFr = {
 	feed: 'Flux Atom',
 	remove: 'Supprimer',
 	removeLabel: (name: string) => `Supprimer le thème ${name}`,
-	sure: 'Supprimer vraiment\u00a0?',
+	sure: 'Supprimer vraiment\u202f?',
 	failed: 'Cela n’a pas marché. Réessayez.',
 	webhook: 'Webhook',
 	webhookUrl: 'Adresse (https://…)',

@@ -60,7 +60,7 @@ export function actionInWords(action: Action, t: Messages, language: Language): 
 			return published === null ? did.publishedNone : did.published(edtfInWords(published, language));
 		}
 		case 'review':
-			return did[action.state] + (action.note ? ` : « ${action.note} »` : '');
+			return did[action.state] + (action.note ? `\u00a0: «\u00a0${action.note}\u00a0»` : '');
 		case 'flag':
 			return flagInWords(action, did.flags);
 		case 'undo':
@@ -120,7 +120,7 @@ export function readingInWords(
 	if (!report) return undefined;
 	if (aspect === 'date') {
 		const words = dateInWords(report, language);
-		return words ?? (report.dateWords === undefined ? undefined : `« ${report.dateWords} »`);
+		return words ?? (report.dateWords === undefined ? undefined : `«\u00a0${report.dateWords}\u00a0»`);
 	}
 	return `${subTypeName(report.subEventType, t)} · ${t.statuses[report.status].toLowerCase()}`;
 }
