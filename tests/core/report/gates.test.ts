@@ -134,6 +134,8 @@ test.for([
 	['L’armée a intercepté un missile tiré vers la capitale.', ['Disrupted weapons use']],
 	['L’armée a intercepté un missile. Un autre missile tiré de la côte a touché le port.', [DISRUPTED, SHELLING]],
 	['Les marins ont débrayé mardi.', ['Peaceful protest']],
+	['Une marée humaine de manifestants a gagné Paris.', ['Peaceful protest']],
+	['Une marée humaine a rendu hommage au chanteur à Paris.', []],
 	['Le choléra a fait quinze morts à Goma.', ['Epidemic']],
 	['L’avocat a démoli la défense du ministre.', []],
 	['La police a démoli des cabanes à Paris.', ['Looting/property destruction']],

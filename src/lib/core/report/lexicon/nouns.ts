@@ -133,7 +133,7 @@ const SOCIETY: readonly SenseRow[] = [
 	{
 		frame: 'protest',
 		words:
-			'marche-silencieuse marche-blanche marche-de-protestation marche-pacifique marée-humaine mouvement-de-protestation mouvement-social mouvement-de-grève'
+			'marche-silencieuse marche-blanche marche-de-protestation marche-pacifique mouvement-de-protestation mouvement-social mouvement-de-grève'
 	},
 	{ frame: 'protest', words: 'mobilisation rassemblement', with: 'prévue prévu organisée organisé', reach: 4 },
 	{
@@ -143,6 +143,7 @@ const SOCIETY: readonly SenseRow[] = [
 		wide: true,
 		not: 'national générale'
 	},
+	{ frame: 'protest', words: 'marée-humaine', needs: 'crowd' },
 	{ frame: 'protest', words: 'contestation', effect: 'joins' },
 	{
 		frame: 'protest',
