@@ -15,8 +15,16 @@ export const tokenAfter = ({ run, end }: Match): Token | undefined => (end < run
 /** Does nothing countable follow: the end, punctuation, or a word of grammar? */
 export function standsAlone(match: Match): boolean {
 	const token = tokenAfter(match);
-	if (!token || token.shape === 'punctuation') return true;
+	if (!token) return true;
+	if (token.shape === 'punctuation') return !isFraction(match);
 	return token.shape !== 'number' && FUNCTION_WORDS.has(token.folded);
+}
+
+/** « mercredi 4.000 habitants », « lundi 2,5 millions »: the number goes on behind its sign; « le 8.11 » is a date. */
+function isFraction({ run: { tokens, limit }, end }: Match): boolean {
+	const [sign, more] = [tokens[end], tokens[end + 1]];
+	if (end + 1 >= limit || !sign?.joined || !more?.joined || more.shape !== 'number') return false;
+	return sign.folded === ',' || (sign.folded === '.' && more.end - more.start === 3);
 }
 
 /** « ce jour-là », « ce soir là », but not « ce soir la France ». */
