@@ -14,7 +14,8 @@ import type { Roles } from './roles.ts';
 import { tellStory } from './report.ts';
 import { speakerOf } from './speakers.ts';
 import { tollsOf } from './tolls.ts';
-import { findTriggers, type Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
+import { findTriggers } from './triggers.ts';
 import { distance, type View, viewOf } from './view.ts';
 
 export type ExtractInput = {

@@ -9,7 +9,7 @@ import { GRAMMAR } from './lexicon/grammar.ts';
 import { LIST } from './lexicon/lists.ts';
 import { WORDS } from './lexicon/small.ts';
 import { formsOf, isNoTarget } from './parties.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { cuesAt, has, inTime, is, isListed, isLower, isNumber, numberAt, type View } from './view.ts';
 
 const NO_ATTACKER = formsOf(NO_ATTACKERS);

@@ -11,7 +11,7 @@ import { refine } from './refine.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { judge } from './status.ts';
 import type { Verdict } from './verdict.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { has, isNumber, type View, weaponAt } from './view.ts';
 import { type When, whenOf } from './when.ts';
 import { type Where, whereOf } from './where.ts';

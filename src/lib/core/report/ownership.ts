@@ -2,7 +2,7 @@
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { LIST } from './lexicon/lists.ts';
 import { isBracket, isBreak } from './marks.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { has, isFiniteVerb, isListed, isRelative, type View } from './view.ts';
 
 /** The noun trigger whose group reaches to this token: no verb of another clause, no border between. */

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { CUE } from './lexicon/cues.ts';
 import { AGENCIES, NO_PARTIES, NO_TARGETS, ONLY_COUNTED, SENDERS, TITLES } from './lexicon/figures.ts';
 import { DETERMINER, type Group, groupAt } from './groups.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { WordSet } from '../text/wordset.ts';
 import { foldedAt, has, isLower, numberAt, type View, weaponAt, wordAt } from './view.ts';
 

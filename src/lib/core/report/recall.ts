@@ -4,7 +4,7 @@ import { DETERMINER } from './groups.ts';
 import { LIST } from './lexicon/lists.ts';
 import { SMALL } from './lexicon/small.ts';
 import { isBreak } from './marks.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { has, isFiniteVerb, isListed, isRelative, type View } from './view.ts';
 

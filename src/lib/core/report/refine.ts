@@ -5,7 +5,7 @@ import { cuesNear } from './fitting.ts';
 import type { FrameId } from './frames.ts';
 import { CUE, type WeaponFrame } from './lexicon/cues.ts';
 import type { Roles } from './roles.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { distance, firstAtLeast, has, type View } from './view.ts';
 

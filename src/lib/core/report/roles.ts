@@ -8,7 +8,7 @@ import type { Quantity } from './numbers.ts';
 import { isFigure } from './figure.ts';
 import { isNoTarget, isOnlyCounted, isSomebody, objectWithin, partyAt } from './parties.ts';
 import { objectAfter, subjectOf } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { TRAP, WORDS } from './lexicon/small.ts';
 import {
 	cuesAt,

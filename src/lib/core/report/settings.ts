@@ -5,7 +5,7 @@ import { LIST } from './lexicon/lists.ts';
 import { ROLE } from './lexicon/roles.ts';
 import { ownerOf } from './ownership.ts';
 import { isApposed, isOwner, isTaken, leadOf, verbBefore } from './placing.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { firstTokenAt, isListed, surfaceAt, type View } from './view.ts';
 
 export type Setting = {

@@ -10,7 +10,7 @@ import { isSpoken } from './figure.ts';
 import { isBreak } from './marks.ts';
 import { CRIMES } from './recall.ts';
 import { SMALL, WORDS } from './lexicon/small.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { ahead, groupOf, HAPPENED, isHostile, judgeRoles, nothing, verdict, type Verdict } from './verdict.ts';
 import { foldedAt, has, is, isAuxiliary, isFiniteVerb, isListed, numberAt, type View, wordAt } from './view.ts';

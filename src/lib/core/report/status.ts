@@ -8,7 +8,7 @@ import { SMALL, WORDS } from './lexicon/small.ts';
 import { isBreak, isComma } from './marks.ts';
 import { judgeNoun } from './status-noun.ts';
 import { clauseStart } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { ahead, HAPPENED, judgeRoles, judgeTense, nothing, type Verdict, verdict } from './verdict.ts';
 import { foldedAt, has, inTime, is, isListed, type View, wordAt } from './view.ts';

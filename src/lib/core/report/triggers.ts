@@ -2,18 +2,18 @@
 import type { Sentence } from '../model.ts';
 import { TOKEN } from './cells.ts';
 import { followsSubject, nounComplement, verbComplement } from './complements.ts';
-import { type Determiner, determinerOf } from './determiners.ts';
+import { backReference } from './back-reference.ts';
+import { determinerOf } from './determiners.ts';
 import { fits, isNamePart } from './fitting.ts';
-import { type Frame, type FrameId, frameOf } from './frames.ts';
 import { FINITE } from './lexicon/conjugate.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { LIST } from './lexicon/lists.ts';
 import { SMALL } from './lexicon/small.ts';
 import { isRecalled } from './recall.ts';
+import type { Trigger } from './trigger.ts';
 import { moodsAt, type VerbGroup, verbGroupAt } from './verb-group.ts';
 import {
 	endsAcute,
-	foldedAt,
 	grammarAt,
 	has,
 	inTime,
@@ -26,40 +26,6 @@ import {
 	wordAt
 } from './view.ts';
 import { MARK, type Sense, type Word } from './words.ts';
-
-export type Trigger = {
-	/** The head word. */
-	readonly token: number;
-	/** Half-open token range of the words to show. */
-	readonly first: number;
-	readonly end: number;
-	readonly frame: FrameId;
-	/** Of its own frame, before the scene makes it more exact. */
-	readonly kind: Frame;
-	readonly sense: Sense;
-	readonly sentence: number;
-	/** Verbs only. */
-	readonly group: VerbGroup | undefined;
-	/** Nouns only. */
-	readonly determiner: Determiner | undefined;
-	readonly plural: boolean;
-	/** « une autre attaque », « de nouveaux tirs ». */
-	readonly another: boolean;
-	/** « attaques répétées », « de nombreuses attaques ». */
-	readonly repeated: boolean;
-	/** Says what an incident did; joins one told nearby. */
-	readonly effect: boolean;
-	/** « … était un sabotage »: says what the incident beside it is. */
-	readonly predicate: boolean;
-	/** « cet incident »: only joins what was told. */
-	readonly back: boolean;
-	/** « un incident », « un drame »: what happened without its name. */
-	readonly unnamed: boolean;
-	/** « l'appel », « la demande »: points back to talk. */
-	readonly ofTalk: boolean;
-	/** « jugé pour avoir tué »: long before the day of the court. */
-	readonly recalled: boolean;
-};
 
 /** Prose has no sentence with more; each is weighed against the others. */
 const MOST = 40;
@@ -214,55 +180,6 @@ const isPredicate = (view: View, determiner: number): boolean =>
 	has(view, determiner, GRAMMAR.indefinite) &&
 	isAuxiliary(view, determiner - 1) === 'be' &&
 	!has(view, determiner - 2, GRAMMAR.subjectPronoun | GRAMMAR.clitic);
-
-const BACK_SENSE: Sense = {
-	frame: 'assault',
-	kind: frameOf('assault'),
-	lemma: '',
-	root: '',
-	reach: 0,
-	with: undefined,
-	not: undefined,
-	after: undefined,
-	needs: 0,
-	burst: false,
-	people: false,
-	names: false,
-	states: false,
-	wide: false,
-	veto: 0,
-	effect: true,
-	opens: false,
-	form: undefined,
-	arson: false,
-	collapse: false
-};
-
-/** « cet incident », « le drame »: only with an article that points back. */
-function backReference(view: View, i: number, first: number, sentence: number): Trigger | undefined {
-	const { kind, another } = determinerOf(view, i, first);
-	if (kind !== 'demonstrative' && kind !== 'definite' && kind !== 'indefinite') return undefined;
-	return {
-		token: i,
-		first: i,
-		end: i + 1,
-		frame: BACK_SENSE.frame,
-		kind: BACK_SENSE.kind,
-		sense: BACK_SENSE,
-		sentence,
-		group: undefined,
-		determiner: kind,
-		plural: /[sx]$/.test(foldedAt(view, i)),
-		another,
-		repeated: false,
-		effect: true,
-		predicate: false,
-		back: true,
-		unnamed: wordAt(view, i)?.unnamed === true,
-		ofTalk: wordAt(view, i)?.talk === true,
-		recalled: false
-	};
-}
 
 function hasNear(view: View, from: number, to: number, lists: number): boolean {
 	for (let i = from; i < to; i++) if (isListed(view, i, lists)) return true;

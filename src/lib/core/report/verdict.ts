@@ -1,7 +1,7 @@
 /** What a rule says of a trigger: told as a fact, denied, threatened, planned, or nothing. */
 import type { ReportStatus } from '../model.ts';
 import { ROLE } from './lexicon/roles.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { WORDS } from './lexicon/small.ts';
 import { foldedAt, is, isAuxiliary, type View, wordAt } from './view.ts';

@@ -7,7 +7,7 @@ import { ROLE } from './lexicon/roles.ts';
 import { isReferred } from './ownership.ts';
 import { isOfCourt } from './recall.ts';
 import { type TimeSetting, timeSettingOf } from './settings.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { WORDS } from './lexicon/small.ts';
 import { distance, has, is, isPunctuation, isRelative, type View } from './view.ts';
 

@@ -10,7 +10,7 @@ import { isReferred } from './ownership.ts';
 import { isOfCourt } from './recall.ts';
 import { isCoarse, isInside, placeOf, rankOf } from './scene.ts';
 import { settingOf } from './settings.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { distance, firstTokenAt, has, is, isAuxiliary, isListed, placeOver, type View, wordAt } from './view.ts';
 
 /** A place chosen for a trigger; `cost` says how far from its clause it stands. */
