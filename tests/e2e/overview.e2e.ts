@@ -17,6 +17,8 @@ test('the list stands before the overview has come, and stays where it is when i
 	await expect(row).toBeVisible();
 	await expect(counts).toContainText('sur');
 	const says = await counts.innerText();
+	// With its styles and fonts; the scripts still wait for the overview.
+	await page.waitForLoadState();
 	await page.evaluate(() => document.fonts.ready);
 	const box = await row.boundingBox();
 	// The map's notice comes when the page listens: not yet.
