@@ -9,7 +9,7 @@ const FOLDER = join('node_modules', '.cache', 'chronocarte');
 /**
  * Writes a program and all of our modules that it imports as one module, and tells its URL. The engine takes what a module
  * imports for a variable and looks at it anew with each call; inside one module it is a constant, and reading takes a
- * tenth less time (`npm run bench -- read`). The server gains the same by its build.
+ * tenth less time (`npm run bench -- read`). The server is bundled by its own build.
  */
 export async function bundle(root: string, program: string): Promise<string> {
 	const build = await rolldown({
