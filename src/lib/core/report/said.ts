@@ -17,18 +17,15 @@ export function saidOf(
 	stories: readonly Story[],
 	family: Family
 ): Attribution[] {
-	const found: Attribution[] = [];
+	const said = [...new Set(mentions.map(({ trigger }) => trigger.sentence))].flatMap((index) => {
+		const sentence = view.sentences[index];
+		return sentence ? attributionsOf(view, sentence) : [];
+	});
 	const after = 1 + (mentions.at(-1)?.trigger.sentence ?? view.sentences.length);
 	const next = DENIED.has(family) ? view.sentences[after] : undefined;
-	for (const index of new Set(mentions.map(({ trigger }) => trigger.sentence))) {
-		const sentence = view.sentences[index];
-		for (const one of sentence ? attributionsOf(view, sentence) : [])
-			if (!found.some((other) => isSame(one, other))) found.push(one);
-	}
 	const isFree = next && !stories.some((one) => one.mentions.some(({ trigger }) => trigger.sentence === after));
-	for (const one of isFree ? answersOf(view, next) : [])
-		if (!found.some((other) => isSame(one, other))) found.push(one);
-	return found;
+	if (isFree) said.push(...answersOf(view, next));
+	return said.filter((one, at) => said.findIndex((other) => isSame(one, other)) === at);
 }
 
 /** What the sentence right after says of it: « Le groupe dément toute implication. », « Téhéran a nié. » */

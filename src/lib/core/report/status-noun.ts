@@ -77,7 +77,9 @@ const LONGEST_SUBJECT = 12;
 function isFoiled(view: View, from: number, end: number): boolean {
 	for (let i = from; i < Math.min(end, from + LONGEST_SUBJECT) && !isBreak(view, i); i++) {
 		if (has(view, i, GRAMMAR.relative)) return false;
-		if (rolesAt(view, i) & ROLE.prevent) return groupOf(view, i)?.voice === 'passive' && !groupOf(view, i)?.negated;
+		if ((rolesAt(view, i) & ROLE.prevent) === 0) continue;
+		const group = groupOf(view, i);
+		return group?.voice === 'passive' && !group.negated;
 	}
 	return false;
 }

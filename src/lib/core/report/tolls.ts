@@ -193,9 +193,10 @@ function countOf(view: View, group: Group | undefined, end: number): Count | und
 function withOthers(view: View, count: Count, from: number, end: number): Count {
 	if (!is(view, from, WORDS.and)) return count;
 	const next = groupAt(view, from + 1, end);
-	const isCounted = next?.quantity !== undefined && next.quantity.min > 0 && (cuesAt(view, next.head) & PEOPLE) !== 0;
-	if (!isCounted || !next?.quantity || (next.end < end && isAuxiliary(view, next.end))) return count;
-	return { min: count.min + next.quantity.min, max: count.max + next.quantity.max };
+	const others = next?.quantity;
+	if (!others || others.min === 0 || (cuesAt(view, next.head) & PEOPLE) === 0) return count;
+	if (next.end < end && isAuxiliary(view, next.end)) return count;
+	return { min: count.min + others.min, max: count.max + others.max };
 }
 
 /** Without a number: named or singular people, counted over « et »: « X et son lieutenant » are two. */
