@@ -83,6 +83,18 @@ test('undo and redo walk over what this session did', async () => {
 	expect(changes()).toBe(6);
 });
 
+test('keys are quicker than the server: each undo takes back what still stands when its turn comes', async () => {
+	const { corrections, paths } = start({ name: 'Mina' });
+	await corrections.save(REJECT); // c1
+	void corrections.save(REJECT); // c2
+	await Promise.resolve();
+	const taken = await Promise.all([corrections.undoLast(), corrections.undoLast(), corrections.undoLast()]);
+	expect(paths().slice(2)).toEqual(['/api/corrections/c2/undo', '/api/corrections/c1/undo']);
+	expect(taken[2]).toBeUndefined();
+	await Promise.all([corrections.redoLast(), corrections.redoLast(), corrections.redoLast()]);
+	expect(paths().slice(4)).toEqual(['/api/corrections/c4/undo', '/api/corrections/c3/undo']);
+});
+
 test('something new leaves nothing to redo', async () => {
 	const { corrections, paths } = start({ name: 'Mina' });
 	await corrections.save(REJECT);

@@ -52,7 +52,7 @@ export class Corrections {
 	readonly #options: CorrectionsOptions;
 	/** What this session did, oldest first: Ctrl+Z takes the last one back that still stands. */
 	#made: Made[] = [];
-	/** One change after the other: r, r, r in the queue is quicker than the server. */
+	/** One change after the other: r, r, r in the queue and Ctrl+Z twice are quicker than the server. */
 	#turn: Promise<unknown> = Promise.resolve();
 	who = $state('');
 	busy = $state(false);
@@ -78,14 +78,16 @@ export class Corrections {
 	save = async (action: Action, reached = 1): Promise<Outcome> => {
 		const by = await this.#name();
 		if (by === undefined) return { cancelled: true };
-		const outcome = await this.#post('/api/corrections', { by, action });
-		if ('result' in outcome) {
-			// What was taken back before stays so: there is nothing to redo after something new.
-			this.#made = this.#made.filter(({ undo }) => undo === undefined);
-			this.#made.push({ id: outcome.result.correction.id, action });
-			this.done = { kind: 'saved', action, reached };
-		}
-		return outcome;
+		return this.#inTurn(async () => {
+			const outcome = await this.#post('/api/corrections', { by, action });
+			if ('result' in outcome) {
+				// What was taken back before stays so: there is nothing to redo after something new.
+				this.#made = this.#made.filter(({ undo }) => undo === undefined);
+				this.#made.push({ id: outcome.result.correction.id, action });
+				this.done = { kind: 'saved', action, reached };
+			}
+			return outcome;
+		});
 	};
 
 	/** What a correction would reach, scope by scope. */
@@ -112,30 +114,21 @@ export class Corrections {
 	}
 
 	/** Takes back what this session did last; undefined when there is nothing. */
-	undoLast = async (): Promise<Outcome | undefined> => {
-		await this.#turn;
-		const last = this.#made.findLast(({ undo }) => undo === undefined);
-		return last && this.undo(last.id);
-	};
+	undoLast = (): Promise<Outcome | undefined> =>
+		this.#inTurn(async () => {
+			const last = this.#made.findLast(({ undo }) => undo === undefined);
+			return last && this.#takeBack(last.id);
+		});
 
 	/** Takes the last undo back. */
-	redoLast = async (): Promise<Outcome | undefined> => {
-		await this.#turn;
-		const last = this.#made.find(({ undo }) => undo !== undefined);
-		return last?.undo === undefined ? undefined : this.undo(last.undo);
-	};
+	redoLast = (): Promise<Outcome | undefined> =>
+		this.#inTurn(async () => {
+			const last = this.#made.find(({ undo }) => undo !== undefined);
+			return last?.undo === undefined ? undefined : this.#takeBack(last.undo);
+		});
 
 	/** Takes back any correction of the log, an undo too. */
-	undo = async (id: string): Promise<Outcome> => {
-		const outcome = await this.#take(id);
-		if (!('result' in outcome)) return outcome;
-		const own = this.#made.find((made) => made.id === id);
-		if (own) own.undo = outcome.result.correction.id;
-		const redone = this.#made.find((made) => made.undo === id);
-		if (redone) delete redone.undo;
-		this.done = { kind: redone ? 'redone' : 'undone', action: (own ?? redone)?.action };
-		return outcome;
-	};
+	undo = (id: string): Promise<Outcome> => this.#inTurn(() => this.#takeBack(id));
 
 	/** Takes in the lines of an exported log. */
 	importLines = async (text: string): Promise<Imported | { readonly refused: Refusal }> => {
@@ -152,30 +145,39 @@ export class Corrections {
 		return this.who;
 	};
 
-	#take = async (id: string): Promise<Outcome> => {
+	/** What is done last and what was taken back is asked and noted within one turn: nothing is taken back twice. */
+	#inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+		const mine = this.#turn.then(work, work);
+		this.#turn = mine;
+		return mine;
+	};
+
+	/** Only within a turn. */
+	#takeBack = async (id: string): Promise<Outcome> => {
 		const by = await this.#name();
 		if (by === undefined) return { cancelled: true };
 		const outcome = await this.#post(`/api/corrections/${encodeURIComponent(id)}/undo`, { by });
 		this.trouble = 'refused' in outcome ? outcome.refused : undefined;
+		if ('refused' in outcome) return outcome;
+		const own = this.#made.find((made) => made.id === id);
+		if (own) own.undo = outcome.result.correction.id;
+		const redone = this.#made.find((made) => made.undo === id);
+		if (redone) delete redone.undo;
+		this.done = { kind: redone ? 'redone' : 'undone', action: (own ?? redone)?.action };
 		return outcome;
 	};
 
 	/** Changes something, then lets the page read again what changed. */
-	#post = (path: string, body: unknown): Promise<Saved | { readonly refused: Refusal }> => {
-		const work = async () => {
-			this.busy = true;
-			try {
-				const result = await this.#ask<CorrectionResult>(path, body);
-				if ('refused' in result) return result;
-				await this.#options.changed(result.incidentIds);
-				return { result };
-			} finally {
-				this.busy = false;
-			}
-		};
-		const mine = this.#turn.then(work, work);
-		this.#turn = mine;
-		return mine;
+	#post = async (path: string, body: unknown): Promise<Saved | { readonly refused: Refusal }> => {
+		this.busy = true;
+		try {
+			const result = await this.#ask<CorrectionResult>(path, body);
+			if ('refused' in result) return result;
+			await this.#options.changed(result.incidentIds);
+			return { result };
+		} finally {
+			this.busy = false;
+		}
 	};
 
 	#ask = async <T extends object>(path: string, body?: unknown): Promise<T | { readonly refused: Refusal }> => {
