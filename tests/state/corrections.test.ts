@@ -136,3 +136,46 @@ test('a log is asked for by what it is about, and taken in as lines', async () =
 	]);
 	expect(changes()).toBe(1);
 });
+
+test('the same pressed twice is saved once, and again once it was taken back', async () => {
+	const { corrections, paths } = start({ name: 'Mina' });
+	await Promise.all([corrections.save(REJECT), corrections.save(REJECT)]); // c1
+	expect(paths()).toEqual(['/api/corrections']);
+	await Promise.all([corrections.save(REJECT), corrections.undoLast(), corrections.save(REJECT)]); // c2, c3, c4
+	expect(paths().slice(1)).toEqual(['/api/corrections', '/api/corrections/c2/undo', '/api/corrections']);
+	await corrections.save(REJECT);
+	expect(paths()).toHaveLength(5);
+});
+
+test('what has still to be read keeps its turn: an undo pressed after it takes it back', async () => {
+	const { corrections, paths } = start({ name: 'Mina' });
+	await corrections.save(REJECT); // c1
+	const { promise, resolve } = Promise.withResolvers<Action>();
+	const both = Promise.all([corrections.save(promise), corrections.undoLast()]);
+	resolve({ ...REJECT, scope: 'article' }); // c2
+	await both;
+	expect(paths().slice(1)).toEqual(['/api/corrections', '/api/corrections/c2/undo']);
+});
+
+test('what cannot be read is refused like what the server does not answer, and told where there is no form', async () => {
+	const { corrections, calls } = start({ name: 'Mina' });
+	expect(await corrections.saveAtOnce(Promise.reject(new Error('404')))).toEqual({ refused: { why: '' } });
+	expect(calls).toEqual([]);
+	expect(corrections.trouble).toEqual({ why: '' });
+	await corrections.save(REJECT);
+	expect(corrections.trouble).toBeUndefined();
+});
+
+test('two that wait for the name ask for it once', async () => {
+	const { corrections, paths, asked } = start({ name: 'Mina' });
+	await Promise.all([corrections.save(REJECT), corrections.save({ ...REJECT, scope: 'article' })]);
+	expect(asked()).toBe(1);
+	expect(paths()).toHaveLength(2);
+});
+
+test('an import takes its turn: what is done after it waits', async () => {
+	const { corrections, paths } = start({ name: 'Mina' });
+	await corrections.save(REJECT);
+	await Promise.all([corrections.importLines('{}\n'), corrections.undoLast()]);
+	expect(paths().slice(1)).toEqual(['/api/corrections/import', '/api/corrections/c1/undo']);
+});

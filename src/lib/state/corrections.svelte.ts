@@ -2,9 +2,9 @@
 import type { Action } from '#core';
 import type { Language } from '#lib/i18n/messages.ts';
 import type { CorrectionResult, CorrectionView, Reach } from '#lib/wire.ts';
+import { askServer, type Refusal } from './askServer.ts';
 
-/** What the server minds: the field as a path (« action.date »), when it is one, and why in words. */
-export type Refusal = { readonly field?: string; readonly why: string; readonly line?: number };
+export type { Refusal } from './askServer.ts';
 export type Saved = { readonly result: CorrectionResult };
 export type Outcome = Saved | { readonly refused: Refusal } | { readonly cancelled: true };
 
@@ -54,6 +54,9 @@ export class Corrections {
 	#made: Made[] = [];
 	/** One change after the other: r, r, r in the queue and Ctrl+Z twice are quicker than the server. */
 	#turn: Promise<unknown> = Promise.resolve();
+	/** What was asked for last, while it is being saved: the same again is the same press, by Enter and by mouse. */
+	#saving: { readonly said: string; readonly outcome: Promise<Outcome> } | undefined;
+	#naming: Promise<string | undefined> | undefined;
 	who = $state('');
 	busy = $state(false);
 	done = $state.raw<Done>();
@@ -74,20 +77,27 @@ export class Corrections {
 		}
 	};
 
-	/** Saves one event. `reached`: how many reports it is about, for the toast. */
-	save = async (action: Action, reached = 1): Promise<Outcome> => {
-		const by = await this.#name();
-		if (by === undefined) return { cancelled: true };
-		return this.#inTurn(async () => {
-			const outcome = await this.#post('/api/corrections', { by, action });
-			if ('result' in outcome) {
-				// What was taken back before stays so: there is nothing to redo after something new.
-				this.#made = this.#made.filter(({ undo }) => undo === undefined);
-				this.#made.push({ id: outcome.result.correction.id, action });
-				this.done = { kind: 'saved', action, reached };
-			}
-			return outcome;
-		});
+	/**
+	 * Saves one event. `reached`: how many reports it is about, for the toast. What still has to be read to say it takes its turn
+	 * at once, so that an undo after it takes it back, and not what was done before.
+	 */
+	save = (action: Action | Promise<Action>, reached?: number): Promise<Outcome> => {
+		const said = action instanceof Promise ? undefined : JSON.stringify(action);
+		if (said !== undefined && said === this.#saving?.said) return this.#saving.outcome;
+		const outcome = this.#save(action, reached);
+		const mine = (this.#saving = said === undefined ? undefined : { said, outcome });
+		const settle = () => {
+			if (this.#saving === mine) this.#saving = undefined;
+		};
+		outcome.then(settle, settle);
+		return outcome;
+	};
+
+	/** Saves where there is no form: what is refused is told where an undo's refusal is. */
+	saveAtOnce = async (action: Action | Promise<Action>): Promise<Outcome> => {
+		const outcome = await this.save(action);
+		if ('refused' in outcome) this.trouble = outcome.refused;
+		return outcome;
 	};
 
 	/** What a correction would reach, scope by scope. */
@@ -115,29 +125,58 @@ export class Corrections {
 
 	/** Takes back what this session did last; undefined when there is nothing. */
 	undoLast = (): Promise<Outcome | undefined> =>
-		this.#inTurn(async () => {
+		this.#inNewTurn(async () => {
 			const last = this.#made.findLast(({ undo }) => undo === undefined);
 			return last && this.#takeBack(last.id);
 		});
 
 	/** Takes the last undo back. */
 	redoLast = (): Promise<Outcome | undefined> =>
-		this.#inTurn(async () => {
+		this.#inNewTurn(async () => {
 			const last = this.#made.find(({ undo }) => undo !== undefined);
 			return last?.undo === undefined ? undefined : this.#takeBack(last.undo);
 		});
 
 	/** Takes back any correction of the log, an undo too. */
-	undo = (id: string): Promise<Outcome> => this.#inTurn(() => this.#takeBack(id));
+	undo = (id: string): Promise<Outcome> => this.#inNewTurn(() => this.#takeBack(id));
 
 	/** Takes in the lines of an exported log. */
-	importLines = async (text: string): Promise<Imported | { readonly refused: Refusal }> => {
-		const answer = await this.#ask<Imported>('/api/corrections/import', text);
-		if ('added' in answer && answer.added > 0) await this.#options.changed([]);
-		return answer;
+	importLines = (text: string): Promise<Imported | { readonly refused: Refusal }> =>
+		this.#inNewTurn(async () => {
+			const answer = await this.#ask<Imported>('/api/corrections/import', text);
+			if ('added' in answer && answer.added > 0) await this.#options.changed([]);
+			return answer;
+		});
+
+	#save = async (action: Action | Promise<Action>, reached: number | undefined): Promise<Outcome> => {
+		const read = Promise.resolve(action).catch(() => undefined);
+		const by = this.who === '' ? await this.#name() : this.who;
+		if (by === undefined) return { cancelled: true };
+		return this.#inTurn(async () => {
+			const known = await read;
+			if (!known) return { refused: { why: '' } };
+			const outcome = await this.#post('/api/corrections', { by, action: known });
+			if ('result' in outcome) {
+				// What was taken back before stays so: there is nothing to redo after something new.
+				this.#made = this.#made.filter(({ undo }) => undo === undefined);
+				this.#made.push({ id: outcome.result.correction.id, action: known });
+				this.done = {
+					kind: 'saved',
+					action: known,
+					reached: reached ?? ('targets' in known ? known.targets.length : 1)
+				};
+				this.trouble = undefined;
+			}
+			return outcome;
+		});
 	};
 
-	#name = async (): Promise<string | undefined> => {
+	/** One question for the name, whoever waits for its answer. */
+	#name = (): Promise<string | undefined> => {
+		this.#naming ??= this.#askName().finally(() => (this.#naming = undefined));
+		return this.#naming;
+	};
+	#askName = async (): Promise<string | undefined> => {
 		if (this.who !== '') return this.who;
 		const name = await this.#options.askWho();
 		if (name === undefined || name.trim() === '') return undefined;
@@ -150,6 +189,11 @@ export class Corrections {
 		const mine = this.#turn.then(work, work);
 		this.#turn = mine;
 		return mine;
+	};
+	/** After it the same may be saved again. */
+	#inNewTurn = <T>(work: () => Promise<T>): Promise<T> => {
+		this.#saving = undefined;
+		return this.#inTurn(work);
 	};
 
 	/** Only within a turn. */
@@ -180,30 +224,8 @@ export class Corrections {
 		}
 	};
 
-	#ask = async <T extends object>(path: string, body?: unknown): Promise<T | { readonly refused: Refusal }> => {
-		const headers = { 'accept-language': this.#options.language() };
-		const isText = typeof body === 'string';
-		const request =
-			body === undefined
-				? { headers }
-				: {
-						method: 'POST',
-						headers: { ...headers, 'content-type': isText ? 'application/x-ndjson' : 'application/json' },
-						body: isText ? body : JSON.stringify(body)
-					};
-		const response = await this.#options.fetch(path, request).catch(() => undefined);
-		if (!response) return { refused: { why: '' } };
-		const answer: unknown = await response.json().catch(() => undefined);
-		if (response.ok && typeof answer === 'object' && answer !== null) return answer as T;
-		return { refused: refusalOf(answer, response.status) };
-	};
-}
-
-/** The API's `Problem`, or the status where an answer says nothing. An empty `why` is a server that does not answer. */
-function refusalOf(answer: unknown, status: number): Refusal {
-	const { error, field, reason, line } = (answer ?? {}) as Record<'error' | 'field' | 'reason' | 'line', unknown>;
-	const why = typeof reason === 'string' ? reason : typeof error === 'string' ? error : String(status);
-	return { why, ...(typeof field === 'string' && { field }), ...(typeof line === 'number' && { line }) };
+	#ask = <T extends object>(path: string, body?: unknown): Promise<T | { readonly refused: Refusal }> =>
+		askServer<T>(this.#options.fetch, { path, body, language: this.#options.language() });
 }
 
 function readName(storage: CorrectionsOptions['storage']): string {

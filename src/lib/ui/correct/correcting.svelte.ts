@@ -28,6 +28,13 @@ export class Correcting {
 	close = (): void => {
 		this.request = undefined;
 	};
+	/** Closes the dialog that is open now, and only that: a form that was opened while its answer was on its way stays. */
+	closing = (): (() => void) => {
+		const { request } = this;
+		return () => {
+			if (this.request === request) this.close();
+		};
+	};
 	/** The hook that marks and panels call. */
 	correct = (target: CorrectTarget): void =>
 		this.open(
