@@ -25,6 +25,7 @@ export const themesEn: typeof themesFr = {
 	remove: 'Delete',
 	removeLabel: (name) => `Delete the theme ${name}`,
 	sure: 'Really delete?',
+	keep: 'Keep',
 	failed: 'That did not work. Try again.',
 	webhook: 'Webhook',
 	webhookUrl: 'Address (https://…)',

@@ -25,6 +25,7 @@ export const themesFr = {
 	remove: 'Supprimer',
 	removeLabel: (name: string) => `Supprimer le thème ${name}`,
 	sure: 'Supprimer vraiment\u202f?',
+	keep: 'Garder',
 	failed: 'Cela n’a pas marché. Réessayez.',
 	webhook: 'Webhook',
 	webhookUrl: 'Adresse (https://…)',

@@ -1,11 +1,16 @@
 /** The visitor's saved filters, and since when he wants to know what has changed. One instance a page. */
 import type { ThemeView } from '#lib/wire.ts';
+import { SvelteMap } from 'svelte/reactivity';
 
 type Kept = Pick<Storage, 'getItem' | 'setItem'>;
 const VISIT = 'chronocarte.visit';
 
 export class Themes {
 	readonly #fetch: typeof fetch;
+	/** What was asked for last: what was asked before it may be answered after it. */
+	#loads = 0;
+	/** What is being told to the server: the same again, by Enter and by mouse, is the same press. */
+	readonly #telling = new SvelteMap<string, Promise<Response>>();
 	list = $state.raw<readonly ThemeView[]>([]);
 	view = $state<'themes' | 'changes'>();
 	/** The theme whose changes are shown; undefined for all. */
@@ -27,8 +32,11 @@ export class Themes {
 		this.view = undefined;
 	};
 	load = async (): Promise<void> => {
+		const mine = ++this.#loads;
 		const answer = await this.#ask('/api/themes', 'GET');
-		if (answer.ok) this.list = ((await answer.json()) as { themes: ThemeView[] }).themes;
+		if (!answer.ok) return;
+		const { themes } = (await answer.json()) as { themes: ThemeView[] };
+		if (mine === this.#loads) this.list = themes;
 	};
 	save = async (name: string, query: string): Promise<boolean> => this.#change('/api/themes', 'POST', { name, query });
 	remove = async (id: string): Promise<boolean> => this.#change(pathOf(id), 'DELETE');
@@ -40,17 +48,26 @@ export class Themes {
 		id: string,
 		webhook: { readonly url: string; readonly isOn: boolean } | null
 	): Promise<{ readonly secret?: string; readonly trouble?: string }> => {
-		const answer = await this.#ask(pathOf(id), 'PATCH', { webhook });
-		const said = (await answer.json().catch(() => ({}))) as { secret?: string; reason?: string };
+		const answer = await this.#tell(pathOf(id), 'PATCH', { webhook });
+		const said = (await answer
+			.clone()
+			.json()
+			.catch(() => ({}))) as { secret?: string; reason?: string };
 		if (!answer.ok) return { trouble: said.reason ?? '' };
 		await this.load();
 		return said.secret === undefined ? {} : { secret: said.secret };
 	};
 
 	async #change(path: string, method: string, body?: unknown): Promise<boolean> {
-		const { ok } = await this.#ask(path, method, body);
+		const { ok } = await this.#tell(path, method, body);
 		if (ok) await this.load();
 		return ok;
+	}
+	#tell(path: string, method: string, body?: unknown): Promise<Response> {
+		const said = JSON.stringify([path, method, body]);
+		const answer = this.#telling.get(said) ?? this.#ask(path, method, body).finally(() => this.#telling.delete(said));
+		this.#telling.set(said, answer);
+		return answer;
 	}
 	async #ask(path: string, method: string, body?: unknown): Promise<Response> {
 		const headers = { 'content-type': 'application/json' };
