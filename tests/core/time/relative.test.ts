@@ -15,6 +15,8 @@ test.for([
 	['Jeudi, un pont a cédé.', ['Jeudi → 2020-09-10']],
 	['La crue a chassé mardi 8.000 habitants.', ['mardi → 2020-09-15']],
 	['Le maire a promis mardi 2,5 millions.', ['mardi → 2020-09-15']],
+	['La crue a tué mardi 3 à 4 personnes.', ['mardi → 2020-09-15']],
+	['La digue a perdu lundi 2 ou 3 pierres.', ['lundi → 2020-09-14']],
 	['Mardi 8, lundi 14, des ponts ont cédé.', ['Mardi 8 → 2020-09-08', 'lundi 14 → 2020-09-14']],
 	['Fermé à partir du 8.11 sans préavis.', ['8 → 2020-09-08']],
 	['Mercredi dernier, un pont a cédé.', ['Mercredi dernier → 2020-09-09']],

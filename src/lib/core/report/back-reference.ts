@@ -18,6 +18,7 @@ const BACK_SENSE: Sense = {
 	people: false,
 	names: false,
 	states: false,
+	town: undefined,
 	wide: false,
 	veto: 0,
 	effect: true,

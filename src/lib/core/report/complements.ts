@@ -1,10 +1,11 @@
 /** Company that a trigger asks for: a subject right before a verb, the words of its sense after it. */
-import type { Sentence } from '../model.ts';
+import type { PlaceKind, Sentence } from '../model.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
+import { LIST } from './lexicon/lists.ts';
 import { isBreak, isStop } from './marks.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { WORDS } from './lexicon/small.ts';
-import { has, is, numberAt, type View } from './view.ts';
+import { has, inTime, is, isListed, numberAt, placeOver, type View } from './view.ts';
 import type { Sense } from './words.ts';
 
 /** « l'armée attaque », « il frappe »: a noun or pronoun right before, and no article, preposition or border. */
@@ -41,7 +42,8 @@ export function verbComplement(
 	i: number,
 	{ firstToken, endToken }: Sentence
 ): number | undefined {
-	if (!sense.with) return 0;
+	if (sense.town && takesTown(view, sense.town, i + 1, endToken)) return i + 1;
+	if (!sense.with) return sense.town ? undefined : 0;
 	for (let k = i + 1; k <= Math.min(i + sense.reach, endToken - 1); k++) {
 		if (isStop(view, k)) break;
 		if (sense.with.has(numberAt(view, k))) return k - i <= 3 ? k + 1 : i + 1;
@@ -55,8 +57,22 @@ export function verbComplement(
 	return undefined;
 }
 
+/** « a repris mardi Kherson », « sont entrés dans le centre de Bukavu »: a town or a part of one, over a time. */
+function takesTown(view: View, how: 'object' | 'inside' | 'at', from: number, end: number): boolean {
+	let k = from;
+	while (k < end && inTime(view, k)) k++;
+	if (how !== 'object' && !(how === 'inside' ? has(view, k, GRAMMAR.inside) : isListed(view, k++, LIST.address)))
+		return false;
+	if (how === 'inside') k++;
+	const place = k < end ? placeOver(view, k) : undefined;
+	return place !== undefined && TOWNS.has(place.kind) && place.role !== 'demonym' && place.form === 'named';
+}
+
+const TOWNS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'district', 'admin2', 'admin1', 'facility']);
+
 export function nounComplement(view: View, sense: Sense, i: number, end: number): number | undefined {
-	if (!sense.with) return 0;
+	if (sense.town && has(view, i + 1, GRAMMAR.of) && takesTown(view, sense.town, i + 2, end)) return i + 1;
+	if (!sense.with) return sense.town ? undefined : 0;
 	for (let k = i + 1; k <= Math.min(i + Math.min(sense.reach, 6), end - 1); k++) {
 		if (isBreak(view, k)) break;
 		if (sense.with.has(numberAt(view, k))) return k + 1;

@@ -91,7 +91,8 @@ const isIllness = (view: View, { head }: Group): boolean =>
 
 /** Does a word of the group stand in a list? « groupe de rock » */
 function holds(view: View, { first, end }: Group, list: { has(number: number): boolean }): boolean {
-	for (let i = first; i < end; i++) if (isLower(view, i) && list.has(numberAt(view, i))) return true;
+	for (let i = first; i < end; i++)
+		if ((isLower(view, i) || has(view, i, GRAMMAR.possessive)) && list.has(numberAt(view, i))) return true;
 	return false;
 }
 

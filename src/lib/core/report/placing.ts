@@ -61,10 +61,10 @@ const NOT_APPOSED =
 	GRAMMAR.adverb |
 	GRAMMAR.definite;
 
-/** A verb of taking right before: the hurt were brought there. */
+/** A verb of taking right before: the hurt were brought there; « ont évacué la base » leaves it. */
 export function isTaken(view: View, first: number, start: number): boolean {
 	for (let i = first - 1; i >= Math.max(start, first - 5); i--) {
-		if (rolesAt(view, i) & ROLE.take) return true;
+		if (rolesAt(view, i) & ROLE.take) return leadOf(view, first, i) !== -1;
 		if (isPunctuation(view, i)) return false;
 	}
 	return false;
@@ -79,9 +79,13 @@ export function isOwner(view: View, first: number, start: number): boolean {
 	)
 		i--;
 	if (!has(view, i, GRAMMAR.of)) return false;
+	// « une base militaire près de Bangui », « dans un autobus de New Delhi »
+	if (isListed(view, i - 1, LIST.scene) || (has(view, i - 3, GRAMMAR.inside) && isTown(view, first))) return false;
 	// « un convoi militaire de l'ambassade »
 	for (let k = i - 1; k >= Math.max(start, i - 2); k--) if (cuesAt(view, k) & OWNERS) return true;
 	return false;
 }
+
+const isTown = (view: View, first: number): boolean => placeOver(view, first)?.kind === 'city';
 
 const OWNERS = CUE.vehicle | CUE.human | CUE.forces | CUE.armed | CUE.official;

@@ -1,13 +1,15 @@
 /** Makes a general trigger precise: « attaque » with a missile, « tué » by a drone, « explosion » of a boiler. */
 import { DROP, STEAL } from './lexicon/small.ts';
 import type { Sentence } from '../model.ts';
+import type { Group } from './groups.ts';
 import { cuesNear } from './fitting.ts';
 import type { FrameId } from './frames.ts';
 import { CUE, type WeaponFrame } from './lexicon/cues.ts';
 import type { Roles } from './roles.ts';
 import type { Trigger } from './trigger.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
-import { distance, firstAtLeast, has, type View } from './view.ts';
+import { WordSet } from '../text/wordset.ts';
+import { distance, firstAtLeast, has, numberAt, placeOver, type View } from './view.ts';
 
 const PEOPLE = CUE.human | CUE.armed | CUE.forces | CUE.police | CUE.crowd | CUE.group | CUE.official;
 
@@ -28,6 +30,9 @@ export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: 
 			// « a ouvert le feu sur des étudiants qui manifestaient »
 			if (targets & CUE.group && cues & CUE.crowd && actors & (CUE.forces | CUE.police) && trigger.group)
 				return 'excessive';
+			// « Deux manifestants ont été tués par balles »: nobody is named, and a crowd seldom shoots at itself.
+			if (actors === 0 && trigger.group?.voice === 'passive' && isGathered(view, roles.subject))
+				if (weaponNear(view, trigger, sentence) === 'attack') return 'excessive';
 			// « Le choléra a tué 28 personnes »
 			if (frame === 'attack' && actors & CUE.illness && !(actors & PEOPLE)) return 'epidemic';
 			break;
@@ -35,6 +40,11 @@ export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: 
 			// « Des supporters ont affronté la police »
 			if (trigger.group && actors & CUE.group && targets & CUE.police && !(cues & CUE.armed)) return 'riot';
 			return cues & CUE.crowd && !(cues & CUE.armed) ? 'riot' : frame;
+		case 'overtake':
+			return isOwnArmy(view, roles, sentence) ? 'retake' : frame;
+		case 'statement':
+			// « Une foule immense a réclamé la démission »
+			return isGathered(view, roles.subject) ? 'protest' : frame;
 		case 'fire':
 			// « les assaillants ont brûlé cinq véhicules »
 			if (trigger.group && actors & CUE.armed) return 'assault';
@@ -52,6 +62,20 @@ export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: 
 	if (frame === 'blast') return byScene(cues, view.climate);
 	return frame === 'assault' ? byActors(view, frame, roles, actors, cues) : frame;
 }
+
+/** « L'armée soudanaise est entrée dans Wad Madani »: soldiers of the country itself take back, those of another and rebels take. */
+function isOwnArmy(view: View, { subject }: Roles, { start, end }: Sentence): boolean {
+	if (!subject || !ARMY.has(numberAt(view, subject.head))) return false;
+	let whose: string | undefined;
+	for (let i = subject.head + 1; i < subject.end; i++) whose ??= placeOver(view, i)?.country;
+	const towns = view.places.filter((place) => place.role === 'literal' && place.start >= start && place.end <= end);
+	return whose !== undefined && towns.some(({ country }) => country === whose);
+}
+
+const ARMY = new WordSet('armee troupes soldats militaires junte forces'.split(' '));
+const isGathered = (view: View, subject: Group | undefined): boolean =>
+	subject !== undefined && GATHERED.has(numberAt(view, subject.head));
+const GATHERED = new WordSet('foule manifestant manifestants manifestantes protestataires grevistes'.split(' '));
 
 function byWeapon(weapon: WeaponFrame, frame: FrameId, cues: number): FrameId {
 	switch (weapon) {

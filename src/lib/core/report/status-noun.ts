@@ -7,6 +7,7 @@ import { GRAMMAR } from './lexicon/grammar.ts';
 import { LIST } from './lexicon/lists.ts';
 import { ROLE, UNREAL_LEADS } from './lexicon/roles.ts';
 import { isSpoken } from './figure.ts';
+import { isCounted, isFaked, isStudied, isUsual } from './hearsay.ts';
 import { isBreak } from './marks.ts';
 import { CRIMES } from './recall.ts';
 import { SMALL, WORDS } from './lexicon/small.ts';
@@ -56,6 +57,10 @@ export function judgeNoun(view: View, trigger: Trigger, sentence: Sentence): Ver
 	if (isOfWork(view, trigger.token, firstToken, at)) return nothing('told of in a work');
 	if (isListed(view, trigger.token - 1, LIST.hollow) || isListed(view, trigger.end, LIST.hollow))
 		return nothing('only thought of');
+	if (isFaked(view, trigger.token, sentence)) return nothing('a faked picture');
+	if (isStudied(view, trigger, at, firstToken)) return nothing('only studied');
+	if (isCounted(view, trigger, endToken)) return nothing('counted together');
+	if (isUsual(view, trigger, sentence)) return nothing('again and again');
 	if (isSpoken(view, trigger, at, sentence)) return nothing('figure of speech');
 	if (isCharge(view, trigger, at)) return nothing('a charge');
 	// « a parlé d'un simple accident », « évoque un sabotage »: a word for it, no news.

@@ -6,12 +6,15 @@ import { LIST } from './lexicon/lists.ts';
 import { ROLE } from './lexicon/roles.ts';
 import { SMALL, WORDS } from './lexicon/small.ts';
 import { isBreak, isComma } from './marks.ts';
+import { isFaked, isHabit, isLongPast } from './hearsay.ts';
+import { FEELINGS } from './lexicon/figures.ts';
+import { WordSet } from '../text/wordset.ts';
 import { judgeNoun } from './status-noun.ts';
 import { clauseStart } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { ahead, HAPPENED, judgeRoles, judgeTense, nothing, type Verdict, verdict } from './verdict.ts';
-import { foldedAt, has, inTime, is, isListed, type View, wordAt } from './view.ts';
+import { foldedAt, has, inTime, is, isListed, numberAt, type View, wordAt } from './view.ts';
 
 /** Judges a trigger in its clause. */
 export function judge(view: View, trigger: Trigger, sentence: Sentence): Verdict {
@@ -39,6 +42,9 @@ function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sen
 	const nobody = is(view, group.end, WORDS.nobody) && has(view, group.first, GRAMMAR.ne);
 	if (group.negated || nobody || subjectIsNone(view, group, sentence)) return nothing('negated');
 	if (group.tense === 'infinitive') return judgeInfinitive(view, trigger, group);
+	if (group.tense === 'bare' && isFelt(view, group.first)) return nothing('only felt so');
+	if (isLongPast(view, group)) return nothing('history');
+	if (isFaked(view, trigger.token, sentence)) return nothing('a faked picture');
 	if (trigger.effect && group.tense === 'present' && isHabit(view, trigger, sentence))
 		return nothing('again and again');
 	return isFiction(view, sentence)
@@ -46,15 +52,11 @@ function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sen
 		: (judgeClause(view, group, sentence) ?? judgeTense(view, trigger, group));
 }
 
-/** « Le tabac tue 20 personnes par jour »: no day of its own. */
-function isHabit(view: View, { sentence: index }: Trigger, { end }: Sentence): boolean {
-	for (let k = view.firstTime[index] ?? 0; k < view.times.length; k++) {
-		const time = view.times[k];
-		if (!time || time.start >= end) return false;
-		if (time.type === 'SET') return true;
-	}
-	return false;
-}
+/** « s'estime poignardé dans le dos », « se sent agressé » */
+const isFelt = (view: View, first: number): boolean =>
+	FEELING.has(numberAt(view, first - 1)) && has(view, first - 2, GRAMMAR.reflexive);
+
+const FEELING = new WordSet(FEELINGS.split(' '));
 
 /** « Dans le film, un commando prend d'assaut … » */
 function isFiction(view: View, { firstToken }: Sentence): boolean {

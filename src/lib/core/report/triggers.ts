@@ -11,7 +11,7 @@ import { LIST } from './lexicon/lists.ts';
 import { SMALL } from './lexicon/small.ts';
 import { isRecalled } from './recall.ts';
 import type { Trigger } from './trigger.ts';
-import { moodsAt, type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { isDoneToItself, moodsAt, type VerbGroup, verbGroupAt } from './verb-group.ts';
 import {
 	endsAcute,
 	grammarAt,
@@ -84,7 +84,7 @@ function verbAt(view: View, word: Word, i: number, sentence: Sentence, index: nu
 		const group = verbGroupAt(view, i, verb, sentence.firstToken);
 		if (!group) continue;
 		for (const sense of verb.senses) {
-			if (!agrees(sense, group)) continue;
+			if (!agrees(view, sense, group)) continue;
 			const complement = verbComplement(view, sense, group, i, sentence);
 			if (complement === undefined || !fits(view, sense, i, Math.max(i + 1, complement), sentence)) continue;
 			return {
@@ -113,10 +113,10 @@ function verbAt(view: View, word: Word, i: number, sentence: Sentence, index: nu
 	return undefined;
 }
 
-function agrees({ form }: Sense, group: VerbGroup): boolean {
+function agrees(view: View, { form }: Sense, group: VerbGroup): boolean {
 	switch (form) {
 		case 'reflexive':
-			return group.reflexive;
+			return group.reflexive || isDoneToItself(view, group);
 		case 'plain':
 			return !group.reflexive;
 		case 'passive':

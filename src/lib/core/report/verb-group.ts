@@ -155,6 +155,13 @@ function infinitive(view: View, index: number, first: number): VerbGroup {
 	return made(base, 'infinitive', governorOf(view, left.at, first));
 }
 
+/** « s'est fait exploser »: the pronoun stands before the verb that lets it happen. */
+export function isDoneToItself(view: View, { first, governor, tense, via }: VerbGroup): boolean {
+	if (tense !== 'infinitive' || governor === undefined || via !== undefined || governor < first - 1) return false;
+	const at = isAuxiliary(view, governor - 1) ? governor - 1 : governor;
+	return has(view, at - 1, GRAMMAR.reflexive);
+}
+
 const NOMINAL_LEFT =
 	GRAMMAR.definite | GRAMMAR.indefinite | GRAMMAR.possessive | GRAMMAR.demonstrative | GRAMMAR.preposition;
 

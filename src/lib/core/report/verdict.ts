@@ -1,6 +1,6 @@
 /** What a rule says of a trigger: told as a fact, denied, threatened, planned, or nothing. */
 import type { ReportStatus } from '../model.ts';
-import { ROLE } from './lexicon/roles.ts';
+import { DECREEING, ROLE } from './lexicon/roles.ts';
 import type { Trigger } from './trigger.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { WORDS } from './lexicon/small.ts';
@@ -60,9 +60,18 @@ function sayRoles(view: View, trigger: Trigger, roles: number, governor: number,
 			: isVerb
 				? nothing('asked for')
 				: HAPPENED;
+	// « a ordonné l'expulsion », « a décidé de renvoyer »: done by saying so.
+	if (roles & ROLE.plan && trigger.kind.family === 'pressure' && isDecree(view, governor, group)) return HAPPENED;
 	if (roles & ROLE.plan && (isVerb || !(roles & ROLE.say))) return ahead(trigger, 'plan');
 	return HAPPENED;
 }
+
+function isDecree(view: View, governor: number, group: VerbGroup | undefined): boolean {
+	if (!group || group.negated || (group.tense !== 'past' && group.tense !== 'present')) return false;
+	return wordAt(view, governor)?.verbs.some(({ lemma }) => DECREES.has(lemma)) === true;
+}
+
+const DECREES: ReadonlySet<string> = new Set(DECREEING.split(' '));
 
 /** What the tense of a finite verb says of the incident that it tells or carries out. */
 export function judgeTense(view: View, trigger: Trigger, { tense, first, end }: VerbGroup): Verdict {

@@ -53,6 +53,7 @@ export type Sense = {
 	readonly people: boolean;
 	readonly names: boolean;
 	readonly states: boolean;
+	readonly town: SenseRow['town'];
 	readonly wide: boolean;
 	readonly veto: number;
 	/** Joins an incident told nearby; `opens`: may also tell one itself. */
@@ -202,6 +203,7 @@ function compile(row: SenseRow, lemma: string): Sense {
 		people: row.people ?? false,
 		names: row.names ?? false,
 		states: row.states ?? false,
+		town: row.town,
 		wide: row.wide ?? false,
 		veto: bitsOf(row.veto),
 		effect: row.effect !== undefined,

@@ -1,5 +1,6 @@
 /** What stands around a match: guards that keep « 38 ans », « le Midi » and « 15 personnes » from being times. */
-import { BEFORE, ERAS, FUNCTION_WORDS } from './neighbours.ts';
+import { MONTHS } from './lexicon.ts';
+import { AT, BEFORE, ERAS, FUNCTION_WORDS, OR_WHERE } from './neighbours.ts';
 import type { Token } from '../model.ts';
 import type { Match } from './pattern.ts';
 
@@ -17,7 +18,7 @@ export function standsAlone(match: Match): boolean {
 	const token = tokenAfter(match);
 	if (!token) return true;
 	if (token.shape === 'punctuation') return !isFraction(match);
-	return token.shape !== 'number' && FUNCTION_WORDS.has(token.folded);
+	return token.shape !== 'number' && FUNCTION_WORDS.has(token.folded) && !isCount(match);
 }
 
 /** « mercredi 4.000 habitants », « lundi 2,5 millions »: the number goes on behind its sign; « le 8.11 » is a date. */
@@ -25,6 +26,17 @@ function isFraction({ run: { tokens, limit }, end }: Match): boolean {
 	const [sign, more] = [tokens[end], tokens[end + 1]];
 	if (end + 1 >= limit || !sign?.joined || !more?.joined || more.shape !== 'number') return false;
 	return sign.folded === ',' || (sign.folded === '.' && more.end - more.start === 3);
+}
+
+const MONTH_WORDS: ReadonlySet<string> = new Set(Object.values(MONTHS).flatMap((names) => names.split(', ')));
+const COUNT_LINKS: ReadonlySet<string> = new Set([AT, OR_WHERE]);
+
+/** « mercredi 3 à 4 personnes », « lundi 2 ou 3 obus »: a count between two numbers; « mercredi 3 à 4 heures » is a date. */
+function isCount({ run: { tokens, limit }, start, end }: Match): boolean {
+	const [link, more, counted] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+	if (end + 2 >= limit || tokens[end - 1]?.shape !== 'number' || end - start < 2) return false;
+	if (!link || !COUNT_LINKS.has(link.folded) || !more || !/^\d+$/.test(more.folded) || !counted) return false;
+	return counted.shape === 'lower' && !FUNCTION_WORDS.has(counted.folded) && !MONTH_WORDS.has(counted.folded);
 }
 
 /** « ce jour-là », « ce soir là », but not « ce soir la France ». */

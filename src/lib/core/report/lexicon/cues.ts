@@ -53,7 +53,7 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 	illness:
 		'épidémie virus maladie infection choléra variole dengue peste méningite poliomyélite fièvre grippe ebola rougeole paludisme coronavirus covid cancer sida bactérie contagion',
 	forces:
-		'armée soldat militaire troupe commando marine aviation général combattant bataillon brigade régiment garnison paramilitaire milice milicien force police policier gendarme gendarmerie crs garde ',
+		'armée junte soldat militaire troupe commando marine aviation général combattant bataillon brigade régiment garnison paramilitaire milice milicien force police policier gendarme gendarmerie crs garde ',
 	police:
 		'police policier policière gendarme gendarmerie crs agent enquêteur douane douanier forces justice juge parquet procureur inspecteur autorité patrouille brigade commissariat sûreté services tribunal fbi interpol europol',
 	armed:
@@ -105,7 +105,7 @@ export type WeaponFrame =
 
 /** What a weapon makes of an attack. Folded forms. */
 export const WEAPONS: Readonly<Record<WeaponFrame, string>> = {
-	air: 'drone drones aerien aerienne aeriens aeriennes bombardier bombardiers  larguee larguees',
+	air: 'drone drones aerien aerienne aeriens aeriennes bombardier bombardiers aviation larguee larguees',
 	shell:
 		'missile missiles roquette roquettes obus mortier mortiers artillerie katioucha katiouchas katyusha katyushas katyoucha katyouchas torpille torpilles grad himars balistique balistiques salve salves',
 	ied: 'bombe bombes mine mines explosif explosifs explosive explosives dynamite tnt detonateur piege piegee pieges piegees ied colis',

@@ -19,7 +19,7 @@ export const FIGURES: readonly FigureRow[] = [
 	{
 		lemma: 'prendre',
 		by: 'client clientèle touriste vacancier estivant gourmet curieux public lecteur passionné marathon soldes coureur gréviste grève syndicat parti majorité politique querelle',
-		whom: 'guichet billetterie usager consommateur contribuable parlement débat vote scrutin élection budget réforme foire salon soldes magasin boutique restaurant plage supermarché pharmacie'
+		whom: 'guichet billetterie usager consommateur contribuable parlement débat vote scrutin élection budget réforme foire salon soldes palmarès parade classement magasin boutique restaurant plage supermarché pharmacie'
 	},
 	// « la chanteuse a mis le feu au stade »
 	{
@@ -30,6 +30,12 @@ export const FIGURES: readonly FigureRow[] = [
 	{ lemma: 'demolir', whom: 'défense argument thèse adversaire projet réputation carrière' },
 	{ lemma: 'mitrailler', by: 'photographe paparazzi fan humoriste' },
 	{ lemma: 'exploser', whom: 'facture objectif record compteur budget plafond score audience' },
+	// « notre maison brûle », « le torchon brûle »
+	{ lemma: 'bruler', by: 'notre torchon planète' },
+	{ lemma: 'poignarder', by: 'allié camp parti majorité coalition' },
+	{ lemma: 'fusiller', whom: 'gardien portier' },
+	// « la vague bleue a submergé », « submergé d'appels »
+	{ lemma: 'submerger', by: 'bleu bleue rose brune demande appel émotion touriste' },
 	{ lemma: 'etrangler', whom: 'ménage entreprise pme commerce économie' }
 ];
 
@@ -89,3 +95,25 @@ export const TURNING_DOWN = 'rejeter decliner';
 export const RESPONSIBILITY = 'responsabilite implication accusation accusations participation role';
 /** « Le groupe a démenti »: who that is was said before. */
 export const ORGANISATIONS = 'groupe organisation mouvement milice formation coalition faction rebellion';
+
+/** « s'estime poignardé », « se sent agressé »: so they feel. Folded forms. */
+export const FEELINGS = 'sent sentent sentait sentaient estime estiment estimait juge jugent jugeait croit croient';
+
+/** Of several together these tell a figure: « les incendies ont augmenté », « les accidents reculent ». Folded forms. */
+export const CHANGING =
+	'augmente augmentent augmentaient diminue diminuent diminuaient baisse baissent recule reculent progresse progressent bondi bondissent double doublent triple triplent stagnent';
+export const MONEY = 'million millions milliard milliards euro euros dollar dollars franc francs';
+
+/** « la loi sur les manifestations »: nothing is told of one. Folded forms. */
+export const STUDIES =
+	'loi lois texte projet proposition commission etude etudes debat debats colloque conference seminaire rapport rapports statistiques chiffres donnees these livre exposition formation';
+
+/** Pictures, and what makes them false. Folded forms. */
+export const PICTURES = 'video videos image images photo photos cliche cliches sequence sequences film montage';
+export const FAKED =
+	'deepfake deepfakes hypertrucage truquee truquees truque truques trafiquee trafiquees bidonnee bidonnees';
+export const MADE = 'generee generees genere generes creee creees cree crees fabriquee fabriquees realisee realisees';
+export const MACHINES = 'ia intelligence';
+
+/** Agents of another time. Folded forms. */
+export const FORMER = 'nazi nazis nazie gestapo wehrmacht waffen';

@@ -2,7 +2,12 @@
 import type { SenseRow } from './sense.ts';
 
 const VIOLENCE: readonly SenseRow[] = [
-	{ frame: 'strike', words: 'frappe', veto: 'sport', not: 'enroulée cadrée sèche clavier lourde croisée pure monnaie' },
+	{
+		frame: 'strike',
+		words: 'frappe',
+		veto: 'sport',
+		not: 'enroulée cadrée sèche clavier lourde croisée pure monnaie bout lucarne pied'
+	},
 	{ frame: 'strike', words: 'raid', veto: 'sport', not: 'nature boursier aventure' },
 	{ frame: 'strike', words: 'bombardement' },
 	{ frame: 'shell', words: 'pilonnage canonnade' },
@@ -49,7 +54,7 @@ const VIOLENCE: readonly SenseRow[] = [
 	{
 		frame: 'attack',
 		words:
-			'coups-de-feu coup-de-feu coups-de-couteau coup-de-couteau règlement-de-comptes règlement-de-compte tirs-à-balles-réelles'
+			'mort-par-balles mort-par-balle morte-par-balles morts-par-balles tué-par-balles coups-de-feu coup-de-feu coups-de-couteau coup-de-couteau règlement-de-comptes règlement-de-compte tirs-à-balles-réelles'
 	},
 	{ frame: 'mob', words: 'rixe bagarre passage-à-tabac tabassage lynchage', not: 'boule polochon médiatique' },
 	{
@@ -100,6 +105,7 @@ const VIOLENCE: readonly SenseRow[] = [
 	{
 		frame: 'overtake',
 		words: 'prise chute capture conquête',
+		town: 'object',
 		needs: 'armed forces',
 		with: 'ville village localité base province capitale région aéroport',
 		reach: 3
@@ -107,6 +113,7 @@ const VIOLENCE: readonly SenseRow[] = [
 	{
 		frame: 'retake',
 		words: 'reprise reconquête libération',
+		town: 'object',
 		needs: 'armed forces',
 		with: 'ville village localité base province capitale région aéroport',
 		reach: 3
@@ -144,6 +151,13 @@ const SOCIETY: readonly SenseRow[] = [
 		not: 'national générale'
 	},
 	{ frame: 'protest', words: 'marée-humaine', needs: 'crowd' },
+	{
+		frame: 'intervention',
+		words: 'marche cortège défilé rassemblement',
+		with: 'bloqué bloquée dispersé dispersée stoppé stoppée empêché empêchée',
+		reach: 6,
+		needs: 'police'
+	},
 	{ frame: 'protest', words: 'contestation', effect: 'joins' },
 	{
 		frame: 'protest',
@@ -299,7 +313,7 @@ const DISASTERS: readonly SenseRow[] = [
 	{
 		frame: 'hazard',
 		words:
-			'séisme tsunami inondation ouragan cyclone typhon tornade avalanche éboulement sécheresse canicule raz-de-marée tremblement-de-terre glissement-de-terrain glissements-de-terrain coulée-de-boue coulées-de-boue éruption-volcanique vague-de-chaleur vague-de-froid pluies-torrentielles pluies-diluviennes fortes-pluies chutes-de-neige chutes-de-pierres chute-de-pierres tempête-tropicale vents-violents',
+			'séisme tsunami inondation ouragan cyclone typhon tornade avalanche éboulement sécheresse canicule raz-de-marée tremblement-de-terre glissement-de-terrain glissements-de-terrain trombes-d-eau trombe-d-eau coulée-de-boue coulées-de-boue éruption-volcanique vague-de-chaleur vague-de-froid pluies-torrentielles pluies-diluviennes fortes-pluies chutes-de-neige chutes-de-pierres chute-de-pierres tempête-tropicale vents-violents',
 		not: 'politique médiatique financier judiciaire électoral numérique critique plainte message question réaction insulte'
 	},
 	{

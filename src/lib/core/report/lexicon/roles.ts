@@ -69,6 +69,9 @@ export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 		'accuser soupçonner suspecter inculper avouer reconnaître admettre imputer attribuer juger condamner incriminer revendiquer'
 };
 
+/** Who expels or sanctions does it with these, by lemma. */
+export const DECREEING = 'ordonner decider annoncer';
+
 /** « eu lieu », « produit »: the participles of happening. */
 export const OCCURRENCE_WORDS = 'eu produit produite produits produites deroule deroulee tenu tenue survenu survenue';
 
@@ -84,6 +87,10 @@ export const UNREAL_LEADS = [
 	'en cas de',
 	"en cas d'",
 	'au cas ou',
+	'proteger de',
+	"proteger d'",
+	'proteger des',
+	'proteger contre',
 	'a moins de',
 	'afin de',
 	"afin d'",

@@ -8,6 +8,7 @@ import type { FrameId } from '../frames.ts';
  *   people  two names of persons right after it (« entre X et Y », « X-Y ») stand for what it needs
  *   names   a person's name right after it and a name or an office before stand for what it needs
  *   states  a state that acts before it and a place right after it stand for what it needs
+ *   town    instead of `with`: a town right after it, as its object (« a repris Kherson », « la prise de Goma ») or after « dans » (inside), after « à » too (at)
  *   wide    what it needs may stand anywhere in the text
  *   not     one of these words right after it makes it something else
  *   after   one of these words right before it makes it something else
@@ -25,6 +26,7 @@ export type SenseRow = {
 	readonly people?: true;
 	readonly names?: true;
 	readonly states?: true;
+	readonly town?: 'object' | 'inside' | 'at';
 	readonly wide?: true;
 	readonly not?: string;
 	readonly after?: string;

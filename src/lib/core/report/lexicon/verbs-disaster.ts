@@ -17,7 +17,12 @@ export const DISASTER_VERBS: readonly SenseRow[] = [
 	{ frame: 'accident', words: 'faire', with: 'naufrage tonneau tonneaux', reach: 3 },
 	{ frame: 'accident', words: 'perdre', with: 'contrôle', reach: 3, needs: 'vehicle vessel human', not: 'situation' },
 	{ frame: 'accident', words: 'effondrer écrouler affaisser', needs: 'building road', veto: 'economy', not: 'larme' },
-	{ frame: 'accident', words: 'noyer électrocuter ébouillanter', needs: 'human victim water substance' },
+	{
+		frame: 'accident',
+		words: 'noyer électrocuter ébouillanter',
+		needs: 'human victim water substance',
+		not: 'quartier rue champ culture récolte poisson chagrin'
+	},
 	{ frame: 'accident', words: 'asphyxier intoxiquer', effect: 'opens', needs: 'human victim', veto: 'crowd police' },
 	{
 		frame: 'accident',
@@ -51,6 +56,7 @@ export const DISASTER_VERBS: readonly SenseRow[] = [
 	{ frame: 'accident', words: 'broyer écharper sectionner', needs: 'machine human vehicle' },
 	{ frame: 'accident', words: 'lâcher céder', with: 'frein câble', reach: 4 },
 	{ frame: 'accident', words: 'détacher décrocher', needs: 'vehicle height building', form: 'reflexive' },
+	{ frame: 'accident', words: 'ensevelir', with: 'décombres gravats', reach: 4, effect: 'opens' },
 	{ frame: 'accident', words: 'coincer ensevelir', effect: 'joins' },
 	{
 		frame: 'fire',
@@ -69,13 +75,13 @@ export const DISASTER_VERBS: readonly SenseRow[] = [
 	{ frame: 'fire', words: 'incendier', veto: 'sport economy' },
 	{
 		frame: 'fire',
-		words: 'brûler calciner consumer ravager',
+		words: 'brûler calciner consumer ravager dévorer',
 		effect: 'opens',
 		needs: 'building vehicle blaze',
 		veto: 'sport economy'
 	},
 	{ frame: 'hazard', words: 'inonder submerger', not: 'marché toile réseau standard messagerie', veto: 'economy' },
-	{ frame: 'hazard', words: 'foudroyer' },
+	{ frame: 'hazard', words: 'foudroyer', not: 'nouvelle annonce regard chagrin maladie infarctus crise' },
 	{ frame: 'hazard', words: 'trembler', with: 'terre sol', reach: 4 },
 	{ frame: 'hazard', words: 'trembler', needs: 'weather', effect: 'opens' },
 	{ frame: 'hazard', words: 'entrer', with: 'éruption', reach: 3 },

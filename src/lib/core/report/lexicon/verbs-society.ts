@@ -31,8 +31,9 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		needs: 'crowd',
 		with: 'rue dénoncer réclamer protester exiger demander contre soutien'
 	},
-	{ frame: 'protest', words: 'descendre', with: 'rue', reach: 4 },
+	{ frame: 'protest', words: 'descendre redescendre', with: 'rue', reach: 4 },
 	{ frame: 'protest', words: 'battre', with: 'pavé', reach: 3 },
+	{ frame: 'protest', words: 'cesser', with: 'travail', reach: 3, needs: 'group crowd', form: 'plain' },
 	{ frame: 'protest', words: 'faire observer entamer', with: 'grève', reach: 4 },
 	{ frame: 'protest', words: 'débrayer', needs: 'group crowd human' },
 	{
@@ -82,6 +83,14 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		form: 'passive',
 		needs: 'police human group crowd crime',
 		veto: 'economy sport machine'
+	},
+	{
+		frame: 'arrest',
+		words: 'arrêter',
+		form: 'passive',
+		with: 'opposition figure dissident dissidente domicile',
+		reach: 6,
+		veto: 'economy sport machine vehicle'
 	},
 	{ frame: 'arrest', words: 'embarquer', needs: 'police', form: 'plain' },
 	{
@@ -140,6 +149,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	{ frame: 'other', words: 'réduire', with: 'effectif' },
 	{ frame: 'other', words: 'dissoudre', with: 'parlement assemblée gouvernement parti', reach: 4 },
 	{ frame: 'change', words: 'déposer', with: 'arme', reach: 3, needs: 'armed' },
+	{ frame: 'change', words: 'remettre', with: 'armes', reach: 2 },
 	{
 		frame: 'change',
 		words: 'annoncer proclamer',
@@ -163,6 +173,15 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	{ frame: 'base', words: 'déployer', with: 'troupe soldat militaire force navire batterie', needs: 'forces armed' },
 	{
 		frame: 'base',
+		words: 'envoyer dépêcher',
+		with: 'troupe soldat militaire frégate destroyer croiseur navire contingent bataillon chasseurs',
+		reach: 5,
+		needs: 'official forces armed',
+		states: true,
+		veto: 'sport'
+	},
+	{
+		frame: 'base',
 		words: 'déployer',
 		with: 'frégate destroyer croiseur avions bombardier contingent bataillon chars blindés',
 		reach: 5,
@@ -184,6 +203,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		with: 'homologue ministre président présidente délégation ambassadeur émissaire secrétaire dirigeant'
 	},
 	{ frame: 'meeting', words: 'recevoir accueillir rencontrer', names: true, veto: 'sport economy' },
+	{ frame: 'meeting', words: 'retrouver', town: 'at', needs: 'official', form: 'reflexive', veto: 'sport' },
 	{ frame: 'meeting', words: 'réunir concerter', needs: 'official', form: 'reflexive', veto: 'sport' },
 	{ frame: 'meeting', words: 'discuter négocier', needs: 'official talk', veto: 'economy' },
 	{ frame: 'meeting', words: 'téléphoner', needs: 'official' },
@@ -230,7 +250,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	{ frame: 'truce', words: 'entrer', with: 'vigueur', reach: 3, needs: 'truce' },
 	{
 		frame: 'pact',
-		words: 'signer conclure parapher ratifier',
+		words: 'signer conclure parapher ratifier sceller',
 		with: 'accord traité pacte convention protocole mémorandum déclaration contrat partenariat'
 	},
 	{ frame: 'pact', words: 'parvenir aboutir', with: 'accord compromis', reach: 4 },

@@ -4,7 +4,8 @@ import type { SenseRow } from './sense.ts';
 export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	{
 		frame: 'attack',
-		words: 'assassiner égorger décapiter poignarder massacrer mitrailler fusiller étrangler torturer'
+		words: 'assassiner égorger décapiter poignarder massacrer mitrailler fusiller étrangler torturer',
+		not: 'regard'
 	},
 	{ frame: 'attack', words: 'cribler', with: 'balle', reach: 3 },
 	{ frame: 'attack', words: 'agresser', not: 'verbalement' },
@@ -109,6 +110,8 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	{ frame: 'air', words: 'larguer', with: 'bombe missile obus munition explosif grenade' },
 	{ frame: 'shell', words: 'pilonner' },
 	{ frame: 'suicide', words: 'exploser', needs: 'human armed terror', form: 'reflexive' },
+	// « s'est fait sauter »; « s'est fait sauter dessus » has no bomb.
+	{ frame: 'suicide', words: 'sauter', needs: 'terror weapon', form: 'reflexive', not: 'dessus' },
 	{ frame: 'ied', words: 'sauter', with: 'mine engin bombe', needs: 'weapon vehicle forces' },
 	{ frame: 'ied', words: 'sauter', with: 'passage', reach: 3, needs: 'weapon' },
 	{ frame: 'grenade', words: 'jeter lancer', with: 'grenade', reach: 4, not: 'lacrymogène assourdissant' },
@@ -168,6 +171,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	},
 	{ frame: 'clash', words: 'repousser', with: 'assaut attaque offensive assaillant rebelle' },
 	{ frame: 'clash', words: 'tendre tomber', with: 'embuscade', reach: 4 },
+	{ frame: 'clash', words: 'livrer', with: 'bataille combat', reach: 4, needs: 'weapon victim', veto: 'sport' },
 	{ frame: 'clash', words: 'échanger', with: 'tir coup feu', reach: 3, needs: 'armed forces police weapon' },
 	{ frame: 'clash', words: 'échanger', with: 'tir', reach: 2, veto: 'sport' },
 	{
@@ -177,13 +181,32 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		with: 'ville village localité base région province capitale territoire aéroport quartier pays camp position'
 	},
 	{ frame: 'overtake', words: 'emparer', needs: 'armed' },
+	{ frame: 'overtake', words: 'entrer pénétrer', town: 'inside', needs: 'armed', veto: 'sport' },
+	{
+		frame: 'overtake',
+		words: 'prendre',
+		with: 'ville localité bourgade',
+		reach: 3,
+		town: 'object',
+		needs: 'armed',
+		veto: 'sport',
+		not: 'assaut cible otage court tenaille'
+	},
 	{ frame: 'overtake', words: 'tomber', with: 'mains', reach: 3, needs: 'armed' },
 	{ frame: 'retake', words: 'reprendre', with: 'contrôle', reach: 3, needs: 'armed forces' },
 	{
 		frame: 'retake',
 		words: 'reprendre reconquérir libérer',
+		town: 'object',
 		needs: 'armed forces',
 		with: 'ville village localité base région province capitale territoire aéroport quartier camp position palais bastion'
+	},
+	{
+		frame: 'retake',
+		words: 'chasser déloger',
+		with: 'djihadiste jihadiste rebelle insurgé milicien paramilitaire chebab taliban m23 assaillant',
+		reach: 4,
+		needs: 'forces'
 	},
 	{ frame: 'overtake', words: 'prendre', with: 'contrôle', reach: 3, needs: 'armed forces' },
 	{ frame: 'other', words: 'prendre emparer', with: 'pouvoir', reach: 2, needs: 'armed forces' },
@@ -193,7 +216,9 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		with: 'président gouvernement régime roi pouvoir',
 		needs: 'politics'
 	},
-	{ frame: 'abduct', words: 'kidnapper séquestrer ravir', needs: 'human' },
+	{ frame: 'abduct', words: 'kidnapper' },
+	{ frame: 'abduct', words: 'séquestrer ravir', needs: 'human' },
+	{ frame: 'abduct', words: 'emmener', with: 'force', reach: 2, needs: 'armed human' },
 	{
 		frame: 'arrest',
 		words: 'capturer',
