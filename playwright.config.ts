@@ -9,7 +9,8 @@ export default defineConfig({
 	testMatch: '**/*.e2e.ts',
 	fullyParallel: false,
 	workers: 2,
-	timeout: 60_000,
+	// Of a journey that hangs; what is waited for in it has its own limits.
+	timeout: 120_000,
 	expect: { timeout: 15_000 },
 	forbidOnly: true,
 	// A busy machine may starve a browser: a journey that passes on the second walk is told as flaky (tests/tally.ts).

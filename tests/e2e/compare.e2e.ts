@@ -37,7 +37,7 @@ test('outlets stand side by side on an incident and on a place, gaps and all', a
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.reload();
 	await expect(dialog.getByText('5 morts')).toBeVisible();
-	expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+	await expect.poll(() => dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
 	await expectAccessible(page);
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();

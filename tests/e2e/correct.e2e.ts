@@ -136,14 +136,17 @@ test('move by dragging the pin beside the map that stays in reach', async ({ pag
 	const pin = page.locator('.pin');
 	await expect(pin).toBeVisible();
 	await expectAccessible(page);
-	const box = await pin.boundingBox();
-	if (!box) throw new Error('no pin');
-	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-	await page.mouse.move(x, y);
-	await page.mouse.down();
-	await page.mouse.move(x - 30, y - 60, { steps: 8 });
-	await page.mouse.up();
-	await expect(lat).not.toHaveValue(before);
+	// The map may still be on its way: then the pin is no longer where it was measured.
+	await expect(async () => {
+		const box = await pin.boundingBox();
+		if (!box) throw new Error('no pin');
+		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await page.mouse.move(x - 30, y - 60, { steps: 8 });
+		await page.mouse.up();
+		await expect(lat).not.toHaveValue(before, { timeout: 2000 });
+	}).toPass();
 	await aside.getByLabel('Nom du lieu').fill('Dépôt du nord');
 	await aside.getByRole('button', { name: 'Prendre ce point' }).click();
 	await expect(dialog(page).getByText(/Nouveau lieu\s: Dépôt du nord/)).toBeVisible();

@@ -61,7 +61,8 @@ test('a view is shared as a link and as a small page in another, which changes n
 		await expect(frame.getByText(`${shown ?? ''} incident`)).toBeVisible();
 		await expect(list.getByRole('link').first()).toHaveAttribute('href', /^\/\?q?.*time=2020-01.*incident=/);
 		await expect(frame.getByRole('textbox')).toHaveCount(0);
-		// Its reader moves the window; what is listed follows.
+		// Its reader moves the window, once it answers; what is listed follows.
+		await frame.locator('body.started').waitFor();
 		await expect(frame.getByRole('button', { name: 'Lire' })).toBeVisible();
 		await frame.getByRole('button', { name: 'Tout', exact: true }).click();
 		await expect(frame.getByRole('slider', { name: 'Fenêtre de temps' })).not.toHaveAttribute(

@@ -31,16 +31,24 @@ const STATES: readonly State[] = [
 	['what is found', '?corpus=examples', (page) => page.getByRole('combobox', { name: /Chercher/ }).fill('bagd')]
 ];
 
-test('what a finger presses is large enough in every state of the phone', async ({ page, app }) => {
+async function expectFingers(page: Page, url: string, width: number): Promise<void> {
 	await withoutMap(page);
 	for (const [name, address, go] of STATES) {
 		await test.step(name, async () => {
-			await page.goto(`${app.url}/${address}`);
+			await page.goto(`${url}/${address}`);
 			await go?.(page);
 			await expectTouchable(page);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+			await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 		});
 	}
+}
+test('what a finger presses is large enough in every state of the phone', ({ page, app }) =>
+	expectFingers(page, app.url, 390));
+
+test.describe('on a tablet', () => {
+	test.use({ viewport: { width: 820, height: 1180 }, isMobile: false });
+
+	test('what a finger presses is large enough there too', ({ page, app }) => expectFingers(page, app.url, 820));
 });
 
 test('read from the right: what points turns round, what moves time does not', async ({ page, app }) => {

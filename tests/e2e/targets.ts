@@ -11,7 +11,7 @@ const FINGER = 44;
  */
 export async function expectTouchable(page: Page): Promise<void> {
 	await expect
-		.configure({ soft: true, timeout: 5000 })
+		.configure({ soft: true })
 		.poll(() => page.evaluate(smallTargets, FINGER))
 		.toEqual([]);
 }

@@ -101,7 +101,7 @@ test('an archive of pictures is drawn too: they step back a little, and more on 
 	const inLight = await redOf();
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await expect.poll(redOf).toBeLessThan(inLight - 40);
-	expect(await isRed()).toBe(true);
+	await expect.poll(isRed).toBe(true);
 });
 
 loud('an archive of tiles that cannot be drawn gives way to the embedded base map, with one line', async ({ page }) => {

@@ -106,10 +106,14 @@ test('the clock of publication dates by what was told when; keys zoom the axis',
 	await slider(page, BODY).focus();
 	await page.keyboard.press('+');
 	await expect(page.getByText(/^Affichage de /)).toBeVisible();
-	const axis = new URL(page.url()).searchParams.get('axis');
+	const axisOf = () => new URL(page.url()).searchParams.get('axis');
+	await expect.poll(axisOf).not.toBeNull();
+	const axis = axisOf();
 	// The axis goes along when the window leaves it.
-	await page.keyboard.press('Shift+ArrowRight');
-	await expect.poll(() => new URL(page.url()).searchParams.get('axis')).not.toBe(axis);
+	await expect(async () => {
+		await page.keyboard.press('Shift+ArrowRight');
+		await expect.poll(axisOf, { timeout: 1000 }).not.toBe(axis);
+	}).toPass();
 	await page.keyboard.press('0');
 	await expect(page.getByText(/^Affichage de /)).toHaveCount(0);
 });

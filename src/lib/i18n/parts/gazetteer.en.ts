@@ -88,7 +88,7 @@ export const gazetteerEn: typeof gazetteerFr = {
 	],
 	noOutlet: 'unknown source',
 	onMap: 'See its incidents',
-	map: (name) => `Map of ${name}. Arrow keys pan, plus and minus zoom.`,
+	map: (name) => `Map${name === undefined ? '' : ` of ${name}`}. Arrow keys pan, plus and minus zoom.`,
 	mapNote: 'Indicative boundaries, no position taken',
 	correct: 'Correct',
 	add: 'Add a place',

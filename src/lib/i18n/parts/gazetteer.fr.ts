@@ -89,7 +89,9 @@ export const gazetteerFr = {
 	] as readonly (readonly [string, string])[],
 	noOutlet: 'source inconnue',
 	onMap: 'Voir ses incidents',
-	map: (name: string) => `Carte de ${name}. Flèches\u00a0: déplacer\u202f; plus et moins\u00a0: zoomer.`,
+	/** Without a name it is the map on which a place is chosen. */
+	map: (name: string | undefined) =>
+		`Carte${name === undefined ? '' : ` de ${name}`}. Flèches\u00a0: déplacer\u202f; plus et moins\u00a0: zoomer.`,
 	mapNote: 'Tracés indicatifs, sans prise de position',
 	correct: 'Corriger',
 	add: 'Ajouter un lieu',
