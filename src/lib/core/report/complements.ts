@@ -71,7 +71,11 @@ function takesTown(view: View, how: 'object' | 'inside' | 'at', from: number, en
 const TOWNS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'district', 'admin2', 'admin1', 'facility']);
 
 export function nounComplement(view: View, sense: Sense, i: number, end: number): number | undefined {
-	if (sense.town && has(view, i + 1, GRAMMAR.of) && takesTown(view, sense.town, i + 2, end)) return i + 1;
+	if (sense.town) {
+		let of = i + 1;
+		while (of < end && inTime(view, of)) of++;
+		if (has(view, of, GRAMMAR.of) && takesTown(view, sense.town, of + 1, end)) return i + 1;
+	}
 	if (!sense.with) return sense.town ? undefined : 0;
 	for (let k = i + 1; k <= Math.min(i + Math.min(sense.reach, 6), end - 1); k++) {
 		if (isBreak(view, k)) break;

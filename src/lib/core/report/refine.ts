@@ -35,6 +35,8 @@ export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: 
 				if (weaponNear(view, trigger, sentence) === 'attack') return 'excessive';
 			// « Le choléra a tué 28 personnes »
 			if (frame === 'attack' && actors & CUE.illness && !(actors & PEOPLE)) return 'epidemic';
+			// « La foudre a tué trois personnes »
+			if (frame === 'attack' && actors & CUE.weather && !(actors & PEOPLE)) return 'hazard';
 			break;
 		case 'clash':
 			// « Des supporters ont affronté la police »
@@ -115,6 +117,8 @@ function byActors(view: View, frame: FrameId, roles: Roles, actors: number, cues
 	const isState = (name: string): boolean =>
 		view.places.some((place) => place.kind === 'country' && name.includes(place.text));
 	if (roles.actors.some(isState) && roles.targets.some(isState)) return 'strike';
+	// « Des rebelles ont attaqué un camp militaire »
+	if (actors & CUE.armed && roles.targetCues & CUE.forces && !(roles.targetCues & CUE.crowd)) return 'clash';
 	const isCrowd = actors & (CUE.crowd | CUE.group) && !(actors & CUE.armed);
 	return isCrowd || (cues & CUE.crowd && roles.actors.length > 0 && !(cues & CUE.armed)) ? 'riot' : frame;
 }

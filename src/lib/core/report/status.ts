@@ -43,6 +43,9 @@ function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sen
 	if (group.negated || nobody || subjectIsNone(view, group, sentence)) return nothing('negated');
 	if (group.tense === 'infinitive') return judgeInfinitive(view, trigger, group);
 	if (group.tense === 'bare' && isFelt(view, group.first)) return nothing('only felt so');
+	// « demande depuis dix ans un cadastre »
+	if (trigger.frame === 'statement' && group.tense === 'present' && has(view, group.end, GRAMMAR.since))
+		return nothing('said for long');
 	if (isLongPast(view, group)) return nothing('history');
 	if (isFaked(view, trigger.token, sentence)) return nothing('a faked picture');
 	if (trigger.effect && group.tense === 'present' && isHabit(view, trigger, sentence))

@@ -1,6 +1,6 @@
 /** What a rule says of a trigger: told as a fact, denied, threatened, planned, or nothing. */
 import type { ReportStatus } from '../model.ts';
-import { DECREEING, ROLE } from './lexicon/roles.ts';
+import { DECREEING, ESCAPING, ROLE } from './lexicon/roles.ts';
 import type { Trigger } from './trigger.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { WORDS } from './lexicon/small.ts';
@@ -42,6 +42,8 @@ function sayRoles(view: View, trigger: Trigger, roles: number, governor: number,
 	// « mèneront une attaque », « porterait un coup », « n'ont pas mené d'attaque »
 	if (roles & ROLE.carry && !isVerb && group && group.tense !== 'infinitive')
 		return group.negated ? nothing('negated') : judgeTense(view, trigger, group);
+	// « a échappé à un attentat »: there was one.
+	if (roles & ROLE.prevent && isEscape(view, trigger, governor)) return HAPPENED;
 	if (roles & (ROLE.prevent | ROLE.risk | ROLE.refuse))
 		return group?.negated ? HAPPENED : nothing('prevented, feared or refused');
 	if (roles & ROLE.threaten) return verdict('threatened', 'threat');
@@ -66,11 +68,18 @@ function sayRoles(view: View, trigger: Trigger, roles: number, governor: number,
 	return HAPPENED;
 }
 
+const isEscape = (view: View, { kind, plural, group }: Trigger, governor: number): boolean =>
+	kind.family === 'violence' && !plural && !group && isVerb(view, governor, ESCAPES);
+
+const isVerb = (view: View, at: number, lemmas: ReadonlySet<string>): boolean =>
+	wordAt(view, at)?.verbs.some(({ lemma }) => lemmas.has(lemma)) === true;
+
 function isDecree(view: View, governor: number, group: VerbGroup | undefined): boolean {
 	if (!group || group.negated || (group.tense !== 'past' && group.tense !== 'present')) return false;
-	return wordAt(view, governor)?.verbs.some(({ lemma }) => DECREES.has(lemma)) === true;
+	return isVerb(view, governor, DECREES);
 }
 
+const ESCAPES: ReadonlySet<string> = new Set(ESCAPING.split(' '));
 const DECREES: ReadonlySet<string> = new Set(DECREEING.split(' '));
 
 /** What the tense of a finite verb says of the incident that it tells or carries out. */

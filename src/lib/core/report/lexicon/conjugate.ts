@@ -116,6 +116,7 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
 	['detruire', 'detruit detruisent|detruis|detruisit detruisirent|detruir|detruit'],
 	['duire', 'duit duisent|duis|duisit duisirent|duir|duit'],
 	['nuire', 'nuit nuisent|nuis|nuisit|nuir|nui'],
+	['scrire', 'scrit scrivent|scriv|scrivit scrivirent|scrir|scrit'],
 	['ecrire', 'ecrit ecrivent|ecriv|ecrivit ecrivirent|ecrir|ecrit'],
 	['elire', 'elit elisent|elis|elut elurent|elir|elu'],
 	['battre', 'bat battent batte|batt|battit battirent|battr|battu'],

@@ -53,7 +53,7 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 	illness:
 		'épidémie virus maladie infection choléra variole dengue peste méningite poliomyélite fièvre grippe ebola rougeole paludisme coronavirus covid cancer sida bactérie contagion',
 	forces:
-		'armée junte soldat militaire troupe commando marine aviation général combattant bataillon brigade régiment garnison paramilitaire milice milicien force police policier gendarme gendarmerie crs garde ',
+		'armée junte soldat militaire troupe commando marine aviation général combattant bataillon brigade régiment garnison paramilitaire milice milicien force police policier gendarme gendarmerie crs garde casques',
 	police:
 		'police policier policière gendarme gendarmerie crs agent enquêteur douane douanier forces justice juge parquet procureur inspecteur autorité patrouille brigade commissariat sûreté services tribunal fbi interpol europol',
 	armed:
@@ -79,7 +79,7 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 	road: 'route autoroute rue avenue boulevard carrefour intersection virage périphérique nationale départementale chaussée trottoir voie rail rails caténaire piste péage bretelle accès dépôt entrée raffinerie usine gare port aéroport circulation quai pont',
 	water: 'mer rivière fleuve lac océan étang piscine canal plage eau côte large rade estuaire torrent détroit manche',
 	weather:
-		'pluie pluies orage orages vent vents neige tempête cyclone ouragan typhon tornade grêle crue intempérie intempéries séisme précipitations averse averses inondation inondations mousson sécheresse volcan magnitude richter',
+		'pluie pluies orage orages vent vents neige tempête cyclone ouragan typhon tornade grêle crue intempérie intempéries séisme précipitations averse averses inondation inondations mousson sécheresse volcan magnitude richter foudre',
 	height:
 		'étage toit fenêtre balcon échelle échafaudage falaise ravin montagne mètres escalier escaliers pont précipice crevasse arbre cheval paroi sommet puits trou marche plateforme haut hauteur immeuble piscine sol toboggan manège télésiège scène',
 	blaze:
@@ -92,7 +92,7 @@ export const CUE_WORDS: Readonly<Record<CueClass, string>> = {
 	shelter:
 		'ville village localité province région territoire quartier bastion base camp position aéroport frontière poste colline enclave front',
 	crime:
-		'antiterroriste antidrogue antimafia voleur voleuse braqueur cambrioleur malfaiteur bandit criminel criminelle trafiquant suspect suspecte malfrat escroc pickpocket cambriolage braquage vol plainte délinquant butin masqué masqués cagoulé cagoulés arme effraction individu individus gang receleur fugitif coupable meurtrier meurtrière tueur tueuse auteur auteurs dealer évadé trafic',
+		'antiterroriste antidrogue antimafia voleur voleuse braqueur cambrioleur malfaiteur bandit criminel criminelle trafiquant suspect suspecte malfrat escroc pickpocket cambriolage braquage vol plainte délinquant butin masqué masqués cagoulé cagoulés arme effraction individu individus gang receleur passeur narcotrafiquant fugitif coupable meurtrier meurtrière tueur tueuse auteur auteurs dealer évadé trafic',
 	contraband:
 		'drogue cocaïne héroïne cannabis fusil fusils pistolet pistolets arme armes munition munitions explosif explosifs cargaison kilo kilos tonne tonnes contrebande haschich résine captagon stupéfiants contrefaçon bombe engin missile missiles',
 	talk: 'accord traité pacte dossier coopération relation relations bilatéral bilatérale bilatérales paix sommet négociation crise nucléaire dialogue partenariat sécurité',

@@ -36,6 +36,7 @@ export const FIGURES: readonly FigureRow[] = [
 	{ lemma: 'fusiller', whom: 'gardien portier' },
 	// « la vague bleue a submergé », « submergé d'appels »
 	{ lemma: 'submerger', by: 'bleu bleue rose brune demande appel émotion touriste' },
+	{ lemma: 'enflammer', by: 'star chanteur chanteuse rappeur rappeuse dj groupe' },
 	{ lemma: 'etrangler', whom: 'ménage entreprise pme commerce économie' }
 ];
 
@@ -49,7 +50,7 @@ export const FIGURATIVE =
 
 /** These unmake the noun beside them: « un incendie simulé », « une éventuelle attaque ». */
 export const HOLLOW =
-	'simulé simulée simulés simulées fictif fictive fictifs fictives imaginaire imaginaires virtuel virtuelle virtuels virtuelles factice factices hypothétique hypothétiques éventuel éventuelle éventuels éventuelles';
+	'faux fausse simulé simulée simulés simulées fictif fictive fictifs fictives imaginaire imaginaires virtuel virtuelle virtuels virtuelles factice factices hypothétique hypothétiques éventuel éventuelle éventuels éventuelles';
 
 /** « Dans le film, un commando prend d'assaut … » */
 export const FICTION =

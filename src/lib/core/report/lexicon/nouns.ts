@@ -69,6 +69,12 @@ const VIOLENCE: readonly SenseRow[] = [
 	},
 	{ frame: 'abduct', words: 'disparition', with: 'forcée inquiétante' },
 	{
+		frame: 'mob',
+		words: 'affrontement heurt violences',
+		with: 'intercommunautaire communautaire interethnique ethnique tribal tribaux',
+		reach: 2
+	},
+	{
 		frame: 'riot',
 		words: 'affrontement',
 		needs: 'crowd group',
@@ -83,6 +89,7 @@ const VIOLENCE: readonly SenseRow[] = [
 		not: 'politique'
 	},
 	{ frame: 'clash', words: 'accrochage escarmouche', needs: 'shelter' },
+	{ frame: 'clash', words: 'guet-apens', needs: 'armed' },
 	{ frame: 'clash', words: 'embuscade guérilla', needs: 'armed forces victim crime' },
 	{ frame: 'clash', words: 'échange-de-tirs échanges-de-tirs échange-de-coups échanges-de-coups' },
 	{ frame: 'clash', words: 'offensive incursion', needs: 'armed forces weapon', veto: 'sport' },
@@ -142,6 +149,7 @@ const SOCIETY: readonly SenseRow[] = [
 		words:
 			'marche-silencieuse marche-blanche marche-de-protestation marche-pacifique mouvement-de-protestation mouvement-social mouvement-de-grève'
 	},
+	{ frame: 'protest', words: 'rassemblement', with: 'soutien protestation solidarité colère contre', reach: 3 },
 	{ frame: 'protest', words: 'mobilisation rassemblement', with: 'prévue prévu organisée organisé', reach: 4 },
 	{
 		frame: 'protest',
@@ -206,7 +214,7 @@ const SOCIETY: readonly SenseRow[] = [
 		veto: 'height'
 	},
 	{ frame: 'looting', words: 'sabotage profanation' },
-	{ frame: 'disrupted', words: 'désamorçage déminage' },
+	{ frame: 'disrupted', words: 'désamorçage déminage cache-d-armes caches-d-armes cache-d-explosifs' },
 	{ frame: 'disrupted', words: 'saisie', with: 'drogue cocaïne arme munition explosif cannabis tonne kilo' },
 	{ frame: 'transfer', words: 'retrait repli', with: 'troupe soldat force armée militaire', reach: 3 },
 	{ frame: 'other', words: 'retrait', with: 'personnel', reach: 3 },
@@ -233,6 +241,13 @@ const SOCIETY: readonly SenseRow[] = [
 		with: 'otan ue onu g7 g20 brics asean cedeao union ligue opep ocs extraordinaire bilatéral tripartite',
 		reach: 4,
 		veto: 'sport height'
+	},
+	{ frame: 'other', words: 'échange', with: 'prisonnier détenu captif', reach: 3 },
+	{
+		frame: 'meeting',
+		words: 'pourparler négociation',
+		with: 'ouverts ouvertes ouvrent débuté débutent repris reprennent commencé entamé',
+		veto: 'economy sport'
 	},
 	{
 		frame: 'meeting',
@@ -269,6 +284,8 @@ const DISASTERS: readonly SenseRow[] = [
 		not: 'boursier test'
 	},
 	{ frame: 'accident', words: 'naufrage', needs: 'vessel water victim human', wide: true, burst: true },
+	{ frame: 'accident', words: 'éboulement', with: 'mine galerie chantier tunnel carrière', reach: 4 },
+	{ frame: 'accident', words: 'chute', with: 'mortelle', reach: 1 },
 	{ frame: 'accident', words: 'effondrement écroulement affaissement', needs: 'building road victim', veto: 'economy' },
 	{
 		frame: 'accident',
@@ -297,6 +314,7 @@ const DISASTERS: readonly SenseRow[] = [
 	},
 	{ frame: 'accident', words: 'réaction', with: 'chimique allergique', reach: 2 },
 	{ frame: 'fire', words: 'incendie', after: 'anti' },
+	{ frame: 'fire', words: 'proie-des-flammes' },
 	{ frame: 'fire', words: 'brasier embrasement', veto: 'politics' },
 	{
 		frame: 'fire',
@@ -320,7 +338,7 @@ const DISASTERS: readonly SenseRow[] = [
 		frame: 'hazard',
 		words: 'tempête orage crue éruption intempérie secousse',
 		needs: 'weather victim building water',
-		not: 'politique médiatique monétaire financière critique protestation bouton cutanée'
+		not: 'politique médiatique monétaire financière critique protestation bouton cutanée verre'
 	},
 	{
 		frame: 'hazard',
@@ -341,7 +359,14 @@ const DISASTERS: readonly SenseRow[] = [
 		with: 'mort décès tué emporté',
 		reach: 6
 	},
-	{ frame: 'epidemic', words: 'cas', with: 'confirmé recensé détecté', reach: 3, needs: 'illness' },
+	{
+		frame: 'epidemic',
+		words: 'cas',
+		with: 'confirmé recensé détecté signalé diagnostiqué enregistré',
+		reach: 6,
+		needs: 'illness',
+		not: 'cancer sida'
+	},
 	{ frame: 'epidemic', after: 'malgre', words: 'épidémie foyer-de-contamination flambée-de-cas' },
 	{
 		frame: 'pollution',

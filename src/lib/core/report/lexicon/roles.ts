@@ -69,6 +69,9 @@ export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 		'accuser soupçonner suspecter inculper avouer reconnaître admettre imputer attribuer juger condamner incriminer revendiquer'
 };
 
+/** Who does this was attacked all the same. By lemma. */
+export const ESCAPING = 'echapper rechapper';
+
 /** Who expels or sanctions does it with these, by lemma. */
 export const DECREEING = 'ordonner decider annoncer';
 

@@ -54,6 +54,13 @@ export const DISASTER_VERBS: readonly SenseRow[] = [
 	{ frame: 'accident', words: 'laisser', with: 'échapper', reach: 1, needs: 'substance' },
 	{ frame: 'accident', words: 'surchauffer' },
 	{ frame: 'accident', words: 'broyer écharper sectionner', needs: 'machine human vehicle' },
+	{
+		frame: 'accident',
+		words: 'rompre',
+		with: 'câble digue barrage amarre canalisation conduite',
+		reach: 5,
+		form: 'reflexive'
+	},
 	{ frame: 'accident', words: 'lâcher céder', with: 'frein câble', reach: 4 },
 	{ frame: 'accident', words: 'détacher décrocher', needs: 'vehicle height building', form: 'reflexive' },
 	{ frame: 'accident', words: 'ensevelir', with: 'décombres gravats', reach: 4, effect: 'opens' },
@@ -66,6 +73,8 @@ export const DISASTER_VERBS: readonly SenseRow[] = [
 		not: 'scène poudres public fourneau planche salle ambiance dancefloor toile internet réseau piste vestiaire'
 	},
 	{ frame: 'fire', words: 'ravager détruire dévaster', with: 'flamme feu incendie', reach: 4 },
+	{ frame: 'fire', words: 'réduire', with: 'cendre', reach: 3 },
+	{ frame: 'fire', words: 'partir', with: 'fumée', reach: 3, needs: 'building vehicle vessel', veto: 'economy' },
 	{
 		frame: 'fire',
 		words: 'enflammer embraser',
@@ -95,5 +104,6 @@ export const DISASTER_VERBS: readonly SenseRow[] = [
 		veto: 'sport'
 	},
 	{ frame: 'pollution', words: 'polluer contaminer souiller', needs: 'substance water', veto: 'illness' },
+	{ frame: 'pollution', words: 'perdre', with: 'fioul mazout hydrocarbure pétrole', reach: 4, needs: 'vessel' },
 	{ frame: 'pollution', words: 'déverser', needs: 'substance water' }
 ];

@@ -35,6 +35,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	{ frame: 'protest', words: 'battre', with: 'pavé', reach: 3 },
 	{ frame: 'protest', words: 'cesser', with: 'travail', reach: 3, needs: 'group crowd', form: 'plain' },
 	{ frame: 'protest', words: 'faire observer entamer', with: 'grève', reach: 4 },
+	{ frame: 'protest', words: 'déverser', with: 'fumier', reach: 3 },
 	{ frame: 'protest', words: 'débrayer', needs: 'group crowd human' },
 	{
 		frame: 'protest',
@@ -59,14 +60,23 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	{ frame: 'riot', words: 'jeter lancer', with: 'pierre projectile cocktail caillou cailloux pavé', reach: 5 },
 	{ frame: 'riot', words: 'brûler incendier', with: 'pneu barricade poubelle', reach: 4 },
 	{ frame: 'riot', words: 'dégénérer', needs: 'crowd' },
+	{ frame: 'riot', words: 'dégénérer', with: 'manifestation marche cortège défilé rassemblement', reach: 4 },
+	{ frame: 'riot', words: 'forcer', with: 'grille barrage cordon', reach: 3, needs: 'crowd' },
 	{ frame: 'intervention', words: 'disperser', needs: 'crowd police' },
 	{ frame: 'excessive', words: 'réprimer', needs: 'crowd' },
 	{
 		frame: 'intervention',
-		words: 'faire utiliser employer',
+		words: 'faire utiliser employer tirer lancer',
 		with: 'lacrymogène canons matraque',
 		reach: 6,
-		needs: 'crowd'
+		needs: 'crowd group'
+	},
+	{
+		frame: 'intervention',
+		words: 'empêcher',
+		with: 'marche manifestation rassemblement défilé',
+		reach: 4,
+		needs: 'police'
 	},
 	{ frame: 'intervention', words: 'charger', needs: 'police', with: 'foule manifestant cortège' },
 	// Police and theft
@@ -103,8 +113,19 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		frame: 'arrest',
 		words: 'interpeller',
 		form: 'passive',
-		needs: 'official group',
+		needs: 'official group crowd',
 		not: 'député opposition journaliste internaute'
+	},
+	{ frame: 'arrest', words: 'écrouer incarcérer' },
+	{ frame: 'arrest', words: 'jeter', with: 'prison cachot', reach: 3 },
+	{ frame: 'arrest', words: 'cueillir', form: 'passive', needs: 'police' },
+	{ frame: 'arrest', words: 'appréhender', form: 'passive', needs: 'contraband' },
+	{
+		frame: 'arrest',
+		words: 'démanteler',
+		with: 'réseau gang filière trafic cellule bande',
+		reach: 4,
+		needs: 'police crime armed contraband human'
 	},
 	{
 		frame: 'arrest',
@@ -115,7 +136,12 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	{ frame: 'arrest', words: 'placer', with: 'détention garde écrou', reach: 3 },
 	{ frame: 'arrest', words: 'mettre', with: 'arrêts examen', reach: 3 },
 	{ frame: 'arrest', words: 'détenir', needs: 'police', form: 'passive' },
-	{ frame: 'looting', words: 'piller cambrioler braquer dévaliser dérober', veto: 'sport' },
+	{
+		frame: 'looting',
+		words: 'piller cambrioler braquer dévaliser dérober',
+		not: 'caméra projecteur regard objectif yeux jumelles',
+		veto: 'sport'
+	},
 	{
 		frame: 'looting',
 		words: 'voler',
@@ -132,7 +158,15 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		reach: 4
 	},
 	{ frame: 'looting', words: 'emporter', with: 'butin bijou bijoux caisse coffre euro', form: 'plain' },
-	{ frame: 'looting', words: 'saboter démolir', needs: 'forces crowd armed building' },
+	{ frame: 'looting', words: 'saboter', needs: 'forces crowd armed building' },
+	{
+		frame: 'looting',
+		words: 'saboter',
+		with: 'câble voie ligne oléoduc gazoduc pipeline antenne relais pylône rail',
+		reach: 4
+	},
+	{ frame: 'looting', words: 'démolir', needs: 'forces crowd armed' },
+	{ frame: 'looting', words: 'déboulonner', with: 'statue buste', reach: 4 },
 	{ frame: 'looting', words: 'profaner taguer' },
 	{ frame: 'looting', words: 'mettre', with: 'sac', reach: 2 },
 	// Strategic
@@ -146,9 +180,21 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	},
 	{ frame: 'transfer', words: 'quitter évacuer', with: 'base garnison', reach: 5, needs: 'forces armed' },
 	{ frame: 'transfer', words: 'retirer', with: 'troupe soldat force armée militaire', reach: 5, needs: 'forces armed' },
+	{ frame: 'transfer', words: 'plier', with: 'bagage', reach: 2, needs: 'forces armed' },
+	{ frame: 'other', words: 'décréter instaurer proclamer imposer', with: 'couvre martiale', reach: 5 },
+	{ frame: 'other', words: 'décréter instaurer proclamer', with: 'urgence', reach: 5, not: 'climatique' },
 	{ frame: 'other', words: 'réduire', with: 'effectif' },
 	{ frame: 'other', words: 'dissoudre', with: 'parlement assemblée gouvernement parti', reach: 4 },
 	{ frame: 'change', words: 'déposer', with: 'arme', reach: 3, needs: 'armed' },
+	{ frame: 'change', words: 'fusionner', needs: 'armed' },
+	{
+		frame: 'change',
+		words: 'rendre',
+		with: 'armée autorités forces',
+		reach: 4,
+		form: 'reflexive',
+		needs: 'armed'
+	},
 	{ frame: 'change', words: 'remettre', with: 'armes', reach: 2 },
 	{
 		frame: 'change',
@@ -170,7 +216,12 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		with: 'ambassade ressortissant diplomate consulat',
 		needs: 'official diplomat politics'
 	},
-	{ frame: 'base', words: 'déployer', with: 'troupe soldat militaire force navire batterie', needs: 'forces armed' },
+	{
+		frame: 'base',
+		words: 'déployer',
+		with: 'troupe soldat militaire force navire batterie casques',
+		needs: 'forces armed'
+	},
 	{
 		frame: 'base',
 		words: 'envoyer dépêcher',
@@ -227,10 +278,11 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	},
 	{
 		frame: 'sanction',
-		words: 'imposer décréter adopter infliger annoncer prendre prononcer lever',
+		words: 'imposer décréter adopter infliger annoncer prendre prononcer lever prolonger',
 		with: 'sanctions embargo',
 		reach: 8
 	},
+	{ frame: 'sanction', words: 'inscrire', with: 'noire', reach: 8 },
 	{ frame: 'sanction', words: 'geler', with: 'avoirs', reach: 4 },
 	{ frame: 'expulsion', words: 'expulser', needs: 'diplomat' },
 	{

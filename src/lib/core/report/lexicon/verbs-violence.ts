@@ -8,6 +8,9 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		not: 'regard'
 	},
 	{ frame: 'attack', words: 'cribler', with: 'balle', reach: 3 },
+	{ frame: 'attack', words: 'rouer', with: 'coup', reach: 3 },
+	{ frame: 'attack', words: 'foncer', with: 'foule passant piéton', reach: 4 },
+	{ frame: 'attack', words: 'toucher atteindre', with: 'balle', reach: 3, form: 'passive', veto: 'sport' },
 	{ frame: 'attack', words: 'agresser', not: 'verbalement' },
 	{ frame: 'mob', words: 'lyncher tabasser molester lapider', not: 'médiatiquement réseau verbalement' },
 	{ frame: 'mob', words: 'battre', with: 'mort', reach: 2, needs: 'crowd group' },
@@ -112,6 +115,14 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	{ frame: 'suicide', words: 'exploser', needs: 'human armed terror', form: 'reflexive' },
 	// « s'est fait sauter »; « s'est fait sauter dessus » has no bomb.
 	{ frame: 'suicide', words: 'sauter', needs: 'terror weapon', form: 'reflexive', not: 'dessus' },
+	{
+		frame: 'ied',
+		words: 'heurter percuter toucher',
+		with: 'mine',
+		reach: 3,
+		needs: 'vehicle forces armed',
+		not: 'charbon or cuivre'
+	},
 	{ frame: 'ied', words: 'sauter', with: 'mine engin bombe', needs: 'weapon vehicle forces' },
 	{ frame: 'ied', words: 'sauter', with: 'passage', reach: 3, needs: 'weapon' },
 	{ frame: 'grenade', words: 'jeter lancer', with: 'grenade', reach: 4, not: 'lacrymogène assourdissant' },
@@ -177,6 +188,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	{
 		frame: 'overtake',
 		words: 'emparer conquérir envahir',
+		town: 'object',
 		needs: 'armed forces',
 		with: 'ville village localité base région province capitale territoire aéroport quartier pays camp position'
 	},
@@ -193,6 +205,18 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		not: 'assaut cible otage court tenaille'
 	},
 	{ frame: 'overtake', words: 'tomber', with: 'mains', reach: 3, needs: 'armed' },
+	{ frame: 'overtake', words: 'passer tomber', with: 'contrôle coupe', reach: 4, needs: 'armed' },
+	{ frame: 'overtake', words: 'rendre', with: 'maître', reach: 2, form: 'reflexive', needs: 'armed' },
+	{
+		frame: 'overtake',
+		words: 'investir',
+		with: 'ville village localité bourgade',
+		reach: 3,
+		town: 'object',
+		needs: 'armed',
+		veto: 'economy',
+		not: 'million milliard euro dollar franc'
+	},
 	{ frame: 'retake', words: 'reprendre', with: 'contrôle', reach: 3, needs: 'armed forces' },
 	{
 		frame: 'retake',
@@ -201,6 +225,15 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		needs: 'armed forces',
 		with: 'ville village localité base région province capitale territoire aéroport quartier camp position palais bastion'
 	},
+	{
+		frame: 'retake',
+		words: 'récupérer',
+		with: 'ville village localité',
+		reach: 3,
+		town: 'object',
+		needs: 'armed forces'
+	},
+	{ frame: 'retake', words: 'bouter', with: 'hors', reach: 6, needs: 'armed' },
 	{
 		frame: 'retake',
 		words: 'chasser déloger',

@@ -1,0 +1,177 @@
+/** Dispatches of battles, explosions and violence against civilians, from many countries: each tells one incident. */
+import { expect, test } from 'vitest';
+import { dispatch } from './dispatch.ts';
+
+test.for([
+	[
+		'Deux bandes rivales se sont livré dimanche une bataille rangée à l’arme automatique dans un faubourg de Buenaventura : six morts.',
+		'Armed clash @Buenaventura 2026-03-08'
+	],
+	[
+		'De durs combats étaient en cours lundi aux portes de Kidal entre l’armée malienne et les rebelles touareg.',
+		'Armed clash @Kidal 2026-03-09'
+	],
+	[
+		'Onze insurgés ont été mis hors de combat samedi par les forces rwandaises dans la province de Cabo Delgado.',
+		'Armed clash @Cabo Delgado 2026-03-07'
+	],
+	[
+		'L’armée soudanaise est entrée mercredi dans Wad Madani, chassant les paramilitaires qui tenaient la ville depuis un an.',
+		'Government regains territory @Wad Madani 2026-03-11'
+	],
+	[
+		'Les chebab délogés mardi par l’armée somalienne d’un village proche de Kismayo.',
+		'Government regains territory @Kismayo 2026-03-10'
+	],
+	[
+		'La junte birmane a repris lundi le contrôle de Myawaddy, perdue il y a six mois.',
+		'Government regains territory @Myawaddy 2026-03-09'
+	],
+	[
+		'Les combattants du M23 sont entrés dimanche dans Bukavu, ont constaté des habitants.',
+		'Non-state actor overtakes territory @Bukavu 2026-03-08'
+	],
+	[
+		'Des drones russes se sont abattus dans la nuit de lundi à mardi sur le port d’Odessa, blessant quatre dockers.',
+		'Air/drone strike @port d’Odessa 2026-03-09/2026-03-10'
+	],
+	[
+		'L’aviation saoudienne a pris pour cible mercredi des positions houthies près de Marib.',
+		'Air/drone strike @Marib 2026-03-11'
+	],
+	[
+		'Un drone israélien a visé une moto jeudi à l’entrée de Tyr, tuant son conducteur.',
+		'Air/drone strike @Tyr 2026-03-12'
+	],
+	[
+		'Nikopol a de nouveau essuyé des tirs d’artillerie jeudi matin, faisant deux blessés.',
+		'Shelling/artillery/missile attack @Nikopol 2026-03-12'
+	],
+	[
+		'Un missile balistique est tombé mercredi à l’aube dans un terrain vague de Haïfa.',
+		'Shelling/artillery/missile attack @Haïfa 2026-03-11'
+	],
+	[
+		'Les obus tombés lundi sur un quartier résidentiel d’El-Obeid ont tué neuf civils, selon un collectif de médecins.',
+		'Shelling/artillery/missile attack @El-Obeid 2026-03-09'
+	],
+	[
+		'Trois enfants ont été tués mardi par l’explosion d’une mine dans un champ près de Hassaké.',
+		'Remote explosive/landmine/IED @Hassaké 2026-03-10'
+	],
+	[
+		'Un autobus a sauté dimanche sur un engin explosif non loin de Maiduguri, faisant douze morts.',
+		'Remote explosive/landmine/IED @Maiduguri 2026-03-08'
+	],
+	[
+		'Une moto piégée a explosé mercredi devant un commissariat de Cali.',
+		'Remote explosive/landmine/IED @commissariat de Cali 2026-03-11'
+	],
+	[
+		'Un homme ceinturé d’explosifs s’est fait sauter vendredi dans une mosquée de Peshawar, tuant vingt fidèles.',
+		'Suicide bomb @mosquée de Peshawar 2026-03-06'
+	],
+	[
+		'Attentat suicide lundi contre un hôtel de Mogadiscio, revendiqué par les chebab.',
+		'Suicide bomb @hôtel de Mogadiscio 2026-03-09'
+	],
+	[
+		'Des inconnus ont lancé une grenade samedi soir dans un bar de Bujumbura, blessant huit clients.',
+		'Grenade @Bujumbura 2026-03-07'
+	],
+	['Une grenade dégoupillée a explosé mardi dans un café de Grenoble : douze blessés.', 'Grenade @Grenoble 2026-03-10'],
+	['Le directeur d’un journal local a été retrouvé mort par balles mercredi à Tijuana.', 'Attack @Tijuana 2026-03-11'],
+	[
+		'Des hommes armés ont tiré dimanche sur les fidèles d’une église de Bamenda, faisant cinq morts.',
+		'Attack @église de Bamenda 2026-03-08'
+	],
+	['Le candidat a été tué par balles lundi devant son domicile à Guayaquil.', 'Attack @Guayaquil 2026-03-09'],
+	[
+		'Un assaillant a blessé trois passants au couteau samedi dans le centre de Solingen.',
+		'Attack @Solingen 2026-03-07'
+	],
+	['Vingt-deux villageois massacrés à la machette mardi par les ADF près de Beni.', 'Attack @Beni 2026-03-10'],
+	[
+		'Une étudiante a été victime d’un viol collectif mardi dans un autobus de New Delhi.',
+		'Sexual violence @New Delhi 2026-03-10'
+	],
+	[
+		'Une quarantaine d’écoliers ont été emmenés de force par des hommes armés mercredi dans l’État de Kaduna.',
+		'Abduction/forced disappearance @Kaduna (État) 2026-03-11'
+	],
+	[
+		'Deux religieuses ont été kidnappées lundi à Port-au-Prince par un gang qui exige une rançon.',
+		'Abduction/forced disappearance @Port-au-Prince 2026-03-09'
+	],
+	['Rapt d’un ingénieur autrichien dimanche à Agadez.', 'Abduction/forced disappearance @Agadez 2026-03-08'],
+	[
+		'On est sans nouvelles d’un opposant enlevé mardi par des agents encagoulés à Caracas.',
+		'Abduction/forced disappearance @Caracas 2026-03-10'
+	],
+	['Des rebelles ont attaqué mardi un camp militaire à Goma.', 'Armed clash @Goma 2026-03-10'],
+	['Des miliciens ont tendu mardi un guet-apens à une patrouille près de Bria.', 'Armed clash @Bria 2026-03-10'],
+	[
+		'L’armée a récupéré mardi la ville de Sake, occupée par les rebelles.',
+		'Government regains territory @Saké 2026-03-10'
+	],
+	['Reprise mardi de Palmyre par l’armée syrienne.', 'Government regains territory @Palmyre 2026-03-10'],
+	['L’armée a bouté mardi les rebelles hors de Goma.', 'Government regains territory @Goma 2026-03-10'],
+	['Goma est passée mardi sous le contrôle du M23.', 'Non-state actor overtakes territory @Goma 2026-03-10'],
+	['Les rebelles ont investi mardi la ville de Goma.', 'Non-state actor overtakes territory @Goma 2026-03-10'],
+	['Les talibans ont conquis mardi Kunduz.', 'Non-state actor overtakes territory @Kunduz 2026-03-10'],
+	['Les rebelles se sont rendus maîtres mardi de Goma.', 'Non-state actor overtakes territory @Goma 2026-03-10'],
+	['Chute de Goma mardi aux mains du M23.', 'Non-state actor overtakes territory @Goma 2026-03-10'],
+	['Un véhicule a heurté mardi une mine près de Gao.', 'Remote explosive/landmine/IED @Gao 2026-03-10'],
+	['Un homme a foncé mardi dans la foule avec une voiture à Munich.', 'Attack @Munich 2026-03-10'],
+	['Un lycéen a été roué de coups mardi à Lyon.', 'Attack @Lyon 2026-03-10'],
+	['Un élu a échappé mardi à une tentative d’assassinat à Lima.', 'Attack @Lima 2026-03-10'],
+	[
+		'Des affrontements à l’arme lourde ont éclaté mercredi entre l’armée et des rebelles aux abords de Tessalit.',
+		'Armed clash @Tessalit 2026-03-11'
+	],
+	[
+		'Cinq guérilleros de l’ELN ont été abattus dimanche par l’armée colombienne près de Cúcuta.',
+		'Armed clash @Cúcuta 2026-03-08'
+	],
+	[
+		'Les troupes syriennes ont reconquis lundi la ville de Saraqeb.',
+		'Government regains territory @Saraqeb 2026-03-09'
+	],
+	[
+		'Uvira est passée mercredi sous le contrôle des rebelles du M23.',
+		'Non-state actor overtakes territory @Uvira 2026-03-11'
+	],
+	['Un raid aérien sur un camp de déplacés a fait seize morts mardi à Nyala.', 'Air/drone strike @Nyala 2026-03-10'],
+	[
+		'Deux civils ont perdu la vie jeudi dans une attaque de drone à Belgorod, a indiqué le gouverneur.',
+		'Air/drone strike @Belgorod 2026-03-12'
+	],
+	['Sloviansk pilonnée mercredi : un mort et sept blessés.', 'Shelling/artillery/missile attack @Sloviansk 2026-03-11'],
+	[
+		'Une roquette s’est écrasée lundi soir près du consulat américain à Erbil.',
+		'Shelling/artillery/missile attack @Erbil 2026-03-09'
+	],
+	[
+		'Leur véhicule a heurté une mine mardi près de Mopti : trois Casques bleus tués.',
+		'Remote explosive/landmine/IED @Mopti 2026-03-10'
+	],
+	[
+		'Une bombe artisanale a endommagé samedi une agence bancaire à Athènes.',
+		'Remote explosive/landmine/IED @Athènes 2026-03-07'
+	],
+	[
+		'Un kamikaze a tué sept personnes dimanche devant le ministère de l’Intérieur à Kaboul.',
+		'Suicide bomb @Kaboul 2026-03-08'
+	],
+	['Au moins trente paysans ont été massacrés lundi dans un village proche de Jos.', 'Attack @Jos 2026-03-09'],
+	['Fusillade mortelle mardi dans un salon de coiffure de Malmö.', 'Attack @Malmö 2026-03-10'],
+	['Un avocat a été abattu par deux motards samedi à Manille.', 'Attack @Manille 2026-03-07'],
+	[
+		'Une fillette de neuf ans a été violée dimanche par un milicien près de Bunia.',
+		'Sexual violence @Bunia 2026-03-08'
+	],
+	[
+		'Un militant des droits humains a été enlevé mercredi en pleine rue à Tripoli.',
+		'Abduction/forced disappearance @Tripoli 2026-03-11'
+	]
+] as const)('%s → %s', ([text, want]) => expect(dispatch(text)).toEqual([want]));
