@@ -309,6 +309,13 @@ test('the queue is walked by keyboard alone, and the focus stays in it', async (
 	await page.goBack();
 	await expect(page.locator('.detail')).toHaveCount(0);
 	await expect(page).toHaveURL(/list=review/);
+	// What was read beside it closes with its focus: the queue has it again.
+	await expect.poll(focused).not.toBe('');
+	await page.keyboard.press('Enter');
+	await page.getByRole('button', { name: 'Plus d’actions sur l’incident' }).focus();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.detail')).toHaveCount(0);
+	await expect.poll(focused).not.toBe('');
 });
 
 test('survives a restart; exported and imported into a fresh app it says the same', async ({ page }) => {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import type { Dashboard } from '#lib/state/dashboard.svelte.ts';
 import { FetchError } from '#lib/state/details.ts';
+import type { Playback } from '#lib/state/playback.svelte.ts';
 import Empty from '#lib/ui/Empty.svelte';
+import EmptyNotice from '#lib/ui/EmptyNotice.svelte';
 import Failed from '#lib/ui/Failed.svelte';
 import Skeleton from '#lib/ui/Skeleton.svelte';
 import Welcome from '#lib/ui/Welcome.svelte';
@@ -205,4 +207,20 @@ test.for([
 	const { container } = show(Skeleton, { with: { look, count } });
 	expect(screen.getByRole('status').textContent).toBe('Chargement…');
 	expect(container.querySelectorAll(`.${look} [aria-hidden]`)).toHaveLength(count);
+});
+
+test('on the map an empty moment says what is nearest, but not while time is played', async () => {
+	let playback: Playback | undefined;
+	render(Alone, {
+		part: EmptyNotice as unknown as Component,
+		search: '?time=2024-08',
+		onready: (_: Dashboard, made: Playback) => (playback = made)
+	});
+	expect(screen.getByText(/Le plus proche/)).toBeTruthy();
+	if (playback) playback.playing = true;
+	await tick();
+	expect(screen.queryByText(/Le plus proche/)).toBeNull();
+	if (playback) playback.playing = false;
+	await tick();
+	expect(screen.getByText(/Le plus proche/)).toBeTruthy();
 });
