@@ -48,5 +48,28 @@ test.for([
 		'Un cyclone a dévasté lundi plusieurs villages de Mayotte, faisant huit morts.',
 		'Natural hazard @Mayotte 2026-03-09'
 	],
-	['Un foyer d’Ebola a été détecté mardi à Mbandaka.', 'Epidemic @Mbandaka 2026-03-10']
+	['Un foyer d’Ebola a été détecté mardi à Mbandaka.', 'Epidemic @Mbandaka 2026-03-10'],
+	[
+		'Un avion d’entraînement s’est abîmé lundi sur une école de Dhaka, tuant seize élèves.',
+		'Accident @école de Dhaka 2026-03-09'
+	],
+	['Un glissement de terrain a emporté dimanche six maisons à Sucre.', 'Natural hazard @Sucre 2026-03-08'],
+	[
+		'C’est dans un entrepôt de Bangkok que le feu a pris mardi, piégeant une dizaine d’ouvriers.',
+		'Fire @Bangkok 2026-03-10'
+	],
+	[
+		'Bilan : quatorze morts dans le naufrage lundi d’un bateau de migrants au large d’Antalya.',
+		'Accident @Antalya 2026-03-09'
+	],
+	[
+		'Sept personnes, dont deux enfants, sont mortes mercredi quand leur minibus a quitté la route au nord de Bogota.',
+		'Accident @Bogota 2026-03-11'
+	],
+	['Le typhon, qui a touché terre mardi au sud de Manille, a fait onze morts.', 'Natural hazard @Manille 2026-03-10'],
+	[
+		'Lundi, un tremblement de terre a tué six personnes dans la province de Kerman, dans le sud-est de l’Iran.',
+		'Natural hazard @Province de Kerman 2026-03-09'
+	],
+	['Vingt-trois personnes sont mortes du choléra lundi à Kisangani.', 'Epidemic @Kisangani 2026-03-09']
 ] as const)('%s → %s', ([text, want]) => expect(dispatch(text)).toEqual([want]));

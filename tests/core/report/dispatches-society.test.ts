@@ -164,5 +164,62 @@ test.for([
 	['Une trêve de trente jours a été conclue mardi au Caire entre les factions.', 'Agreement @Le Caire 2026-03-10'],
 	['Émissaires russes et américains ont eu des entretiens mercredi à Riyad.', 'Meeting @Riyad 2026-03-11'],
 	['Bogota a rappelé lundi son ambassadeur à Washington.', 'Expulsion or recall @Washington 2026-03-09'],
-	['Ottawa impose mardi de nouvelles sanctions à des dirigeants haïtiens.', 'Sanction 2026-03-10']
+	['Ottawa impose mardi de nouvelles sanctions à des dirigeants haïtiens.', 'Sanction 2026-03-10'],
+	['Les instituteurs d’Oaxaca ont lancé lundi une grève illimitée.', 'Peaceful protest @Oaxaca 2026-03-09'],
+	[
+		'La police angolaise a empêché samedi un rassemblement de jeunes à Luanda.',
+		'Protest with intervention @Luanda 2026-03-07'
+	],
+	[
+		'Les forces de l’ordre ont tiré à balles réelles mardi sur la foule à Dar es Salaam.',
+		'Excessive force against protesters @Dar es Salaam 2026-03-10'
+	],
+	[
+		'Des manifestants ont jeté des cocktails Molotov mercredi sur des policiers à Jakarta.',
+		'Violent demonstration @Jakarta 2026-03-11'
+	],
+	['Un présumé pickpocket est mort lynché dimanche à Kolda.', 'Mob violence @Kolda 2026-03-08'],
+	['Un blogueur a été condamné et écroué mardi à Bakou.', 'Arrests @Bakou 2026-03-10'],
+	['Un musée de Gand a été cambriolé mercredi.', 'Looting/property destruction @musée de Gand 2026-03-11'],
+	['Le Qatar dit avoir intercepté jeudi un missile au-dessus de Doha.', 'Disrupted weapons use @Doha 2026-03-12'],
+	['Les Émirats ont inauguré lundi une base navale à Assab.', 'Headquarters or base established @Assab 2026-03-09'],
+	['Le couvre-feu a été décrété mardi à Ouagadougou.', 'Other @Ouagadougou 2026-03-10'],
+	[
+		'Les chefs de la diplomatie russe et turque ont discuté mercredi du Karabakh à Astana.',
+		'Meeting @Astana 2026-03-11'
+	],
+	['Pretoria a donné l’ordre mardi d’expulser l’ambassadeur d’Israël.', 'Expulsion or recall 2026-03-10'],
+	['Les syndicats appellent à manifester samedi à Nantes.', 'Peaceful protest planned @Nantes 2026-03-14'],
+	[
+		'Un grand rassemblement contre la corruption aura lieu dimanche à Prague.',
+		'Peaceful protest planned @Prague 2026-03-15'
+	],
+	[
+		'Des négociateurs iraniens et américains doivent se retrouver lundi à Genève.',
+		'Meeting planned @Genève 2026-03-16'
+	],
+	['Le sommet de l’Otan se tiendra en juin à Varsovie.', 'Meeting planned @Varsovie 2026-06'],
+	[
+		'Soupçonné d’espionnage, un fonctionnaire a été interpellé mercredi à Varsovie, a fait savoir le parquet.',
+		'Arrests @Varsovie 2026-03-11'
+	],
+	['Interpellation mardi à Kigali d’un suspect du génocide recherché depuis trente ans.', 'Arrests @Kigali 2026-03-10'],
+	['Expulsion mardi de deux diplomates français par le Burkina Faso.', 'Expulsion or recall 2026-03-10'],
+	['Alger rappelle son ambassadeur à Madrid, a annoncé lundi le ministère.', 'Expulsion or recall @Madrid 2026-03-09'],
+	['Le secrétaire général de l’ONU a exhorté mercredi les belligérants à cesser le feu.', 'Statement 2026-03-11'],
+	['Un accord de paix a été paraphé mardi à Nairobi par les deux camps soudanais.', 'Agreement @Nairobi 2026-03-10'],
+	['Israël et le Hamas sont parvenus mercredi au Caire à un cessez-le-feu.', 'Agreement @Le Caire 2026-03-11'],
+	[
+		'Dimanche soir à Bichkek, des partisans de l’opposition ont pris d’assaut le siège du gouvernement.',
+		'Violent demonstration @Bichkek 2026-03-08'
+	],
+	[
+		'Accusés de sorcellerie, deux frères ont été lynchés mercredi par des villageois près de Nagpur.',
+		'Mob violence @Nagpur 2026-03-11'
+	],
+	['Un missile venu du Yémen a été intercepté jeudi près de Jérusalem.', 'Disrupted weapons use @Jérusalem 2026-03-12'],
+	[
+		'Les soldats maliens ont évacué samedi le camp de Tessit.',
+		'Non-violent transfer of territory @camp de Tessit 2026-03-07'
+	]
 ] as const)('%s → %s', ([text, want]) => expect(dispatch(text)).toEqual([want]));

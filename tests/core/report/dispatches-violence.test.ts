@@ -173,5 +173,104 @@ test.for([
 	[
 		'Un militant des droits humains a été enlevé mercredi en pleine rue à Tripoli.',
 		'Abduction/forced disappearance @Tripoli 2026-03-11'
+	],
+	[
+		'Une colonne de l’armée malienne a été prise à partie mardi par des djihadistes près d’Ansongo, faisant neuf morts.',
+		'Armed clash @Ansongo 2026-03-10'
+	],
+	[
+		'De violents combats ont fait rage dimanche entre factions rivales à Tal Abyad.',
+		'Armed clash @Tal Abyad 2026-03-08'
+	],
+	[
+		'Quatre militaires ont péri mercredi dans un accrochage avec un cartel près d’Apatzingán.',
+		'Armed clash @Apatzingán 2026-03-11'
+	],
+	[
+		'Des affrontements meurtriers entre miliciens et soldats russes ont eu lieu lundi à Bouar.',
+		'Armed clash @Bouar 2026-03-09'
+	],
+	[
+		'L’armée mozambicaine a chassé mercredi les insurgés de Macomia.',
+		'Government regains territory @Macomia 2026-03-11'
+	],
+	[
+		'La ville de Bria a été libérée samedi par l’armée centrafricaine, selon un porte-parole.',
+		'Government regains territory @Bria 2026-03-07'
+	],
+	[
+		'L’armée ukrainienne a mené mardi une attaque de drones contre un dépôt de carburant à Marioupol.',
+		'Air/drone strike @Marioupol 2026-03-10'
+	],
+	[
+		'Nouvelle salve de missiles jeudi sur Zaporijjia : six blessés.',
+		'Shelling/artillery/missile attack @Zaporijjia 2026-03-12'
+	],
+	[
+		'Des tirs d’obus ont coûté la vie lundi à une famille à Idleb.',
+		'Shelling/artillery/missile attack @Idleb 2026-03-09'
+	],
+	[
+		'L’explosion d’une bombe cachée dans une charrette a fait quatre morts dimanche à Kandahar.',
+		'Remote explosive/landmine/IED @Kandahar 2026-03-08'
+	],
+	[
+		'Huit soldats nigériens ont trouvé la mort mercredi dans l’explosion d’un engin improvisé près de Diffa.',
+		'Remote explosive/landmine/IED @Diffa 2026-03-11'
+	],
+	['Une attaque suicide a tué neuf personnes mardi à la gare de Quetta.', 'Suicide bomb @gare de Quetta 2026-03-10'],
+	['Un engin de type grenade a explosé lundi devant un restaurant de Malmö.', 'Grenade @Malmö 2026-03-09'],
+	[
+		'Des sicaires ont criblé de balles dimanche le maire d’une commune proche d’Esmeraldas.',
+		'Attack @Esmeraldas 2026-03-08'
+	],
+	['Attaque au couteau mardi à Mannheim : un policier grièvement blessé.', 'Attack @Mannheim 2026-03-10'],
+	['Un médecin ahmadi tombe sous les balles samedi à Karachi.', 'Attack @Karachi 2026-03-07'],
+	['Une lycéenne a subi un viol lundi à Guéckédou.', 'Sexual violence @Guéckédou 2026-03-09'],
+	[
+		'Neuf voyageurs ont été enlevés mardi sur une route près de Mubi.',
+		'Abduction/forced disappearance @Mubi 2026-03-10'
+	],
+	[
+		'Le fils d’un industriel a été séquestré mercredi par des inconnus à Quito.',
+		'Abduction/forced disappearance @Quito 2026-03-11'
+	],
+	['Mali : douze villageois tués dans une attaque djihadiste', 'Attack @Mali 2026-03-06/2026-03-12'],
+	[
+		'NIAMEY, 12 mars - Trois civils ont été tués mercredi à Niamey par des hommes à moto, a-t-on appris de source sécuritaire.',
+		'Attack @Niamey 2026-03-11'
+	],
+	[
+		'Selon la police nigériane, un chef traditionnel aurait été assassiné mardi près d’Abuja.',
+		'Attack @Abuja 2026-03-10'
+	],
+	['Tchad : combats meurtriers entre l’armée et des rebelles', 'Armed clash @Tchad 2026-03-06/2026-03-12'],
+	[
+		'Le groupe a démenti avoir tiré mardi des roquettes sur l’ambassade américaine à Bagdad.',
+		'Shelling/artillery/missile attack denied @Ambassade des États-Unis à Bagdad 2026-03-10'
+	],
+	[
+		'Niger : deux humanitaires enlevés près de la frontière malienne',
+		'Abduction/forced disappearance @Niger 2026-03-06/2026-03-12'
+	],
+	[
+		'Irak : deux morts dans l’explosion d’une voiture piégée',
+		'Remote explosive/landmine/IED @Irak 2026-03-06/2026-03-12'
+	],
+	[
+		'Une explosion due à une mine a coûté la vie mardi à cinq soldats à 200 km à l’est de Ouagadougou.',
+		'Remote explosive/landmine/IED @Ouagadougou 2026-03-10'
+	],
+	[
+		'Revendiqué par les chebab, l’attentat suicide de lundi à Mogadiscio a fait seize morts.',
+		'Suicide bomb @Mogadiscio 2026-03-09'
+	],
+	[
+		'Le M23 a pris dimanche le contrôle de Walikale, localité minière du Nord-Kivu.',
+		'Non-state actor overtakes territory @Walikale 2026-03-08'
+	],
+	[
+		'L’armée soudanaise a annoncé lundi avoir repris l’aéroport de Khartoum aux FSR.',
+		'Government regains territory @aéroport de Khartoum 2026-03-09'
 	]
 ] as const)('%s → %s', ([text, want]) => expect(dispatch(text)).toEqual([want]));

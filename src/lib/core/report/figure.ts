@@ -53,7 +53,8 @@ const GENERAL: ReadonlySet<string> = new Set(['assault', 'clash']);
 const MEANT = CUE.weapon | CUE.victim | CUE.armed | CUE.forces | CUE.police | CUE.crowd;
 
 /** « de critiques », « des questions »: the complement that starts here is nothing that falls or bursts. */
-const isFelt = (view: View, of: number): boolean => has(view, of, GRAMMAR.of) && isListed(view, of + 1, LIST.felt);
+const isFelt = (view: View, of: number): boolean =>
+	has(view, of, GRAMMAR.of) && isListed(view, of + (has(view, of + 1, GRAMMAR.definite) ? 2 : 1), LIST.felt);
 
 /** « L'euro a été attaqué par les spéculateurs »: nothing that could be hit, nobody who could hit, no weapon and no victim. */
 export function isFigure(

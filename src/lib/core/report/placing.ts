@@ -3,7 +3,8 @@ import { rolesAt } from './governors.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { LIST } from './lexicon/lists.ts';
-import { ROLE } from './lexicon/roles.ts';
+import { DRIVING_OUT, ROLE } from './lexicon/roles.ts';
+import { WordSet } from '../text/wordset.ts';
 import {
 	cuesAt,
 	has,
@@ -14,6 +15,7 @@ import {
 	isLower,
 	isMarked,
 	isPunctuation,
+	numberAt,
 	placeOver,
 	surfaceAt,
 	type View,
@@ -82,9 +84,18 @@ export function isOwner(view: View, first: number, start: number): boolean {
 	// « une base militaire près de Bangui », « dans un autobus de New Delhi »
 	if (isListed(view, i - 1, LIST.scene) || (has(view, i - 3, GRAMMAR.inside) && isTown(view, first))) return false;
 	// « un convoi militaire de l'ambassade »
-	for (let k = i - 1; k >= Math.max(start, i - 2); k--) if (cuesAt(view, k) & OWNERS) return true;
+	for (let k = i - 1; k >= Math.max(start, i - 2); k--)
+		if (cuesAt(view, k) & OWNERS) return !(cuesAt(view, k) & CUE.armed && isDriven(view, k, start));
 	return false;
 }
+
+/** « a chassé les insurgés de Macomia »: that is where they were. */
+function isDriven(view: View, head: number, start: number): boolean {
+	for (let i = head - 1; i >= Math.max(start, head - 4); i--) if (DRIVEN.has(numberAt(view, i))) return true;
+	return false;
+}
+
+const DRIVEN = new WordSet(DRIVING_OUT.split(' '));
 
 const isTown = (view: View, first: number): boolean => placeOver(view, first)?.kind === 'city';
 

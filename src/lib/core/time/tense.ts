@@ -86,6 +86,8 @@ function tenseOf({ text, tokens }: Document, at: number): Tense | undefined {
 
 /** « appelle à manifester samedi », « a promis de revenir lundi »: what is called for lies ahead. */
 function calledFor(tokens: readonly Token[], at: number): Tense | undefined {
+	// « doivent se réunir lundi », « prévu de se réunir »
+	for (let back = at - 2; back >= at - 3; back--) if (FUTURE_WORDS.has(tokens[back]?.word ?? 0)) return 'future';
 	for (let back = at - 2; back >= at - 6; back--) if (CALLING.has(tokens[back]?.word ?? 0)) return 'future';
 	return undefined;
 }

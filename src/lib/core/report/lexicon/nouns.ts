@@ -90,7 +90,9 @@ const VIOLENCE: readonly SenseRow[] = [
 	},
 	{ frame: 'clash', words: 'accrochage escarmouche', needs: 'shelter' },
 	{ frame: 'clash', words: 'guet-apens', needs: 'armed' },
-	{ frame: 'clash', words: 'embuscade guérilla', needs: 'armed forces victim crime' },
+	{ frame: 'clash', words: 'embuscade', needs: 'armed forces victim crime' },
+	// « la guérilla de l'ELN » is who fights.
+	{ frame: 'clash', words: 'guérilla', with: 'urbaine', reach: 1, needs: 'armed forces victim crime' },
 	{ frame: 'clash', words: 'échange-de-tirs échanges-de-tirs échange-de-coups échanges-de-coups' },
 	{ frame: 'clash', words: 'offensive incursion', needs: 'armed forces weapon', veto: 'sport' },
 	{

@@ -72,6 +72,10 @@ export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 /** Who does this was attacked all the same. By lemma. */
 export const ESCAPING = 'echapper rechapper';
 
+/** Verbs that drive fighters out of a town. Folded forms. */
+export const DRIVING_OUT =
+	'chasse chassent chassant deloge delogent delogeant expulse expulsent repousse boute boutent';
+
 /** Who expels or sanctions does it with these, by lemma. */
 export const DECREEING = 'ordonner decider annoncer';
 

@@ -168,6 +168,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	{ frame: 'looting', words: 'démolir', needs: 'forces crowd armed' },
 	{ frame: 'looting', words: 'déboulonner', with: 'statue buste', reach: 4 },
 	{ frame: 'looting', words: 'profaner taguer' },
+	{ frame: 'looting', words: 'asperger barbouiller', with: 'peinture soupe', reach: 3 },
 	{ frame: 'looting', words: 'mettre', with: 'sac', reach: 2 },
 	// Strategic
 	{ frame: 'disrupted', words: 'désamorcer déminer' },
@@ -178,7 +179,14 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		needs: 'contraband',
 		with: 'drogue cocaïne arme fusil pistolet munition explosif cannabis tonne kilo kilogramme cargaison héroïne'
 	},
-	{ frame: 'transfer', words: 'quitter évacuer', with: 'base garnison', reach: 5, needs: 'forces armed' },
+	{
+		frame: 'transfer',
+		words: 'quitter évacuer',
+		with: 'base garnison caserne camp',
+		reach: 5,
+		needs: 'forces armed',
+		not: 'réfugié migrant déplacé rom fortune'
+	},
 	{ frame: 'transfer', words: 'retirer', with: 'troupe soldat force armée militaire', reach: 5, needs: 'forces armed' },
 	{ frame: 'transfer', words: 'plier', with: 'bagage', reach: 2, needs: 'forces armed' },
 	{ frame: 'other', words: 'décréter instaurer proclamer imposer', with: 'couvre martiale', reach: 5 },
@@ -208,7 +216,14 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		words: 'installer établir implanter construire ouvrir inaugurer',
 		with: 'base caserne garnison',
 		reach: 5,
-		needs: 'forces armed'
+		needs: 'forces armed',
+		not: 'données arrière'
+	},
+	{
+		frame: 'base',
+		words: 'installer établir implanter construire ouvrir inaugurer',
+		with: 'navale aérienne aéronavale',
+		reach: 5
 	},
 	{
 		frame: 'other',

@@ -8,6 +8,8 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		not: 'regard'
 	},
 	{ frame: 'attack', words: 'cribler', with: 'balle', reach: 3 },
+	{ frame: 'attack', words: 'passer', with: 'armes', reach: 3, form: 'passive' },
+	{ frame: 'attack', words: 'tomber', with: 'balles', reach: 4 },
 	{ frame: 'attack', words: 'rouer', with: 'coup', reach: 3 },
 	{ frame: 'attack', words: 'foncer', with: 'foule passant piéton', reach: 4 },
 	{ frame: 'attack', words: 'toucher atteindre', with: 'balle', reach: 3, form: 'passive', veto: 'sport' },
@@ -61,6 +63,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		veto: 'sport'
 	},
 	{ frame: 'assault', words: 'prendre', with: 'assaut', reach: 3, veto: 'sport' },
+	{ frame: 'assault', words: 'prendre', with: 'partie', reach: 2, needs: 'armed weapon', veto: 'sport' },
 	{ frame: 'assault', words: 'prendre', with: 'cible', reach: 3, needs: 'armed forces weapon police human' },
 	{
 		frame: 'assault',
@@ -162,6 +165,12 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	},
 	{ frame: 'attack', words: 'tuer', effect: 'opens' },
 	{ frame: 'attack', words: 'blesser', effect: 'opens' },
+	{
+		frame: 'epidemic',
+		words: 'mourir décéder périr',
+		with: 'choléra ebola rougeole méningite dengue peste diphtérie',
+		reach: 3
+	},
 	{ frame: 'attack', words: 'mourir décéder périr succomber', effect: 'joins' },
 	{ frame: 'attack', words: 'perdre', with: 'vie', reach: 2, effect: 'joins' },
 	{ frame: 'attack', words: 'trouver', with: 'mort', reach: 2, effect: 'joins' },
@@ -204,7 +213,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 		veto: 'sport',
 		not: 'assaut cible otage court tenaille'
 	},
-	{ frame: 'overtake', words: 'tomber', with: 'mains', reach: 3, needs: 'armed' },
+	{ frame: 'overtake', words: 'tomber', with: 'mains', reach: 5, needs: 'armed' },
 	{ frame: 'overtake', words: 'passer tomber', with: 'contrôle coupe', reach: 4, needs: 'armed' },
 	{ frame: 'overtake', words: 'rendre', with: 'maître', reach: 2, form: 'reflexive', needs: 'armed' },
 	{
