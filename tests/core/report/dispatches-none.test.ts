@@ -114,5 +114,20 @@ test.for([
 	'La pièce se joue à guichets fermés à Montréal.',
 	'Le maire a lancé une bataille contre les mégots à Nice.',
 	'Le vent de la réforme souffle sur Riyad.',
-	'La reine a été couverte de fleurs à Copenhague.'
+	'La reine a été couverte de fleurs à Copenhague.',
+	'Le marché immobilier lyonnais s’essouffle. Après l’explosion des prix de 2021, les vendeurs doivent consentir des rabais. Les primo-accédants, étranglés par les taux, reviennent timidement, explique un notaire. Les agences frappent à toutes les portes pour trouver des acheteurs.',
+	'Le Racing a livré une bataille héroïque samedi à Strasbourg. Menés 2-0, les visiteurs ont pris le contrôle du match après la pause et arraché le nul d’une frappe lointaine. Le gardien, sous le feu des critiques, a repoussé le dernier assaut.',
+	'La start-up belge a levé dix millions d’euros pour conquérir le marché américain. Elle entend déployer ses équipes à Boston dès le mois prochain. Son application détecte les fuites d’eau et prévient les inondations.',
+	'Le festival d’Avignon s’ouvre mercredi avec une pièce sur la guerre d’Algérie. La metteuse en scène y évoque les attentats d’Alger et la torture. Le public lui a réservé un accueil triomphal, debout pendant dix minutes.',
+	'Les chercheurs de l’université de Kyoto ont mis au point un capteur qui prévoit les séismes. Testé depuis deux ans, il a détecté trois secousses avant qu’elles ne se produisent. L’équipe espère équiper tout l’archipel.',
+	'Le gouvernement belge veut durcir les peines pour les auteurs de violences contre les pompiers. Le texte prévoit jusqu’à cinq ans de prison. Les syndicats saluent une avancée mais réclament des moyens.',
+	'La vaccination contre la rougeole progresse au Bénin. Les agents de santé ont sillonné les villages pendant trois semaines. Le ministère espère éradiquer la maladie d’ici 2030.',
+	'Comment éteindre un feu de cuisine ? Les pompiers de Liège rappellent les bons gestes : ne jamais jeter d’eau sur l’huile, couvrir la poêle, couper le gaz. Chaque année, des dizaines de personnes sont brûlées chez elles.',
+	'Le nouveau roman de l’auteur congolais suit un enfant soldat enlevé par une milice. Prix littéraire à Paris l’an dernier, il sera adapté au cinéma. Le tournage aura lieu à Kinshasa.',
+	'La compagnie aérienne a annulé une centaine de vols à cause du brouillard à Milan. Les passagers ont été relogés. Le trafic devait revenir à la normale dans la soirée.',
+	'Le musée de l’Armée de Bruxelles rouvre ses salles consacrées à la Première Guerre mondiale. On y découvre des obus, des masques à gaz et un char pris à l’ennemi. L’entrée est gratuite le premier dimanche du mois.',
+	'Le Parlement portugais a adopté le budget mardi. L’opposition a dénoncé un texte injuste. Le Premier ministre a défendu une politique de responsabilité.',
+	'Le PDG du constructeur allemand a été remercié. Les actionnaires lui reprochaient d’avoir coulé la marque à coups de promotions. L’action a bondi de 6 % à Francfort.',
+	'Le chef étoilé a ouvert un restaurant à Tokyo. Il y sert un poulet fumé, des légumes brûlés et une bombe glacée. La critique est conquise.',
+	'L’ancienne championne de judo a été élue maire de Cotonou. Elle promet de combattre la corruption et de frapper fort dès les cent premiers jours.'
 ])('%s', (text) => expect(dispatch(text)).toEqual([]));

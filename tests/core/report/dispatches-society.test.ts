@@ -221,5 +221,9 @@ test.for([
 	[
 		'Les soldats maliens ont évacué samedi le camp de Tessit.',
 		'Non-violent transfer of territory @camp de Tessit 2026-03-07'
+	],
+	[
+		'Des milliers de personnes ont défilé samedi à Tbilissi pour réclamer un scrutin. La police a fait usage de canons à eau devant le Parlement.',
+		'Protest with intervention @Tbilissi 2026-03-07'
 	]
 ] as const)('%s → %s', ([text, want]) => expect(dispatch(text)).toEqual([want]));

@@ -37,6 +37,7 @@ test.for([
 		hurt: one(50)
 	},
 	{ text: 'Un attentat a tué lundi 12 fidèles.', dead: one(12) },
+	{ text: 'Un marché a été touché par un obus et au moins trente civils ont été tués.', dead: one(30) },
 	{ text: 'Un neuvième décès a été annoncé après l’attentat.' },
 	{ text: 'Trois roquettes se sont abattues sur la base militaire.' },
 	{ text: 'Un naufrage a fait deux morts. Depuis janvier, 300 migrants ont péri en mer.', dead: one(2) },

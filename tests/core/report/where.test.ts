@@ -34,6 +34,8 @@ test.for([
 		want: undefined,
 		which: 'grève'
 	},
+	{ text: 'La secousse, ressentie jusqu’à Paris, a fait deux morts à Lyon.', want: 'Lyon' },
+	{ text: 'L’armée a chassé les rebelles de Kherson.', want: 'Kherson' },
 	{ text: 'Un accident a fait deux blessés.', want: undefined },
 	{ text: 'Le ministre s’est entretenu par téléphone avec le président.', want: undefined }
 ])('$text', ({ text, want, which }) => {

@@ -3,13 +3,15 @@ import { rolesAt } from './governors.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { LIST } from './lexicon/lists.ts';
-import { DRIVING_OUT, ROLE } from './lexicon/roles.ts';
+import { DRIVING_OUT, NOTICED_WORDS, ROLE } from './lexicon/roles.ts';
+import { WORDS } from './lexicon/small.ts';
 import { WordSet } from '../text/wordset.ts';
 import {
 	cuesAt,
 	has,
 	inPlace,
 	inTime,
+	is,
 	isFiniteVerb,
 	isListed,
 	isLower,
@@ -63,10 +65,11 @@ const NOT_APPOSED =
 	GRAMMAR.adverb |
 	GRAMMAR.definite;
 
-/** A verb of taking right before: the hurt were brought there; « ont évacué la base » leaves it. */
+/** A verb of taking right before: the hurt were brought there; « ont évacué la base » leaves it. « ressentie jusqu'à Lima » */
 export function isTaken(view: View, first: number, start: number): boolean {
 	for (let i = first - 1; i >= Math.max(start, first - 5); i--) {
 		if (rolesAt(view, i) & ROLE.take) return leadOf(view, first, i) !== -1;
+		if (NOTICED.has(numberAt(view, i))) return is(view, leadOf(view, first, i) - 1, WORDS.upTo);
 		if (isPunctuation(view, i)) return false;
 	}
 	return false;
@@ -95,6 +98,7 @@ function isDriven(view: View, head: number, start: number): boolean {
 	return false;
 }
 
+const NOTICED = new WordSet(NOTICED_WORDS.split(' '));
 const DRIVEN = new WordSet(DRIVING_OUT.split(' '));
 
 const isTown = (view: View, first: number): boolean => placeOver(view, first)?.kind === 'city';

@@ -5,6 +5,7 @@ import type { Group } from './groups.ts';
 import { cuesNear } from './fitting.ts';
 import type { FrameId } from './frames.ts';
 import { CUE, type WeaponFrame } from './lexicon/cues.ts';
+import { OWN_SOLDIERS, STREET_CROWD } from './lexicon/roles.ts';
 import type { Roles } from './roles.ts';
 import type { Trigger } from './trigger.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
@@ -74,10 +75,10 @@ function isOwnArmy(view: View, { subject }: Roles, { start, end }: Sentence): bo
 	return whose !== undefined && towns.some(({ country }) => country === whose);
 }
 
-const ARMY = new WordSet('armee troupes soldats militaires junte forces'.split(' '));
+const ARMY = new WordSet(OWN_SOLDIERS.split(' '));
 const isGathered = (view: View, subject: Group | undefined): boolean =>
 	subject !== undefined && GATHERED.has(numberAt(view, subject.head));
-const GATHERED = new WordSet('foule manifestant manifestants manifestantes protestataires grevistes'.split(' '));
+const GATHERED = new WordSet(STREET_CROWD.split(' '));
 
 function byWeapon(weapon: WeaponFrame, frame: FrameId, cues: number): FrameId {
 	switch (weapon) {

@@ -90,7 +90,7 @@ function isFoiled(view: View, from: number, end: number): boolean {
 }
 
 /** « Le livre raconte l'assassinat », « un film sur le massacre »: the work stands before, in the same clause. */
-function isOfWork(view: View, token: number, first: number, at: number): boolean {
+export function isOfWork(view: View, token: number, first: number, at: number): boolean {
 	for (let i = token - 1; i >= first && !isBreak(view, i); i--) {
 		// « une série d'attaques » counts them.
 		const counts = i === at - 2 && has(view, at - 1, GRAMMAR.of);

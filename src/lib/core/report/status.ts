@@ -9,7 +9,7 @@ import { isBreak, isComma } from './marks.ts';
 import { isFaked, isHabit, isLongPast } from './hearsay.ts';
 import { FEELINGS } from './lexicon/figures.ts';
 import { WordSet } from '../text/wordset.ts';
-import { judgeNoun } from './status-noun.ts';
+import { isOfWork, judgeNoun } from './status-noun.ts';
 import { clauseStart } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -46,6 +46,9 @@ function judgeVerb(view: View, trigger: Trigger, group: VerbGroup, sentence: Sen
 	// « demande depuis dix ans un cadastre »
 	if (trigger.frame === 'statement' && group.tense === 'present' && has(view, group.end, GRAMMAR.since))
 		return nothing('said for long');
+	// « le roman suit un enfant enlevé par une milice »
+	if (group.tense === 'bare' && isOfWork(view, group.first, sentence.firstToken, group.first))
+		return nothing('told of in a work');
 	if (isLongPast(view, group)) return nothing('history');
 	if (isFaked(view, trigger.token, sentence)) return nothing('a faked picture');
 	if (trigger.effect && group.tense === 'present' && isHabit(view, trigger, sentence))

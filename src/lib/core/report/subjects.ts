@@ -40,10 +40,13 @@ export function subjectOf(view: View, verb: number, first: number): Group | unde
 	if (has(view, verb - 1, GRAMMAR.subjectPronoun)) return undefined;
 	let found: Group | undefined;
 	let passedVerb = false;
+	/** After « au moins » the « et » stands before that. */
+	let joint = -1;
 	for (let i = start; i < verb;) {
 		if (isFiniteVerb(view, i)) passedVerb = true;
 		// « Au moins trente combattants ont été tués »
 		if (is(view, i, WORDS.atThe) && approximation(view, i) > 0) {
+			joint = i - 1;
 			i += approximation(view, i);
 			continue;
 		}
@@ -56,14 +59,16 @@ export function subjectOf(view: View, verb: number, first: number): Group | unde
 		const group = !inTime(view, i) && opens ? groupAt(view, i, verb) : undefined;
 		if (group) {
 			// « 30 personnes sont mortes et une cinquantaine ont été blessées »: the last before the verb, after « et ».
-			const joined =
-				(is(view, i - 1, WORDS.and) || isComma(view, i - 1)) && passedVerb && isRightBefore(view, group, verb);
+			const joined = (isJoint(view, i - 1) || isJoint(view, joint)) && passedVerb && isRightBefore(view, group, verb);
 			if (!found || joined) found = group;
 			i = Math.max(group.end, i + 1);
 		} else i++;
+		joint = -1;
 	}
 	return found;
 }
+
+const isJoint = (view: View, i: number): boolean => is(view, i, WORDS.and) || isComma(view, i);
 
 /** Only an adverb or a time stands between a group and its verb. */
 function isRightBefore(view: View, group: Group, verb: number): boolean {

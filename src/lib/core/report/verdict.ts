@@ -64,6 +64,8 @@ function sayRoles(view: View, trigger: Trigger, roles: number, governor: number,
 				: HAPPENED;
 	// « a ordonné l'expulsion », « a décidé de renvoyer »: done by saying so.
 	if (roles & ROLE.plan && trigger.kind.family === 'pressure' && isDecree(view, governor, group)) return HAPPENED;
+	// « un capteur qui prévoit les séismes »
+	if (roles & ROLE.plan && !isVerb && trigger.plural && trigger.kind.family === 'hazard') return nothing('foretold');
 	if (roles & ROLE.plan && (isVerb || !(roles & ROLE.say))) return ahead(trigger, 'plan');
 	return HAPPENED;
 }

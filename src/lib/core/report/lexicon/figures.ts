@@ -36,6 +36,7 @@ export const FIGURES: readonly FigureRow[] = [
 	{ lemma: 'fusiller', whom: 'gardien portier' },
 	// « la vague bleue a submergé », « submergé d'appels »
 	{ lemma: 'submerger', by: 'bleu bleue rose brune demande appel émotion touriste' },
+	{ lemma: 'repousser', by: 'gardien portier' },
 	{ lemma: 'enflammer', by: 'star chanteur chanteuse rappeur rappeuse dj groupe' },
 	{ lemma: 'etrangler', whom: 'ménage entreprise pme commerce économie' }
 ];

@@ -72,6 +72,13 @@ export const VERB_ROLES: Readonly<Record<VerbRole, string>> = {
 /** Who does this was attacked all the same. By lemma. */
 export const ESCAPING = 'echapper rechapper';
 
+/** « ressentie jusqu'à Lima »: how far it was noticed. Folded forms. */
+export const NOTICED_WORDS = 'ressenti ressentie ressentis ressenties visible visibles entendu entendue';
+
+/** A state's own soldiers, and people in the street. Folded forms. */
+export const OWN_SOLDIERS = 'armee troupes soldats militaires junte forces';
+export const STREET_CROWD = 'foule manifestant manifestants manifestantes protestataires grevistes';
+
 /** Verbs that drive fighters out of a town. Folded forms. */
 export const DRIVING_OUT =
 	'chasse chassent chassant deloge delogent delogeant expulse expulsent repousse boute boutent';

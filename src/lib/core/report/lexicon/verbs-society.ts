@@ -69,7 +69,8 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		words: 'faire utiliser employer tirer lancer',
 		with: 'lacrymogène canons matraque',
 		reach: 6,
-		needs: 'crowd group'
+		needs: 'crowd group',
+		wide: true
 	},
 	{
 		frame: 'intervention',
