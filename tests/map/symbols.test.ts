@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { EVENT_TYPES, FAMILIES } from '#lib/state/families.ts';
 import { PALETTES } from '#lib/map/palette.ts';
 import { SYMBOLS, symbolOf, type Theme } from '#lib/map/symbols.ts';
+import { contrast } from '../contrast.ts';
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'print'];
 
@@ -37,17 +38,3 @@ test('on paper the ground is white and all that is written on it is dark', () =>
 	for (const line of [coast, disputed]) expect(contrast(line, land)).toBeGreaterThan(3);
 	for (const family of FAMILIES) expect(contrast(SYMBOLS[family].color.print, land)).toBeGreaterThan(4.5);
 });
-
-/** WCAG 2 contrast ratio. */
-function contrast(a: string, b: string): number {
-	const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-	return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(hex: string): number {
-	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-		const value = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
-		return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-	});
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
