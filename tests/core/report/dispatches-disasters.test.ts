@@ -71,5 +71,13 @@ test.for([
 		'Lundi, un tremblement de terre a tué six personnes dans la province de Kerman, dans le sud-est de l’Iran.',
 		'Natural hazard @Province de Kerman 2026-03-09'
 	],
-	['Vingt-trois personnes sont mortes du choléra lundi à Kisangani.', 'Epidemic @Kisangani 2026-03-09']
+	['Vingt-trois personnes sont mortes du choléra lundi à Kisangani.', 'Epidemic @Kisangani 2026-03-09'],
+	[
+		'Un taxi-brousse a plongé dimanche dans un canal près de Tamatave, faisant onze morts.',
+		'Accident @Tamatave 2026-03-08'
+	],
+	['Un pan de mur s’est écroulé samedi sur des passants à Séoul.', 'Accident @Séoul 2026-03-07'],
+	['Les flammes ont détruit mardi des dizaines d’habitations de fortune au Cap.', 'Fire @Le Cap 2026-03-10'],
+	['Port-Vila a été secouée lundi par un séisme de magnitude 6,8.', 'Natural hazard @Port-Vila 2026-03-09'],
+	['La rougeole a tué seize enfants mercredi dans un camp près de Goma.', 'Epidemic @Goma 2026-03-11']
 ] as const)('%s → %s', ([text, want]) => expect(dispatch(text)).toEqual([want]));

@@ -129,5 +129,22 @@ test.for([
 	'Le Parlement portugais a adopté le budget mardi. L’opposition a dénoncé un texte injuste. Le Premier ministre a défendu une politique de responsabilité.',
 	'Le PDG du constructeur allemand a été remercié. Les actionnaires lui reprochaient d’avoir coulé la marque à coups de promotions. L’action a bondi de 6 % à Francfort.',
 	'Le chef étoilé a ouvert un restaurant à Tokyo. Il y sert un poulet fumé, des légumes brûlés et une bombe glacée. La critique est conquise.',
-	'L’ancienne championne de judo a été élue maire de Cotonou. Elle promet de combattre la corruption et de frapper fort dès les cent premiers jours.'
+	'L’ancienne championne de judo a été élue maire de Cotonou. Elle promet de combattre la corruption et de frapper fort dès les cent premiers jours.',
+	'Le nouveau maire veut faire la chasse aux chauffards à Charleroi.',
+	'Les soldats de plomb du collectionneur seront exposés à Lille.',
+	'La chanteuse a mis tout le monde d’accord samedi à Oslo.',
+	'Le club a licencié son entraîneur après la débâcle de Turin.',
+	'Les critiques ont assassiné le film, sorti mercredi à Paris.',
+	'Le fleuve est de nouveau navigable entre Cologne et Bonn.',
+	'La loi sur l’asile divise la coalition à La Haye.',
+	'La compagnie va ouvrir une base à Charleroi en avril.',
+	'Le tribunal a ordonné l’expulsion de locataires à Barcelone.',
+	'Les infirmiers réclament depuis des mois des renforts à Rennes.',
+	'L’oléoduc sera mis en service en 2027 à Tanga.',
+	'Une explosion de joie a salué le but égalisateur à Dakar.',
+	'Les passagers pourront embarquer plus vite à Zaventem.',
+	'Un exercice d’évacuation a eu lieu mardi dans un lycée de Pau.',
+	'La grenade, fruit star de l’hiver, se vend cher à Téhéran.',
+	'Le peintre a été frappé par la lumière de Tanger.',
+	'La Bolivie a battu le Chili 2-1 dans un match explosif à El Alto.'
 ])('%s', (text) => expect(dispatch(text)).toEqual([]));

@@ -225,5 +225,22 @@ test.for([
 	[
 		'Des milliers de personnes ont défilé samedi à Tbilissi pour réclamer un scrutin. La police a fait usage de canons à eau devant le Parlement.',
 		'Protest with intervention @Tbilissi 2026-03-07'
-	]
+	],
+	[
+		'Les femmes ont marché dimanche par milliers à Rabat pour réclamer l’égalité.',
+		'Peaceful protest @Rabat 2026-03-08'
+	],
+	['Les contrôleurs aériens ont débrayé mercredi à Athènes.', 'Peaceful protest @Athènes 2026-03-11'],
+	[
+		'Des villageois ont lynché samedi un homme soupçonné de vol près de Guatemala.',
+		'Mob violence @Guatemala 2026-03-07'
+	],
+	['Les autorités égyptiennes ont incarcéré mardi un caricaturiste au Caire.', 'Arrests @Le Caire 2026-03-10'],
+	[
+		'La douane a mis la main mardi sur une tonne de cocaïne dans le port de Hambourg.',
+		'Disrupted weapons use @port de Hambourg 2026-03-10'
+	],
+	['Les deux factions ont accepté mercredi à Addis-Abeba une trêve humanitaire.', 'Agreement @Addis-Abeba 2026-03-11'],
+	['Lula a accueilli mardi son homologue colombien à Brasilia.', 'Meeting @Brasilia 2026-03-10'],
+	['Lima a déclaré mercredi persona non grata l’ambassadeur du Mexique.', 'Expulsion or recall 2026-03-11']
 ] as const)('%s → %s', ([text, want]) => expect(dispatch(text)).toEqual([want]));

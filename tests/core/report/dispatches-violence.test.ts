@@ -272,5 +272,27 @@ test.for([
 	[
 		'L’armée soudanaise a annoncé lundi avoir repris l’aéroport de Khartoum aux FSR.',
 		'Government regains territory @aéroport de Khartoum 2026-03-09'
+	],
+	[
+		'Vingt chebab et trois soldats ont été tués mardi lors de combats près de Kismayo.',
+		'Armed clash @Kismayo 2026-03-10'
+	],
+	[
+		'Jeudi, un missile russe s’est abattu sur une aire de jeux de Kharkiv.',
+		'Shelling/artillery/missile attack @Kharkiv 2026-03-12'
+	],
+	[
+		'Deux hommes ont été fauchés par des tirs mardi soir à Bruxelles, sur fond de trafic de drogue.',
+		'Attack @Bruxelles 2026-03-10'
+	],
+	['Un défenseur de l’environnement a été retrouvé égorgé dimanche près d’Uvira.', 'Attack @Uvira 2026-03-08'],
+	['Un forcené armé d’un sabre a blessé cinq passants mercredi à Oslo.', 'Attack @Oslo 2026-03-11'],
+	[
+		'Un éleveur a été emmené de force lundi par des hommes en armes près de Maracaibo.',
+		'Abduction/forced disappearance @Maracaibo 2026-03-09'
+	],
+	[
+		'Les Houthis se sont emparés dimanche d’un port proche de Hodeida.',
+		'Non-state actor overtakes territory @Hodeida 2026-03-08'
 	]
 ] as const)('%s → %s', ([text, want]) => expect(dispatch(text)).toEqual([want]));

@@ -31,12 +31,13 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		needs: 'crowd',
 		with: 'rue dénoncer réclamer protester exiger demander contre soutien'
 	},
+	{ frame: 'protest', words: 'marcher', needs: 'group', with: 'dénoncer réclamer protester exiger' },
 	{ frame: 'protest', words: 'descendre redescendre', with: 'rue', reach: 4 },
 	{ frame: 'protest', words: 'battre', with: 'pavé', reach: 3 },
 	{ frame: 'protest', words: 'cesser', with: 'travail', reach: 3, needs: 'group crowd', form: 'plain' },
 	{ frame: 'protest', words: 'faire observer entamer', with: 'grève', reach: 4 },
 	{ frame: 'protest', words: 'déverser', with: 'fumier', reach: 3 },
-	{ frame: 'protest', words: 'débrayer', needs: 'group crowd human' },
+	{ frame: 'protest', words: 'débrayer' },
 	{
 		frame: 'protest',
 		words: 'bloquer occuper barrer',
@@ -173,6 +174,8 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	{ frame: 'looting', words: 'mettre', with: 'sac', reach: 2 },
 	// Strategic
 	{ frame: 'disrupted', words: 'désamorcer déminer' },
+	// « a mis la main sur une tonne de cocaïne »
+	{ frame: 'disrupted', words: 'mettre', with: 'cocaïne héroïne cannabis', needs: 'police' },
 	{ frame: 'disrupted', words: 'déjouer', with: 'attentat attaque complot tentative projet' },
 	{
 		frame: 'disrupted',
@@ -314,6 +317,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 		with: 'cessez trêve armistice paix',
 		reach: 5
 	},
+	{ frame: 'truce', words: 'signer conclure accepter', with: 'cessez trêve armistice' },
 	{ frame: 'truce', words: 'convenir parvenir aboutir', with: 'cessez trêve armistice', reach: 7 },
 	{ frame: 'truce', words: 'entrer', with: 'vigueur', reach: 3, needs: 'truce' },
 	{

@@ -10,6 +10,7 @@ export const VIOLENCE_VERBS: readonly SenseRow[] = [
 	{ frame: 'attack', words: 'cribler', with: 'balle', reach: 3 },
 	{ frame: 'attack', words: 'passer', with: 'armes', reach: 3, form: 'passive' },
 	{ frame: 'attack', words: 'tomber', with: 'balles', reach: 4 },
+	{ frame: 'attack', words: 'faucher', with: 'tir balle rafale', reach: 3, form: 'passive' },
 	{ frame: 'attack', words: 'rouer', with: 'coup', reach: 3 },
 	{ frame: 'attack', words: 'foncer', with: 'foule passant piéton', reach: 4 },
 	{ frame: 'attack', words: 'toucher atteindre', with: 'balle', reach: 3, form: 'passive', veto: 'sport' },
