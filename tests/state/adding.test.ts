@@ -123,6 +123,15 @@ describe('saving', () => {
 		]);
 		expect([adding.progress, adding.sending]).toEqual([{ done: 3, total: 3, refused: 2 }, false]);
 	});
+	test('what is written while it is being sent stays', async () => {
+		const adding = new Adding();
+		adding.takeText('Une bombe a explosé.');
+		const { fetcher } = server(taken('a1'));
+		const saving = adding.save(fetcher, 'fr', '');
+		adding.item.text += ' Deux personnes sont blessées.';
+		expect(await saving).toHaveLength(1);
+		expect(adding.items.map(({ text }) => text)).toEqual(['Une bombe a explosé. Deux personnes sont blessées.']);
+	});
 	test('what is saved leaves an empty form, an empty form sends nothing', async () => {
 		const adding = new Adding();
 		const { sent, fetcher } = server(taken('1'));

@@ -144,6 +144,27 @@ test('a form that was opened while another was being saved stays', async () => {
 	expect(correcting.request?.kind).toBe('contest');
 });
 
+test('what is refused after its form was closed is told all the same', async () => {
+	const { waiting, correcting, user } = start(isSaving, {
+		request: { kind: 'article', articleId: 'a1', field: 'outlet' }
+	});
+	const source = await dialog('Source de l’article');
+	await user.type(within(source).getByRole('textbox', { name: 'Journal ou site' }), 'L’Écho{Enter}');
+	await expect.poll(() => waiting.length).toBe(1);
+	await user.keyboard('{Escape}');
+	waiting[0]?.fail();
+	await expect.poll(() => correcting.corrections.trouble).toEqual({ why: '' });
+});
+
+test('r held down in the queue marks one row', async () => {
+	const { told, user } = start(() => false, { search: '?list=review', overview: DOUBTED });
+	await screen.findByRole('group', { name: 'Vérification' });
+	await user.keyboard('{r>3/}');
+	await expect.poll(() => told.length).toBeGreaterThan(0);
+	await new Promise((resolve) => setTimeout(resolve, 30));
+	expect(told).toHaveLength(1);
+});
+
 test('merging pressed twice while both are still being read is one merge', async () => {
 	const { told, waiting, correcting, user } = start(isIncident, { request: { kind: 'merge', incidentId: 'i-najaf' } });
 	const merge = await dialog('Réunir avec un autre incident');

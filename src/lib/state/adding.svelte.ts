@@ -136,13 +136,15 @@ export class Adding {
 		for (const [index, item] of waiting.entries()) {
 			if (this.#stopped) break;
 			const origin = item.origin ?? { file: item.title.trim() || pasted };
-			const sent = await sendDrafts([{ ...origin, draft: item.toDraft() }], fetcher, language);
+			const draft = item.toDraft();
+			const sent = await sendDrafts([{ ...origin, draft }], fetcher, language);
 			item.problem = sent.problems[0];
 			added.push(...sent.added);
 			problems.push(...sent.problems);
 			this.progress = { done: index + 1, total: waiting.length, refused: problems.length };
 			if (problems.length > this.problems.length) this.problems = [...problems];
-			if (sent.added.length > 0) this.remove(item);
+			// What was written in it while it was being sent is not lost: it stays as another text.
+			if (sent.added.length > 0 && JSON.stringify(item.toDraft()) === JSON.stringify(draft)) this.remove(item);
 		}
 		this.added = added;
 		this.sending = false;

@@ -14,24 +14,23 @@ export function followAddress(dashboard: Dashboard): () => void {
 	/** What was selected one step below in the history, when that step was made here. */
 	let below: string | undefined;
 	let started = false;
+	/** A step back of ours is on its way: until the browser has made it, the history is not touched. */
+	let leaving = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** Writes the present choices into the present step, a little later. */
 	const replaceSoon = () => {
 		clearTimeout(timer);
-		timer = setTimeout(() => replaceState(hrefOf(dashboard), stateOf(below)), PAUSE);
+		timer = setTimeout(() => {
+			if (!leaving) replaceState(hrefOf(dashboard), stateOf(below));
+		}, PAUSE);
 	};
 
-	$effect(() => {
-		const href = hrefOf(dashboard);
-		const next = selectionOf(dashboard);
+	/** Makes the history say what is selected now. */
+	const write = (href: string, next: string) => {
 		const lastWalk = walk;
 		walk = walkOf(dashboard);
-		if (!started) {
-			// What the page began with is in the address already.
-			started = true;
-			below = belowOf(history.state);
-		} else if (next === selection) {
+		if (next === selection) {
 			replaceSoon();
 		} else if (walk !== undefined && walk === lastWalk) {
 			selection = next;
@@ -39,6 +38,7 @@ export function followAddress(dashboard: Dashboard): () => void {
 		} else if (next === below) {
 			// Closing what was opened goes back, so that the browser's own back button does not open it again.
 			selection = next;
+			leaving = true;
 			history.back();
 		} else {
 			clearTimeout(timer);
@@ -46,14 +46,30 @@ export function followAddress(dashboard: Dashboard): () => void {
 			selection = next;
 			pushState(href, stateOf(below));
 		}
+	};
+
+	$effect(() => {
+		const [href, next] = [hrefOf(dashboard), selectionOf(dashboard)];
+		if (!started) {
+			// What the page began with is in the address already.
+			started = true;
+			below = belowOf(history.state);
+		} else if (!leaving) write(href, next);
 	});
 
 	return () => {
+		const isOurs = leaving;
+		leaving = false;
+		below = belowOf(history.state);
+		if (isOurs) {
+			// Who closes faster than the browser goes back has closed something more since.
+			write(hrefOf(dashboard), selectionOf(dashboard));
+			return;
+		}
 		// Only what is selected comes back: the window stays where the visitor has put it since.
 		dashboard.select(parseSearch(location.search));
 		selection = selectionOf(dashboard);
 		walk = walkOf(dashboard);
-		below = belowOf(history.state);
 		replaceSoon();
 	};
 }

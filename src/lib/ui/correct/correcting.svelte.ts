@@ -1,5 +1,5 @@
 /** Which correcting dialog is open, and the corrections behind it. One instance a page, made by `+page.svelte`. */
-import type { Corrections } from '#lib/state/corrections.svelte.ts';
+import type { Corrections, Outcome, Refusal } from '#lib/state/corrections.svelte.ts';
 import type { CorrectTarget, Request } from './target.ts';
 
 type AskWho = () => Promise<string | undefined>;
@@ -28,11 +28,18 @@ export class Correcting {
 	close = (): void => {
 		this.request = undefined;
 	};
-	/** Closes the dialog that is open now, and only that: a form that was opened while its answer was on its way stays. */
-	closing = (): (() => void) => {
+	/**
+	 * What the dialog that is open now does with its answer: saved it closes, and only it, not a form that was opened since; what
+	 * was refused is the dialog's to show, and told as an undo's refusal where the dialog was closed meanwhile.
+	 */
+	ending = (): ((outcome: Outcome) => Refusal | undefined) => {
 		const { request } = this;
-		return () => {
-			if (this.request === request) this.close();
+		return (outcome) => {
+			const isOpen = this.request === request;
+			if ('result' in outcome && isOpen) this.close();
+			if (!('refused' in outcome)) return undefined;
+			if (!isOpen) this.corrections.trouble = outcome.refused;
+			return outcome.refused;
 		};
 	};
 	/** The hook that marks and panels call. */
