@@ -5,7 +5,7 @@ import type { Group } from './groups.ts';
 import { cuesNear } from './fitting.ts';
 import type { FrameId } from './frames.ts';
 import { CUE, type WeaponFrame } from './lexicon/cues.ts';
-import { OWN_SOLDIERS, STREET_CROWD } from './lexicon/roles.ts';
+import { AIR_FORCES, OWN_SOLDIERS, STREET_CROWD } from './lexicon/roles.ts';
 import type { Roles } from './roles.ts';
 import type { Trigger } from './trigger.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
@@ -76,6 +76,7 @@ function isOwnArmy(view: View, { subject }: Roles, { start, end }: Sentence): bo
 }
 
 const ARMY = new WordSet(OWN_SOLDIERS.split(' '));
+const AIR_FORCE = new WordSet(AIR_FORCES.split(' '));
 const isGathered = (view: View, subject: Group | undefined): boolean =>
 	subject !== undefined && GATHERED.has(numberAt(view, subject.head));
 const GATHERED = new WordSet(STREET_CROWD.split(' '));
@@ -118,6 +119,8 @@ function byActors(view: View, frame: FrameId, roles: Roles, actors: number, cues
 	const isState = (name: string): boolean =>
 		view.places.some((place) => place.kind === 'country' && name.includes(place.text));
 	if (roles.actors.some(isState) && roles.targets.some(isState)) return 'strike';
+	// « L'aviation a pris pour cible »
+	if (roles.subject && AIR_FORCE.has(numberAt(view, roles.subject.head))) return 'strike';
 	// « Des rebelles ont attaqué un camp militaire »
 	if (actors & CUE.armed && roles.targetCues & CUE.forces && !(roles.targetCues & CUE.crowd)) return 'clash';
 	const isCrowd = actors & (CUE.crowd | CUE.group) && !(actors & CUE.armed);

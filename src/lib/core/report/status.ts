@@ -96,9 +96,7 @@ function judgeInfinitive(view: View, trigger: Trigger, group: VerbGroup): Verdic
 	if (group.via === SMALL.for) return family === 'unrest' ? HAPPENED : nothing('purpose');
 	if (group.via === SMALL.of && is(view, group.first - 2, WORDS.before)) return HAPPENED;
 	const noun = group.via ? group.first - 2 : -1;
-	// « menace de frapper » is the blow that is threatened, no statement beside it.
-	if (roles & ROLE.threaten) return { ...verdict('threatened', 'threat'), by: group.governor };
-	if (isListed(view, noun, LIST.threat)) return verdict('threatened', 'threat');
+	if (isListed(view, noun, LIST.threat) || roles & ROLE.threaten) return verdict('threatened', 'threat');
 	if (isListed(view, noun, LIST.plan)) return ahead(trigger, 'plan');
 	if (isListed(view, noun, LIST.unreal)) return nothing('only thought of');
 	if (has(view, group.first - 2, GRAMMAR.preposition) && is(view, group.first - 2, WORDS.inOrder))

@@ -105,7 +105,7 @@ export type WeaponFrame =
 
 /** What a weapon makes of an attack. Folded forms. */
 export const WEAPONS: Readonly<Record<WeaponFrame, string>> = {
-	air: 'drone drones aerien aerienne aeriens aeriennes bombardier bombardiers aviation larguee larguees',
+	air: 'drone drones aerien aerienne aeriens aeriennes bombardier bombardiers larguee larguees',
 	shell:
 		'missile missiles roquette roquettes obus mortier mortiers artillerie katioucha katiouchas katyusha katyushas katyoucha katyouchas torpille torpilles grad himars balistique balistiques salve salves',
 	ied: 'bombe bombes mine mines explosif explosifs explosive explosives dynamite tnt detonateur piege piegee pieges piegees ied colis',

@@ -76,6 +76,7 @@ export const ESCAPING = 'echapper rechapper';
 export const NOTICED_WORDS = 'ressenti ressentie ressentis ressenties visible visibles entendu entendue';
 
 /** A state's own soldiers, and people in the street. Folded forms. */
+export const AIR_FORCES = 'aviation';
 export const OWN_SOLDIERS = 'armee troupes soldats militaires junte forces';
 export const STREET_CROWD = 'foule manifestant manifestants manifestantes protestataires grevistes';
 
