@@ -103,7 +103,7 @@ test('r, u in the queue: the undo is about what was just marked', async () => {
 	await expect.poll(() => waiting.length).toBe(1);
 	waiting[0]?.answer();
 	await expect.poll(() => told.length).toBe(1);
-	await expect.poll(() => correcting.corrections.canUndo).toBe(false);
+	await expect.poll(() => correcting.corrections.done?.kind).toBe('undone');
 });
 
 test('r in the queue where the server does not answer: it is told', async () => {

@@ -3,6 +3,8 @@ import type { Action } from '#core';
 import type { Language } from '#lib/i18n/messages.ts';
 import type { CorrectionResult, CorrectionView, Reach } from '#lib/wire.ts';
 import { askServer, type Refusal } from './askServer.ts';
+import { Signature } from './signature.svelte.ts';
+import { Steps } from './steps.ts';
 
 export type { Refusal } from './askServer.ts';
 export type Saved = { readonly result: CorrectionResult };
@@ -30,8 +32,6 @@ export type Imported = { readonly added: number; readonly known: number };
 /** Which corrections of the log: those about an article, or about an incident. */
 export type About = { readonly articleId?: string | undefined; readonly incidentId?: string | undefined };
 
-type Made = { readonly id: string; readonly action: Action; undo?: string };
-
 export type CorrectionsOptions = {
 	readonly fetch: typeof fetch;
 	/** Kept in this browser; missing where it keeps nothing. */
@@ -43,21 +43,17 @@ export type CorrectionsOptions = {
 	readonly askWho: () => Promise<string | undefined>;
 };
 
-const NAME_KEY = 'chronocarte.who';
-/** The server's own limits. */
-export const LONGEST_NAME = 80;
+/** The server's own limit. */
 const MOST_LISTED = 1000;
 
 export class Corrections {
 	readonly #options: CorrectionsOptions;
-	/** What this session did, oldest first: Ctrl+Z takes the last one back that still stands. */
-	#made: Made[] = [];
+	readonly #steps = new Steps<Action>();
 	/** One change after the other: r, r, r in the queue and Ctrl+Z twice are quicker than the server. */
 	#turn: Promise<unknown> = Promise.resolve();
 	/** What was asked for last, while it is being saved: the same again is the same press, by Enter and by mouse. */
 	#saving: { readonly said: string; readonly outcome: Promise<Outcome> } | undefined;
-	#naming: Promise<string | undefined> | undefined;
-	who = $state('');
+	readonly signature: Signature;
 	busy = $state(false);
 	done = $state.raw<Done>();
 	/** An undo or redo that the server refused. */
@@ -65,17 +61,8 @@ export class Corrections {
 
 	constructor(options: CorrectionsOptions) {
 		this.#options = options;
-		this.who = readName(options.storage);
+		this.signature = new Signature(options.storage, options.askWho);
 	}
-
-	setWho = (name: string): void => {
-		this.who = name.trim().slice(0, LONGEST_NAME);
-		try {
-			this.#options.storage?.setItem(NAME_KEY, this.who);
-		} catch {
-			// A full or forbidden storage: the name holds for this visit.
-		}
-	};
 
 	/**
 	 * Saves one event. `reached`: how many reports it is about, for the toast. What still has to be read to say it takes its turn
@@ -119,22 +106,18 @@ export class Corrections {
 		return 'corrections' in answer ? answer.corrections : answer;
 	};
 
-	get canUndo(): boolean {
-		return this.#made.some(({ undo }) => undo === undefined);
-	}
-
 	/** Takes back what this session did last; undefined when there is nothing. */
 	undoLast = (): Promise<Outcome | undefined> =>
 		this.#inNewTurn(async () => {
-			const last = this.#made.findLast(({ undo }) => undo === undefined);
-			return last && this.#takeBack(last.id);
+			const { last } = this.#steps;
+			return last === undefined ? undefined : this.#takeBack(last);
 		});
 
 	/** Takes the last undo back. */
 	redoLast = (): Promise<Outcome | undefined> =>
 		this.#inNewTurn(async () => {
-			const last = this.#made.find(({ undo }) => undo !== undefined);
-			return last?.undo === undefined ? undefined : this.#takeBack(last.undo);
+			const { lastUndo } = this.#steps;
+			return lastUndo === undefined ? undefined : this.#takeBack(lastUndo);
 		});
 
 	/** Takes back any correction of the log, an undo too. */
@@ -150,16 +133,14 @@ export class Corrections {
 
 	#save = async (action: Action | Promise<Action>, reached: number | undefined): Promise<Outcome> => {
 		const read = Promise.resolve(action).catch(() => undefined);
-		const by = this.who === '' ? await this.#name() : this.who;
+		const by = this.signature.name || (await this.signature.get());
 		if (by === undefined) return { cancelled: true };
 		return this.#inTurn(async () => {
 			const known = await read;
 			if (!known) return { refused: { why: '' } };
 			const outcome = await this.#post('/api/corrections', { by, action: known });
 			if ('result' in outcome) {
-				// What was taken back before stays so: there is nothing to redo after something new.
-				this.#made = this.#made.filter(({ undo }) => undo === undefined);
-				this.#made.push({ id: outcome.result.correction.id, action: known });
+				this.#steps.add(outcome.result.correction.id, known);
 				this.done = {
 					kind: 'saved',
 					action: known,
@@ -169,19 +150,6 @@ export class Corrections {
 			}
 			return outcome;
 		});
-	};
-
-	/** One question for the name, whoever waits for its answer. */
-	#name = (): Promise<string | undefined> => {
-		this.#naming ??= this.#askName().finally(() => (this.#naming = undefined));
-		return this.#naming;
-	};
-	#askName = async (): Promise<string | undefined> => {
-		if (this.who !== '') return this.who;
-		const name = await this.#options.askWho();
-		if (name === undefined || name.trim() === '') return undefined;
-		this.setWho(name);
-		return this.who;
 	};
 
 	/** What is done last and what was taken back is asked and noted within one turn: nothing is taken back twice. */
@@ -198,16 +166,13 @@ export class Corrections {
 
 	/** Only within a turn. */
 	#takeBack = async (id: string): Promise<Outcome> => {
-		const by = await this.#name();
+		const by = await this.signature.get();
 		if (by === undefined) return { cancelled: true };
 		const outcome = await this.#post(`/api/corrections/${encodeURIComponent(id)}/undo`, { by });
 		this.trouble = 'refused' in outcome ? outcome.refused : undefined;
 		if ('refused' in outcome) return outcome;
-		const own = this.#made.find((made) => made.id === id);
-		if (own) own.undo = outcome.result.correction.id;
-		const redone = this.#made.find((made) => made.undo === id);
-		if (redone) delete redone.undo;
-		this.done = { kind: redone ? 'redone' : 'undone', action: (own ?? redone)?.action };
+		const { kind, what: action } = this.#steps.takeBack(id, outcome.result.correction.id);
+		this.done = { kind, action };
 		return outcome;
 	};
 
@@ -226,12 +191,4 @@ export class Corrections {
 
 	#ask = <T extends object>(path: string, body?: unknown): Promise<T | { readonly refused: Refusal }> =>
 		askServer<T>(this.#options.fetch, { path, body, language: this.#options.language() });
-}
-
-function readName(storage: CorrectionsOptions['storage']): string {
-	try {
-		return storage?.getItem(NAME_KEY)?.slice(0, LONGEST_NAME) ?? '';
-	} catch {
-		return '';
-	}
 }

@@ -52,7 +52,7 @@ export class Correcting {
 	/** Asks for another name, from the history. */
 	changeWho = (): void => {
 		this.asking = (name) => {
-			if (name !== undefined) this.corrections.setWho(name);
+			if (name !== undefined) this.corrections.signature.set(name);
 		};
 	};
 	answerWho = (name: string | undefined): void => {
