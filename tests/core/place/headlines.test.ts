@@ -24,7 +24,9 @@ test.for([
 	{ why: 'a club', text: 'L’AS Rome s’impose face au Paris SG', want: [] },
 	{ why: 'a same-named town', text: 'Incendie à Tripoli, dans le nord du Liban', want: ['Tripoli LB', 'Liban LB'] },
 	{ why: 'two governments, one place', text: 'Washington et Pékin signent un accord à Genève', want: ['Genève CH'] },
-	{ why: 'a seat of power', text: 'Le Kremlin dément toute frappe sur Odessa', want: ['Odessa UA'] }
+	{ why: 'a seat of power', text: 'Le Kremlin dément toute frappe sur Odessa', want: ['Odessa UA'] },
+	{ why: 'an assembly', text: 'La Douma vote une loi après les frappes sur Odessa', want: ['Odessa UA'] },
+	{ why: 'a town like it', text: 'Des tirs ont tué des habitants de Douma, en Syrie', want: ['Douma SY', 'Syrie SY'] }
 ])('$why: $text', ({ text, want }) => {
 	expect(placed(text)).toEqual(want);
 });

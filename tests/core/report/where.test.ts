@@ -36,6 +36,8 @@ test.for([
 	},
 	{ text: 'La secousse, ressentie jusqu’à Paris, a fait deux morts à Lyon.', want: 'Lyon' },
 	{ text: 'L’armée a chassé les rebelles de Kherson.', want: 'Kherson' },
+	{ text: 'Des obus ont blessé onze habitants de Kherson, près de Bagdad.', want: 'Kherson' },
+	{ text: 'Une cinquantaine d’habitants de Liège ont manifesté à Paris.', want: 'Paris' },
 	{ text: 'Un accident a fait deux blessés.', want: undefined },
 	{ text: 'Le ministre s’est entretenu par téléphone avec le président.', want: undefined }
 ])('$text', ({ text, want, which }) => {

@@ -37,6 +37,9 @@ function build(): WordMap<readonly (Periphrasis & { readonly words: readonly str
 	return new WordMap(byFirst);
 }
 
+/** Towns of Syria and Yemen, but with the article an assembly: « les habitants de Douma », « la Douma a voté ». */
+export const WITH_ARTICLE = new Set(['douma', 'rada']);
+
 /** « la capitale », and its nouns of the same rank. */
 export const CAPITAL_NOUNS = new WordSet(['capitale', 'capitales']);
 

@@ -2,7 +2,7 @@ import { describe, draftOf, type Draft } from './draft.ts';
 import type { Place } from './gazetteer.ts';
 import { leftOf } from './left.ts';
 import { LOCATIVE, OF, TO } from './lexicon-context.ts';
-import { NO_CAPITAL, PERIPHRASES, type Periphrasis } from './lexicon-descriptions.ts';
+import { NO_CAPITAL, PERIPHRASES, type Periphrasis, WITH_ARTICLE } from './lexicon-descriptions.ts';
 import type { TokenRange } from './groups.ts';
 import type { View } from './view.ts';
 
@@ -30,6 +30,7 @@ function phraseAt(view: View, first: number): (Periphrasis & { readonly words: r
 function isSaid(view: View, first: number, words: readonly string[]): boolean {
 	if (!words.every((word, offset) => view.word(first + offset) === word)) return false;
 	const end = first + words.length;
+	if (words.length === 1 && WITH_ARTICLE.has(words[0] ?? '') && view.word(first - 1) !== 'la') return false;
 	// « République islamique d'Iran » has its own name inside.
 	if (OF.has(view.number(end)) && view.isCapital(end + 1)) return false;
 	return NO_CAPITAL.has(words[0] ?? '') || words.some((_, offset) => view.isCapital(first + offset));

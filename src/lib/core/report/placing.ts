@@ -3,7 +3,7 @@ import { rolesAt } from './governors.ts';
 import { CUE } from './lexicon/cues.ts';
 import { GRAMMAR } from './lexicon/grammar.ts';
 import { LIST } from './lexicon/lists.ts';
-import { DRIVING_OUT, NOTICED_WORDS, ROLE } from './lexicon/roles.ts';
+import { DRIVING_OUT, NOTICED_WORDS, RESIDENT_WORDS, ROLE } from './lexicon/roles.ts';
 import { WORDS } from './lexicon/small.ts';
 import { WordSet } from '../text/wordset.ts';
 import {
@@ -86,6 +86,7 @@ export function isOwner(view: View, first: number, start: number): boolean {
 	if (!has(view, i, GRAMMAR.of)) return false;
 	// « une base militaire près de Bangui », « dans un autobus de New Delhi »
 	if (isListed(view, i - 1, LIST.scene) || (has(view, i - 3, GRAMMAR.inside) && isTown(view, first))) return false;
+	if (RESIDENTS.has(numberAt(view, i - 1)) && isTown(view, first)) return false;
 	// « un convoi militaire de l'ambassade »
 	for (let k = i - 1; k >= Math.max(start, i - 2); k--)
 		if (cuesAt(view, k) & OWNERS) return !(cuesAt(view, k) & CUE.armed && isDriven(view, k, start));
@@ -100,6 +101,7 @@ function isDriven(view: View, head: number, start: number): boolean {
 
 const NOTICED = new WordSet(NOTICED_WORDS.split(' '));
 const DRIVEN = new WordSet(DRIVING_OUT.split(' '));
+const RESIDENTS = new WordSet(RESIDENT_WORDS.split(' '));
 
 const isTown = (view: View, first: number): boolean => placeOver(view, first)?.kind === 'city';
 

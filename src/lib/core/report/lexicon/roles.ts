@@ -80,6 +80,10 @@ export const AIR_FORCES = 'aviation';
 export const OWN_SOLDIERS = 'armee troupes soldats militaires junte forces';
 export const STREET_CROWD = 'foule manifestant manifestants manifestantes protestataires grevistes';
 
+/** Who is where they live: « les habitants de Douma ». Folded forms. */
+export const RESIDENT_WORDS =
+	'habitant habitants habitante habitantes riverain riverains riveraine riveraines villageois villageoise villageoises';
+
 /** Verbs that drive fighters out of a town. Folded forms. */
 export const DRIVING_OUT =
 	'chasse chassent chassant deloge delogent delogeant expulse expulsent repousse boute boutent';
