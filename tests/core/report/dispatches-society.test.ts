@@ -124,8 +124,8 @@ test.for([
 	['Les deux groupes rebelles ont fusionné mardi.', 'Change to group/activity 2026-03-10'],
 	['Vingt djihadistes se sont rendus mardi à l’armée à Maroua.', 'Change to group/activity @Maroua 2026-03-10'],
 	['Les derniers Casques bleus ont plié bagage mardi à Gao.', 'Non-violent transfer of territory @Gao 2026-03-10'],
+	['La loi martiale a été imposée mardi à Maracay.', 'Other @Maracay 2026-03-10'],
 	['Le gouvernement a décrété mardi l’état d’urgence à Nouméa.', 'Other @Nouméa 2026-03-10'],
-	['Un couvre-feu a été instauré mardi à Fort-de-France.', 'Other @Fort-de-France 2026-03-10'],
 	['Des pourparlers de paix se sont ouverts mardi à Doha.', 'Meeting @Doha 2026-03-10'],
 	['Washington a inscrit mardi trois généraux sur sa liste noire.', 'Sanction 2026-03-10'],
 	['Le Conseil de sécurité a prolongé mardi l’embargo sur les armes.', 'Sanction 2026-03-10'],
@@ -183,7 +183,6 @@ test.for([
 	['Un musée de Gand a été cambriolé mercredi.', 'Looting/property destruction @musée de Gand 2026-03-11'],
 	['Le Qatar dit avoir intercepté jeudi un missile au-dessus de Doha.', 'Disrupted weapons use @Doha 2026-03-12'],
 	['Les Émirats ont inauguré lundi une base navale à Assab.', 'Headquarters or base established @Assab 2026-03-09'],
-	['Le couvre-feu a été décrété mardi à Ouagadougou.', 'Other @Ouagadougou 2026-03-10'],
 	[
 		'Les chefs de la diplomatie russe et turque ont discuté mercredi du Karabakh à Astana.',
 		'Meeting @Astana 2026-03-11'
@@ -225,6 +224,10 @@ test.for([
 	[
 		'Des milliers de personnes ont défilé samedi à Tbilissi pour réclamer un scrutin. La police a fait usage de canons à eau devant le Parlement.',
 		'Protest with intervention @Tbilissi 2026-03-07'
+	],
+	[
+		'La police a fait usage de gaz lacrymogène samedi à Dakar et tiré à balles réelles, blessant onze étudiants.',
+		'Excessive force against protesters @Dakar 2026-03-07'
 	],
 	[
 		'Les femmes ont marché dimanche par milliers à Rabat pour réclamer l’égalité.',

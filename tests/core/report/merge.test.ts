@@ -92,3 +92,10 @@ test.for([
 	const { user, system } = process.cpuUsage(started);
 	expect((user + system) / 1000).toBeLessThan(3000);
 });
+
+test('what protesters demand is told of an attack, but they did not do it', () => {
+	const [attack] = read(
+		'Vingt passants ont péri dans l’attaque d’un marché occupé par la contestation à Bagdad. Les protestataires exigent que les tireurs soient jugés.'
+	);
+	expect(attack).toMatchObject({ subEventType: 'Attack', actors: [] });
+});

@@ -31,6 +31,9 @@ export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: 
 			// « a ouvert le feu sur des étudiants qui manifestaient »
 			if (targets & CUE.group && cues & CUE.crowd && actors & (CUE.forces | CUE.police) && trigger.group)
 				return 'excessive';
+			// « La police a fait usage de gaz lacrymogène et tiré »: gas is for crowds, and so were the shots.
+			if (frame === 'attack' && trigger.group?.voice === 'active' && actors & (CUE.forces | CUE.police))
+				if (!(targets & (CUE.armed | CUE.forces)) && usesGas(view, sentence)) return 'excessive';
 			// « Deux manifestants ont été tués par balles »: nobody is named, and a crowd seldom shoots at itself.
 			if (actors === 0 && trigger.group?.voice === 'passive' && isGathered(view, roles.subject))
 				if (weaponNear(view, trigger, sentence) === 'attack') return 'excessive';
@@ -46,8 +49,8 @@ export function refine(view: View, trigger: Trigger, sentence: Sentence, roles: 
 		case 'overtake':
 			return isOwnArmy(view, roles, sentence) ? 'retake' : frame;
 		case 'statement':
-			// « Une foule immense a réclamé la démission »
-			return isGathered(view, roles.subject) ? 'protest' : frame;
+			// « Une foule immense a réclamé la démission »; « les protestataires exigent » says why, not what happened.
+			return trigger.group?.tense === 'past' && isGathered(view, roles.subject) ? 'protest' : frame;
 		case 'fire':
 			// « les assaillants ont brûlé cinq véhicules »
 			if (trigger.group && actors & CUE.armed) return 'assault';
@@ -106,6 +109,15 @@ function weaponNear(view: View, trigger: Trigger, { firstToken, endToken }: Sent
 		if (cost < 1.9 && (!best || cost < best.cost)) best = { weapon, cost };
 	}
 	return best?.weapon;
+}
+
+function usesGas(view: View, { firstToken, endToken }: Sentence): boolean {
+	for (let k = firstAtLeast(view.weaponTokens, firstToken); k < view.weaponTokens.length; k++) {
+		const i = view.weaponTokens[k] ?? endToken;
+		if (i >= endToken) return false;
+		if (view.weapons.get(i) === 'intervention') return true;
+	}
+	return false;
 }
 
 /** What bursts in a laboratory or kitchen is an accident, in a war a bomb; where the text knows no violence, an accident. */

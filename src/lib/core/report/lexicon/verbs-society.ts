@@ -193,7 +193,7 @@ export const SOCIETY_VERBS: readonly SenseRow[] = [
 	},
 	{ frame: 'transfer', words: 'retirer', with: 'troupe soldat force armée militaire', reach: 5, needs: 'forces armed' },
 	{ frame: 'transfer', words: 'plier', with: 'bagage', reach: 2, needs: 'forces armed' },
-	{ frame: 'other', words: 'décréter instaurer proclamer imposer', with: 'couvre martiale', reach: 5 },
+	{ frame: 'other', words: 'décréter instaurer proclamer imposer', with: 'martiale', reach: 5 },
 	{ frame: 'other', words: 'décréter instaurer proclamer', with: 'urgence', reach: 5, not: 'climatique' },
 	{ frame: 'other', words: 'réduire', with: 'effectif' },
 	{ frame: 'other', words: 'dissoudre', with: 'parlement assemblée gouvernement parti', reach: 4 },
