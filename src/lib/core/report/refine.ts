@@ -112,11 +112,7 @@ function weaponNear(view: View, trigger: Trigger, { firstToken, endToken }: Sent
 }
 
 function usesGas(view: View, { firstToken, endToken }: Sentence): boolean {
-	for (let k = firstAtLeast(view.weaponTokens, firstToken); k < view.weaponTokens.length; k++) {
-		const i = view.weaponTokens[k] ?? endToken;
-		if (i >= endToken) return false;
-		if (view.weapons.get(i) === 'intervention') return true;
-	}
+	for (let i = firstToken; i < endToken; i++) if (view.weapons.get(i) === 'intervention') return true;
 	return false;
 }
 

@@ -75,9 +75,13 @@ export const ESCAPING = 'echapper rechapper';
 /** « ressentie jusqu'à Lima »: how far it was noticed. Folded forms. */
 export const NOTICED_WORDS = 'ressenti ressentie ressentis ressenties visible visibles entendu entendue';
 
-/** A state's own soldiers, and people in the street. Folded forms. */
+/** An arm of a state that is named like what it flies. Folded forms. */
 export const AIR_FORCES = 'aviation';
+
+/** A state's own soldiers. Folded forms. */
 export const OWN_SOLDIERS = 'armee troupes soldats militaires junte forces';
+
+/** People in the street. Folded forms. */
 export const STREET_CROWD = 'foule manifestant manifestants manifestantes protestataires grevistes';
 
 /** Who is where they live: « les habitants de Douma ». Folded forms. */
